@@ -1,0 +1,31 @@
+import type { Fact } from '../schema/fact';
+import { formatNumber, longNumber, longRange, shortNumber } from './number';
+
+/** The number of a fact in running text, without its bound: `US$1 billion`, `not stated`. */
+export function sayNumber({ value, unit, decimals }: Fact) {
+  if (value === 'not stated') return value;
+  return typeof value === 'number' ? longNumber(value, unit, decimals) : longRange(value, unit);
+}
+
+/** A fact in running text: `more than US$1 billion`. */
+export const sayFact = (fact: Fact) => withBound(fact, sayNumber(fact));
+
+/** A fact as a chart labels it, its unit said elsewhere: `as much as 243.3`. */
+export function labelFact(fact: Fact) {
+  const { value, unit, decimals } = fact;
+  if (value === 'not stated') return value;
+  const ends = typeof value === 'number' ? [value] : value;
+  return withBound(fact, ends.map((end) => shortNumber(end, unit, decimals)).join(' to '));
+}
+
+/** How sure a value is, in the words of a table: `stated`, `derived: 1,185 to 1,189`. */
+export function basisOf({ value, derived, suspected, decimals, part }: Fact) {
+  if (value === 'not stated') return value;
+  if (derived) {
+    const [low, high] = [derived.low, derived.high].map((end) => formatNumber(end, decimals));
+    return `derived by us: ${low} to ${high}`;
+  }
+  return [suspected ? 'suspected' : 'stated', part].filter(Boolean).join(', ');
+}
+
+const withBound = ({ bound }: Fact, words: string) => (bound ? `${bound} ${words}` : words);

@@ -1,0 +1,60 @@
+import { factors, type Unit } from '../schema/unit';
+
+/** `3,243` or, with `decimals` 1, `695.0`. A minus is U+2212. */
+export function formatNumber(value: number, decimals?: number) {
+  const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 12 };
+  return value.toLocaleString('en-GB', fixed).replace('-', '−');
+}
+
+/** A number as the axis and labels of a chart show it, its unit said elsewhere: `3,243`, `36.6%`. */
+export function shortNumber(value: number, unit: Unit, decimals?: number) {
+  return formatNumber(value, decimals) + (unit.scale === 'percent' ? unit.after : '');
+}
+
+/** A number in running text: `US$3.243 billion`, `36.6%`, `77 countries`, `two gold mines`. */
+export function longNumber(value: number, unit: Unit, decimals?: number) {
+  return withUnit(inWords(value, unit, decimals), unit);
+}
+
+/** Two ends in running text: `five to six years`, `30 to 40 stations`. */
+export function longRange([low, high]: [number, number], unit: Unit) {
+  return withUnit(`${inWords(low, unit)} to ${inWords(high, unit)}`, unit);
+}
+
+/** What the numbers under it are counted in: `US$ million`, `per cent`, `tonnes`. */
+export function unitLabel({ before, scale, after }: Unit) {
+  if (scale === 'percent') return 'per cent';
+  return [before, scale, after].filter(Boolean).join(' ');
+}
+
+/** The bare value that a machine reads: 338.5 of `US$ million` is 338500000. */
+export function baseValue(value: number, { scale }: Unit) {
+  return Number((value * (scale ? factors[scale] : 1)).toPrecision(12));
+}
+
+const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Whole counts below ten are spelled out; millions of a thousand and more become billions. */
+function inWords(value: number, unit: Unit, decimals?: number) {
+  if (unit.scale === 'million') return compact(value, decimals);
+  const word = unit.scale ? undefined : spelled[value];
+  return word ?? formatNumber(value, decimals);
+}
+
+function compact(millions: number, decimals?: number) {
+  const rounded = decimals === undefined ? millions : Number(millions.toFixed(decimals));
+  return (rounded * factors.million)
+    .toLocaleString('en-GB', {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 12,
+      minimumFractionDigits: Math.abs(rounded) < 1000 ? decimals : undefined,
+    })
+    .replace('-', '−')
+    .replace(' ', '\u00a0');
+}
+
+function withUnit(number: string, { before, scale, after }: Unit) {
+  const space = after && scale !== 'percent' ? '\u00a0' : '';
+  return before + number + space + after;
+}

@@ -1,0 +1,13 @@
+import type { Source } from '../schema/source';
+import { sayDate } from './date';
+
+/** A work in a few words: `Ozodi, 13 February 2020`. */
+export const shortName = (source: Source) => `${venueOf(source)}, ${sayDate(source.date)}`;
+
+/** What a reader knows the work by: its outlet, or a name the data give. */
+export const venueOf = ({ short, outlet, collection, author }: Source) =>
+  short ?? outlet ?? collection?.title ?? author ?? '';
+
+/** A printed web address as a link: some are printed without their scheme. */
+export const hrefOf = (address: string) =>
+  /^https?:/.test(address) ? address : `https://${address}`;

@@ -1,0 +1,2 @@
+/** Split words at their addresses: the odd places of the result are addresses. */
+export const splitTemplate = (template: string) => template.split(/\{([^{}]+)\}/);

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Id, RowAddress, Template, Words } from './words';
+
+/** Bars that add up, one after the other, to a total. */
+const Cascade = z.strictObject({ kind: z.literal('cascade'), total: RowAddress });
+
+/** Upright bars side by side, one a year or period. */
+const Columns = z.strictObject({ kind: z.literal('columns') });
+
+/** Points in time joined by a line, on a scale from zero. */
+const Slope = z.strictObject({ kind: z.literal('slope') });
+
+/** What passed from hand to hand, and a bar of what it held. */
+const Flow = z.strictObject({
+  kind: z.literal('flow'),
+  /** The hands, in order. `does` finishes the sentence that `name` begins. */
+  nodes: z.array(z.strictObject({ name: Words, actor: Id, does: Words })).min(2),
+  /** The rows that pass between the nodes: one fewer than the nodes. */
+  links: z.array(Id).min(1),
+  /** Rows drawn as one bar under the flow, the smaller within the larger. */
+  bar: z.strictObject({ title: Words, part: Id, whole: Id }),
+});
+
+export const Chart = z.discriminatedUnion('kind', [Cascade, Columns, Slope, Flow], {
+  error: 'no such kind of chart; kinds: cascade, columns, slope, flow',
+});
+
+/** How a table is shown to the reader: what it finds, what it draws, and as which chart. */
+export const Figure = z.strictObject({
+  /** The finding of the report, as a sentence without a full stop. */
+  finding: Words,
+  /** What is drawn; unit and date are added from the table. */
+  shows: Words,
+  /** What we did beyond drawing the report's numbers. */
+  method: Template.exactOptional(),
+  chart: Chart,
+});
+
+export type Chart = z.infer<typeof Chart>;
+export type ChartOf<Kind extends Chart['kind']> = Extract<Chart, { kind: Kind }>;
+export type Figure = z.infer<typeof Figure>;

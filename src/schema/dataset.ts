@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Figure } from './chart';
+import { AsOf } from './date';
+import { Derived, Stated } from './quantity';
+import { Unit } from './unit';
+import { Id, Words } from './words';
+
+/** Numbers that belong together. A lone number is a table with one row. */
+export const Table = z
+  .strictObject({
+    title: Words,
+    unit: Unit,
+    asOf: AsOf,
+    /** What the report states, in its order. */
+    rows: z.array(Stated).min(1),
+    /** What follows from it. Ours, and shown as ours. */
+    derived: z.array(Derived).default([]),
+    figure: Figure.exactOptional(),
+  })
+  .superRefine(({ rows, derived }, context) => {
+    const ids = [...rows, ...derived].map(({ id }) => id);
+    const twice = ids.find((id, i) => ids.indexOf(id) < i);
+    if (twice) context.addIssue({ code: 'custom', message: `two rows have the id "${twice}"` });
+  });
+
+/** One file of the data folder. */
+export const Dataset = z.strictObject({
+  title: Words,
+  tables: z.record(Id, Table),
+});
+
+export type Table = z.infer<typeof Table>;
+export type Dataset = z.infer<typeof Dataset>;

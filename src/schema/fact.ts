@@ -1,0 +1,33 @@
+import type { Formula } from './formula';
+import type { Bound } from './quantity';
+import type { Unit } from './unit';
+
+/** A row as prose, charts and tables read it: complete, with its address and its value. */
+export interface Fact {
+  /** `dataset/table/row` */
+  address: string;
+  id: string;
+  label: string;
+  actor: string;
+  unit: Unit;
+  /** In `unit`; a range is its two ends. */
+  value: number | [number, number] | 'not stated';
+  /** Decimals shown; by default those of the value. */
+  decimals?: number;
+  bound?: Bound;
+  suspected?: true;
+  part?: string;
+  /** `undated`, or a year, month or day. */
+  asOf: string;
+  /** The note that vouches for it; `null` where the report gives none, or where we derived it. */
+  note: number | null;
+  /** The printed page; `null` where we derived it. */
+  page: number | null;
+  /** How we worked it out, and between which values the rounding of the inputs leaves it. */
+  derived?: { formula: Formula; low: number; high: number; refines?: string };
+}
+
+/** A fact whose value is one number, so that it has one place on a scale. */
+export type Measured = Fact & { value: number };
+
+export const isMeasured = (fact: Fact): fact is Measured => typeof fact.value === 'number';

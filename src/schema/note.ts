@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Id, Template, Words } from './words';
+
+/** A work cited in a note. */
+export const Citation = z.strictObject({
+  source: Id,
+  /** The note prints *Ibid.* instead of the work. */
+  ibid: z.literal(true).exactOptional(),
+  /** Page of the work: `114`. */
+  page: Words.exactOptional(),
+  /** What this note prints otherwise than the entry of the work. */
+  printed: z
+    .strictObject({ title: Words.exactOptional(), address: Words.exactOptional() })
+    .exactOptional(),
+});
+
+/** One footnote. It cites works, explains something, or both. */
+export const Note = z
+  .strictObject({
+    /** Its number, counted from 1 through the report. */
+    n: z.int().positive(),
+    cites: z.array(Citation).default([]),
+    /** What the note explains, retold. */
+    text: Template.exactOptional(),
+    /** Who explains it, where the note says so. */
+    by: z.enum(['translator']).exactOptional(),
+    /** The printed page at whose foot it stands. */
+    page: z.int().positive(),
+  })
+  .refine(({ cites, text }) => cites.length > 0 || text, {
+    error: 'a note cites a work ("cites") or explains something ("text")',
+  });
+
+export type Citation = z.infer<typeof Citation>;
+export type Note = z.infer<typeof Note>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { AsOf } from './date';
+import { Formula } from './formula';
+import { Unit } from './unit';
+import { Id, Words } from './words';
+
+/** How a value bounds the truth, in the words of the report. */
+export const Bound = z.enum(['about', 'more than', 'as many as', 'as much as', 'as low as']);
+
+const Row = z.strictObject({
+  /** The last step of the row's address: `dataset/table/id`. */
+  id: Id,
+  /** What is counted, as a chart or a table names it. */
+  label: Words,
+  /** Whose colour the number wears: the id of an actor. */
+  actor: Id,
+});
+
+/** A number the report states, and where it states it. */
+export const Stated = Row.extend({
+  /** The number; a range `[30, 40]`; or `"not stated"`. */
+  value: z.union([z.number(), z.tuple([z.number(), z.number()]), z.literal('not stated')], {
+    error: 'a number without quotes, a range [low, high], or "not stated"',
+  }),
+  bound: Bound.exactOptional(),
+  /** The report suspects this value; it does not know it. */
+  suspected: z.literal(true).exactOptional(),
+  /** The span a value covers where it is not the whole one: `ten months of 2020`. */
+  part: Words.exactOptional(),
+  /** Where the row's unit is not the table's. */
+  unit: Unit.exactOptional(),
+  /** Where the row's date is not the table's. */
+  asOf: AsOf.exactOptional(),
+  /** The note whose mark vouches for the number; `null` where the report gives none. */
+  note: z.int().positive().nullable(),
+  /** The page of the printed report. */
+  page: z.int().positive(),
+});
+
+/** A number of ours, worked out from numbers of the report. */
+export const Derived = Row.extend({
+  formula: Formula,
+  /** Decimals shown: no more than the inputs support. */
+  decimals: z.int().min(0),
+  /** The row of the same table that states only a bound of what this one works out. */
+  refines: Id.exactOptional(),
+});
+
+export type Bound = z.infer<typeof Bound>;
+export type Stated = z.infer<typeof Stated>;
+export type Derived = z.infer<typeof Derived>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { Id, Template, Words } from './words';
+
+/** A remark of the editors of this edition, where a reader of the report would stumble. */
+export const Remark = z.strictObject({
+  id: Id,
+  /** The rows it is about, and the notes: `dataset/table/row`, `note/10`. */
+  on: z.array(z.string().regex(/^(note\/\d+|[a-z0-9-]+(\/[a-z0-9-]+){2})$/)).min(1),
+  /** Two words on what was checked: `Date check`. */
+  title: Words,
+  text: Template,
+});
+
+export type Remark = z.infer<typeof Remark>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { PartialDate } from './date';
+import { Id, Words } from './words';
+
+/** A section of the report: one chapter, one page. */
+export const Section = z.strictObject({
+  /** The name of its page and of its file, whatever its number becomes. */
+  slug: Id,
+  /** `2.1`; none for an introduction. */
+  number: z
+    .string()
+    .regex(/^\d(\.\d)?$/, 'a number such as 4 or 2.1')
+    .exactOptional(),
+  title: Words,
+  /** First and last printed page. */
+  pages: z.tuple([z.int().positive(), z.int().positive()]),
+});
+
+/** A heading without text of its own: part 2 holds the sections 2.1, 2.2, … */
+export const Part = z.strictObject({
+  number: z.string().regex(/^\d$/, 'a number such as 2'),
+  title: Words,
+});
+
+/** The title page, imprint and table of contents. */
+export const Report = z.strictObject({
+  title: Words,
+  subtitle: Words,
+  /** For the top bar and the foot of printed pages. */
+  shortTitle: Words,
+  authors: z.array(z.strictObject({ name: Words, position: Words })).min(1),
+  publisher: Words,
+  /** Series and number: `Online-Publikation 13/2021`. */
+  series: Words,
+  year: z.int(),
+  issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/),
+  deadline: PartialDate,
+  responsible: Words,
+  editing: Words,
+  layout: Words,
+  postalAddress: Words,
+  /** The publisher's site, as printed. */
+  website: Words,
+  /** Terms of distribution, in a sentence. */
+  terms: Words,
+  /** How many printed pages and notes it has. */
+  pages: z.int().positive(),
+  notes: z.int().positive(),
+  parts: z.array(Part),
+  /** The sections in reading order. */
+  sections: z.array(Section).min(1),
+});
+
+export type Section = z.infer<typeof Section>;
+export type Part = z.infer<typeof Part>;
+export type Report = z.infer<typeof Report>;

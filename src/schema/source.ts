@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { PartialDate } from './date';
+import { Words } from './words';
+
+/** A work the report cites, as its notes print it. */
+export const Source = z.strictObject({
+  /** `statistics` are as of their date; a `chapter` stands in a collection. */
+  type: z.enum(['article', 'chapter', 'book', 'report', 'statistics']),
+  /** As printed: `Roque, J.` */
+  author: Words.exactOptional(),
+  /** In the language of the work; transliterated where the report transliterates. */
+  title: Words,
+  /** The title in English, as the report translates it. */
+  translation: Words.exactOptional(),
+  /** BCP 47 tag of the title: `en`, `ru-Latn`. */
+  language: z.enum(['en', 'ru-Latn']),
+  /** The newspaper, site or agency it appeared in. */
+  outlet: Words.exactOptional(),
+  /** The volume a chapter stands in. */
+  collection: z.strictObject({ title: Words, translation: Words }).exactOptional(),
+  /** How notes name the work in a few words, when author and outlet do not. */
+  short: Words.exactOptional(),
+  /** Where it was published, as printed: `Dushanbe`. */
+  place: Words.exactOptional(),
+  date: PartialDate,
+  /** As printed, with or without a scheme. */
+  address: Words.exactOptional(),
+});
+
+export type Source = z.infer<typeof Source>;
