@@ -1,0 +1,90 @@
+// Cuts Source Serif 4 and Source Sans 3 down to the characters and weights the site uses, and
+// writes the advance widths that charts measure their labels with. Run once, by `npm run fonts`.
+// "Source" is a reserved font name under the OFL, so the cut fonts are named "Report".
+
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { create } from 'fontkit';
+import subsetFont from 'subset-font';
+import { cyrillic, latin, tajik, transliteration } from './characters.mjs';
+
+const from = new URL('../node_modules/@fontsource-variable/', import.meta.url);
+const to = new URL('../src/styles/fonts/', import.meta.url);
+const serif = 'source-serif-4/files/source-serif-4';
+const sans = 'source-sans-3/files/source-sans-3';
+const text = { wght: 400, opsz: 17 };
+const display = { wght: 600, opsz: 40 };
+const sansWeights = { wght: { min: 400, max: 650, default: 400 } };
+
+const cuts = [
+  ['serif.woff2', `${serif}-latin-opsz-normal.woff2`, latin, text],
+  ['serif-italic.woff2', `${serif}-latin-opsz-italic.woff2`, latin, text],
+  ['display.woff2', `${serif}-latin-opsz-normal.woff2`, latin, display],
+  ['sans.woff2', `${sans}-latin-wght-normal.woff2`, latin, sansWeights],
+  ['serif-transliteration.woff2', `${serif}-latin-ext-opsz-normal.woff2`, transliteration, text],
+  [
+    'serif-italic-transliteration.woff2',
+    `${serif}-latin-ext-opsz-italic.woff2`,
+    transliteration,
+    text,
+  ],
+  [
+    'sans-transliteration.woff2',
+    `${sans}-latin-ext-wght-normal.woff2`,
+    transliteration,
+    sansWeights,
+  ],
+  ['serif-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, text],
+  ['serif-tajik.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, tajik, text],
+];
+
+await mkdir(to, { recursive: true });
+for (const [file, source, characters, variationAxes] of cuts) {
+  const font = await cut(source, characters, variationAxes, 'woff2');
+  await writeFile(new URL(file, to), font);
+  console.log(`${file.padEnd(36)} ${(font.length / 1024).toFixed(1)} kB`);
+}
+await copyFile(new URL('source-serif-4/LICENSE', from), new URL('OFL.txt', to));
+
+const widths = { 400: await advances(400), 600: await advances(600) };
+const table = new URL('../src/charts/widths.json', import.meta.url);
+await writeFile(table, `${JSON.stringify(widths, null, 2)}\n`);
+console.log(`advance widths in ${fileURLToPath(table)}`);
+
+async function cut(source, characters, variationAxes, targetFormat) {
+  const font = await readFile(new URL(source, from));
+  const small = await subsetFont(font, characters, { targetFormat: 'sfnt', variationAxes });
+  return subsetFont(renamed(small), characters, { targetFormat });
+}
+
+/** The font with "Source Serif" and "Source Sans" changed to "Report …", and the copyright left. */
+function renamed(font) {
+  const names = [
+    ['Source S', 'Report S'],
+    ['SourceS', 'ReportS'],
+  ];
+  const bytes = names.reduce(
+    (text, [from, to]) => text.replaceAll(utf16(from), utf16(to)),
+    font.toString('latin1'),
+  );
+  const result = Buffer.from(bytes, 'latin1');
+  const { familyName } = create(result);
+  if (!familyName.startsWith('Report S')) throw new Error(`the font is still called ${familyName}`);
+  return result;
+}
+
+/** A text as the name table of a font holds it, one character a byte. */
+function utf16(text) {
+  return Buffer.from(text, 'utf16le').swap16().toString('latin1');
+}
+
+/** The width of each character of the sans at one weight, in thousandths of the font size. */
+async function advances(wght) {
+  const font = create(await cut(`${sans}-latin-wght-normal.woff2`, latin, { wght }, 'sfnt'));
+  return Object.fromEntries(
+    [...latin].map((character) => {
+      const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0));
+      return [character, Math.round((1000 * advanceWidth) / font.unitsPerEm)];
+    }),
+  );
+}
