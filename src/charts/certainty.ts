@@ -1,0 +1,45 @@
+import type { Fact } from '../schema/fact';
+
+/** How sure a number is, as its mark shows it. */
+export type Certainty = 'stated' | 'derived' | 'beyond' | 'about' | 'suspected' | 'not stated';
+
+/** The mark a fact deserves. */
+export function certaintyOf({ value, derived, suspected, bound }: Fact): Certainty {
+  if (value === 'not stated') return value;
+  if (derived) return 'derived';
+  if (suspected) return 'suspected';
+  if (bound === 'about') return bound;
+  return bound === undefined || bound === 'as low as' ? 'stated' : 'beyond';
+}
+
+/** How far a frayed end reaches, in units of the drawing. */
+export const reach = 18;
+
+/** Lengths of the threads of a frayed end, as shares of its reach: uneven, as in woven ikat. */
+const lengths = [0.52, 0.2, 0.86, 0.4, 1, 0.3, 0.7, 0.14, 0.62, 0.9, 0.34];
+
+/** The frayed end of a bar: threads that start at `x` and stop unevenly within the reach. */
+export function fray(x: number, y: number, height: number) {
+  const count = Math.max(5, Math.round(height / 3.2));
+  const pitch = height / count;
+  const thread = Math.round(pitch * 78) / 100;
+  return Array.from({ length: count }, (_, i) => {
+    const length = Math.round((lengths[i % lengths.length] ?? 0) * reach);
+    const top = Math.round((y + i * pitch) * 100) / 100;
+    return `M${x} ${top}h${length}v${thread}h${-length}z`;
+  }).join('');
+}
+
+/** How far the ends of loose threads scatter around a suspected value. */
+const scatter = [4, -6, 8, -2, 6, -9, 2, 9, -4];
+
+/** A bar of loose threads from `x` over `width`, whose ends scatter around the value. */
+export function threads(x: number, y: number, width: number, height: number) {
+  const pitch = height / scatter.length;
+  return scatter
+    .map((off, i) => {
+      const middle = Math.round((y + pitch * (i + 0.5)) * 100) / 100;
+      return `M${x} ${middle}h${Math.round(width + off)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,33 @@
+import widths from './widths.json';
+
+/** How a label is set: its size in units of the drawing, and its weight. */
+export interface Type {
+  size: number;
+  weight: 400 | 600;
+}
+
+/** The type of chart labels; `styles/chart.css` sets them so, class for class. */
+export const type = {
+  name: { size: 15, weight: 400 },
+  value: { size: 15, weight: 600 },
+  small: { size: 13.5, weight: 400 },
+} as const satisfies Record<string, Type>;
+
+/** The width of a label in units of the drawing, from the advance widths of the chart font. */
+export function measure(text: string, { size, weight }: Type) {
+  const table: Record<string, number> = widths[weight];
+  const advance = (character: string) => table[character] ?? fallback;
+  return ([...text].reduce((width, character) => width + advance(character), 0) * size) / 1000;
+}
+
+/** The advance of a character the table does not know, in thousandths: wider than most. */
+const fallback = 600;
+
+/** Break a label into lines no wider than `width`, where its words allow. */
+export function wrap(text: string, width: number, font: Type) {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length && measure(longer, font) <= width) return [...lines.slice(0, -1), longer];
+    return [...lines, word];
+  }, []);
+}
