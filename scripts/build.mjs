@@ -1,0 +1,22 @@
+// Builds the site beside the last good one and puts it in its place only when it is whole, so that
+// a mistake in the report's files never takes down what was there. Run by `npm run build`.
+
+import { rename, rm } from 'node:fs/promises';
+import { build } from 'astro';
+
+const out = process.argv[2] ?? 'dist';
+const fresh = '.build';
+const started = performance.now();
+
+try {
+  await build({ outDir: fresh, logLevel: 'silent' });
+} catch (error) {
+  // What is wrong with the report's files says so in full; anything else needs its stack.
+  console.error(error.name === 'Problem' ? `\n${error.message}\n` : error);
+  console.error(`Nothing was built; ${out}/ is as it was.`);
+  process.exit(1);
+}
+
+await rm(out, { recursive: true, force: true });
+await rename(fresh, out);
+console.log(`built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
