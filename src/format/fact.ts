@@ -18,12 +18,12 @@ export function labelFact(fact: Fact) {
   return withBound(fact, ends.map((end) => shortNumber(end, unit, decimals)).join(' to '));
 }
 
-/** How sure a value is, in the words of a table: `stated`, `derived: 1,185 to 1,189`. */
+/** How sure a value is, in the words of a table: `stated`, `derived, 1,185 to 1,189`. */
 export function basisOf({ value, derived, suspected, decimals, part }: Fact) {
   if (value === 'not stated') return value;
   if (derived) {
     const [low, high] = [derived.low, derived.high].map((end) => formatNumber(end, decimals));
-    return `derived by us: ${low} to ${high}`;
+    return `derived, ${low} to ${high}`;
   }
   return [suspected ? 'suspected' : 'stated', part].filter(Boolean).join(', ');
 }

@@ -2,6 +2,7 @@ import type { MDXInstance } from 'astro';
 import { ChapterHead } from '../schema/chapter';
 import type { Section } from '../schema/report';
 import { check } from './check';
+import { inputsOf } from './derive';
 import { findFact, findTable, notes, remarks, report } from './data';
 import { known, knownNote } from './known';
 import { Problem } from '../schema/problem';
@@ -55,19 +56,24 @@ export const chapters: readonly Chapter[] = Object.entries(documents)
   })
   .sort((a, b) => orderOf(a) - orderOf(b));
 
-/** The chapter that draws a table, if one does. */
-export const chapterDrawing = (table: string) =>
-  chapters.find(({ figures }) => figures.includes(table));
+/** The chapter whose figures show a row, if one does. */
+export const chapterShowing = (row: string) =>
+  chapters.find(({ figures }) =>
+    figures.some((figure) => findFigure(figure).shown.some(({ address }) => address === row)),
+  );
 
 /** The written chapter of a section, if it is written. */
 export const chapterOf = ({ slug }: Section) => chapters.find((chapter) => chapter.slug === slug);
 
-/** @throws Problem where the table has no figure. */
+/**
+ * A table that is drawn, and all it shows: its rows, and the rows elsewhere that they rest on.
+ * @throws Problem where the table has no figure.
+ */
 export function findFigure(address: string) {
   const { figure, ...table } = findTable(address);
-  if (!figure)
-    throw new Problem(`the table at ${address} says nothing of a figure; give it "figure"`);
-  return { ...table, figure };
+  if (!figure) throw new Problem(`the table at ${address} has no figure; give it "figure"`);
+  const inputs = table.facts.flatMap(({ derived }) => (derived ? inputsOf(derived.formula) : []));
+  return { ...table, figure, shown: [...new Set([...table.facts, ...inputs.map(findFact)])] };
 }
 
 /** `content/chapters/2.1-apples.mdx` belongs to the section `apples`, numbered 2.1. */

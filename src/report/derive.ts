@@ -21,6 +21,11 @@ export function evaluate(formula: Formula, unit: Unit, find: (address: string) =
   return { value: tidy(value / factor), low: tidy(low / factor), high: tidy(high / factor) };
 }
 
+/** The addresses a formula rests on, in its order. */
+export function inputsOf(formula: Formula): string[] {
+  return typeof formula === 'string' ? [formula] : Object.values(formula).flat().flatMap(inputsOf);
+}
+
 function inBaseUnits(formula: Formula, find: (address: string) => Fact): Interval {
   if (typeof formula === 'string') return intervalOf(find(formula));
   if ('sum' in formula) return formula.sum.map((term) => inBaseUnits(term, find)).reduce(add);

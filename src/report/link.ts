@@ -1,13 +1,14 @@
-import { chapterDrawing } from './chapters';
+import { chapterShowing } from './chapters';
 import { chapterCiting } from './outline';
 
 /** The path of a page, `debt-burden/`, under whatever base the site is served. */
 export const pathTo = (page: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}`;
 
-/** Where a row can be looked up: its line in the table under the figure that draws it. */
+/** Where a row can be looked up: in the table under a figure, or else among the data. */
 export function rowLink(address: string) {
-  const chapter = chapterDrawing(address.split('/').slice(0, 2).join('/'));
-  return chapter && `${pathTo(`${chapter.slug}/`)}#${address}`;
+  const chapter = chapterShowing(address);
+  const page = chapter ? `${chapter.slug}/` : `data/${address.split('/')[0]}/`;
+  return `${pathTo(page)}#${address}`;
 }
 
 /** Where a note can be read: under the chapter that cites it, or among all notes. */

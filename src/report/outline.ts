@@ -40,6 +40,8 @@ export function figureNumber(address: string) {
 /** The written chapter whose text carries the mark of a note. */
 export const chapterCiting = (n: number) => chapters.find((chapter) => chapter.notes.includes(n));
 
-/** The first note that cites a work. */
-export const firstCiting = (source: string) =>
-  notes.find(({ cites }) => cites.some((citation) => citation.source === source))?.n;
+/** The nearest note before note `n` that prints a work in full, not as *Ibid.* */
+export const earlierNote = (n: number, source: string) =>
+  notes.findLast(
+    (note) => note.n < n && note.cites.some((cite) => cite.source === source && !cite.ibid),
+  )?.n;
