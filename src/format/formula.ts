@@ -2,7 +2,7 @@ import type { Fact } from '../schema/fact';
 import type { Formula } from '../schema/formula';
 import { labelFact } from './fact';
 
-/** A formula with its numbers in place of their addresses: `36.6% × 3,243`. */
+/** A formula with its numbers in place of their addresses: `25.5% × 1,250`. */
 export function sayFormula(formula: Formula, find: (address: string) => Fact): string {
   if (typeof formula === 'string') return labelFact(find(formula));
   const say = (operand: Formula) => {

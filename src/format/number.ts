@@ -1,33 +1,33 @@
 import { factors, type Unit } from '../schema/unit';
 
-/** `3,243` or, with `decimals` 1, `695.0`. A minus is U+2212. */
+/** `1,250` or, with `decimals` 1, `695.0`. A minus is U+2212. */
 export function formatNumber(value: number, decimals?: number) {
   const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 12 };
   return value.toLocaleString('en-GB', fixed).replace('-', '−');
 }
 
-/** A number as the axis and labels of a chart show it, its unit said elsewhere: `3,243`, `36.6%`. */
+/** A number as the axis and labels of a chart show it, its unit said elsewhere: `1,250`, `25.5%`. */
 export function shortNumber(value: number, unit: Unit, decimals?: number) {
   return formatNumber(value, decimals) + (unit.scale === 'percent' ? unit.after : '');
 }
 
-/** A number in running text: `US$3.243 billion`, `36.6%`, `77 countries`, `two gold mines`. */
+/** A number in running text: `€1.25 billion`, `25.5%`, `77 trees`, `two baskets`. */
 export function longNumber(value: number, unit: Unit, decimals?: number) {
   return withUnit(inWords(value, unit, decimals), unit);
 }
 
-/** Two ends in running text: `five to six years`, `30 to 40 stations`. */
+/** Two ends in running text: `five to six baskets`, `30 to 40 trees`. */
 export function longRange([low, high]: [number, number], unit: Unit) {
   return withUnit(`${inWords(low, unit)} to ${inWords(high, unit)}`, unit);
 }
 
-/** What the numbers under it are counted in: `US$ million`, `per cent`, `tonnes`. */
+/** What the numbers under it are counted in: `€ million`, `per cent`, `kg`. */
 export function unitLabel({ before, scale, after }: Unit) {
   if (scale === 'percent') return 'per cent';
   return [before, scale, after].filter(Boolean).join(' ');
 }
 
-/** The bare value that a machine reads: 338.5 of `US$ million` is 338500000. */
+/** The bare value that a machine reads: 12.5 of `€ million` is 12500000. */
 export function baseValue(value: number, { scale }: Unit) {
   return Number((value * (scale ? factors[scale] : 1)).toPrecision(12));
 }

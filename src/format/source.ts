@@ -1,7 +1,7 @@
 import type { Source } from '../schema/source';
 import { sayDate } from './date';
 
-/** A work in a few words: `Ozodi, 13 February 2020`. */
+/** A work in a few words: `Fruit Daily, 1 September 2020`. */
 export const shortName = (source: Source) => `${venueOf(source)}, ${sayDate(source.date)}`;
 
 /** What a reader knows the work by: its outlet, or a name the data give. */

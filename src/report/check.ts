@@ -11,6 +11,23 @@ export function check<T extends z.ZodType>(file: string, schema: T, input: unkno
   throw new Problem(`${file} does not fit its schema\n${z.prettifyError(result.error)}`);
 }
 
+/**
+ * Read a JSON file and return it as `schema` describes it.
+ * @throws Problem as `check`, and where the file is missing or no JSON.
+ */
+export function checkFile<T extends z.ZodType>(file: string, schema: T, text: string | undefined) {
+  if (text === undefined) throw new Problem(`${file} is missing`);
+  return check(file, schema, parse(file, text));
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Problem(`${file} is no JSON: ${(error as SyntaxError).message}`);
+  }
+}
+
 const explain: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') {
     const { shape } = (issue.inst as z.core.$ZodObject)._zod.def;

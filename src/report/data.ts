@@ -1,9 +1,4 @@
 import { z } from 'zod';
-import reportJson from '../../content/report.json';
-import actorsJson from '../../data/actors.json';
-import notesJson from '../../data/notes.json';
-import remarksJson from '../../data/remarks.json';
-import sourcesJson from '../../data/sources.json';
 import { Actor } from '../schema/actor';
 import { Dataset } from '../schema/dataset';
 import { Note } from '../schema/note';
@@ -12,36 +7,43 @@ import { Report } from '../schema/report';
 import { Source } from '../schema/source';
 import { Id } from '../schema/words';
 import { addresses } from './addresses';
-import { check } from './check';
+import { checkFile } from './check';
 import { crosscheck } from './crosscheck';
 
-const files = import.meta.glob<unknown>(
-  ['/data/*.json', '!/data/{actors,notes,remarks,sources}.json'],
-  { eager: true, import: 'default' },
-);
+const files = import.meta.glob<string>(['/content/report.json', '/data/*.json'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const read = <T extends z.ZodType>(file: string, schema: T) =>
+  checkFile(file, schema, files[`/${file}`]);
 
 /** The title page and the outline. */
-export const report = check('content/report.json', Report, reportJson);
-
-/** Every dataset, by file name. */
-export const datasets: ReadonlyMap<string, Dataset> = new Map(
-  Object.entries(files).map(([file, json]) => [
-    file.slice('/data/'.length, -'.json'.length),
-    check(file.slice(1), Dataset, json),
-  ]),
-);
+export const report = read('content/report.json', Report);
 
 /** The works cited, by id. */
-export const sources = check('data/sources.json', z.record(Id, Source), sourcesJson);
+export const sources = read('data/sources.json', z.record(Id, Source));
 
 /** The footnotes; note 1 is the first. */
-export const notes = check('data/notes.json', z.array(Note), notesJson);
+export const notes = read('data/notes.json', z.array(Note));
 
 /** The remarks of this edition. */
-export const remarks = check('data/remarks.json', z.array(Remark), remarksJson);
+export const remarks = read('data/remarks.json', z.array(Remark));
 
 /** Whose numbers wear which colour, by id. */
-export const actors = check('data/actors.json', z.record(Id, Actor), actorsJson);
+export const actors = read('data/actors.json', z.record(Id, Actor));
+
+const others = ['sources', 'notes', 'remarks', 'actors'];
+
+/** Every dataset, by file name: all files of the data folder but those above. */
+export const datasets: ReadonlyMap<string, Dataset> = new Map(
+  Object.keys(files)
+    .filter((file) => file.startsWith('/data/'))
+    .map((file) => file.slice('/data/'.length, -'.json'.length))
+    .filter((id) => !others.includes(id))
+    .map((id) => [id, read(`data/${id}.json`, Dataset)]),
+);
 
 export const { findTable, findFact } = addresses(datasets);
 

@@ -1,7 +1,7 @@
 import { chapterShowing } from './chapters';
 import { chapterCiting } from './outline';
 
-/** The path of a page, `debt-burden/`, under whatever base the site is served. */
+/** The path of a page, `apples/`, under whatever base the site is served. */
 export const pathTo = (page: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}`;
 
 /** Where a row can be looked up: in the table under a figure, or else among the data. */

@@ -1,3 +1,4 @@
+import { countWords } from '../format/words';
 import type { Section } from '../schema/report';
 import { chapterOf, chapters } from './chapters';
 import { notes, report } from './data';
@@ -14,7 +15,7 @@ export function partBefore(section: Section) {
     : undefined;
 }
 
-/** A section's title as it is called everywhere: `2.1 The debt burden`. */
+/** A section's title as it is called everywhere: `2.1 On apples`. */
 export const titleOf = ({ number, title }: Pick<Section, 'title'> & { number?: string }) =>
   [number, title].filter(Boolean).join(' ');
 
@@ -26,8 +27,9 @@ export function neighbours({ slug }: Section) {
 
 /** Words of a section; of one still to come, as many as a written one has on average. */
 export function lengthOf(section: Section) {
-  const total = chapters.reduce((sum, { words }) => sum + words, 0);
-  return chapterOf(section)?.words ?? Math.round(total / chapters.length);
+  const total = chapters.reduce((sum, { prose }) => sum + countWords(prose), 0);
+  const chapter = chapterOf(section);
+  return chapter ? countWords(chapter.prose) : Math.round(total / chapters.length);
 }
 
 /** The name of a figure: the second table that section 2.1 draws is `2.1b`. */

@@ -12,8 +12,8 @@ export interface Mark {
 
 /** A chapter as the book knows it before it is a page. */
 export interface Reading {
-  /** Words of prose; what components say is not counted. */
-  words: number;
+  /** The running text, without what components say. */
+  prose: string;
   /** Second-level headings, with their anchors. */
   headings: { id: string; text: string }[];
   /** Components in reading order. */
@@ -37,7 +37,7 @@ export function read(text: string): Reading {
   const tree = mdxToMdast(text, { position: true, features: { headingAttributes: true } }) as Node;
   const nodes = [...walk(tree)];
   return {
-    words: nodes.flatMap(({ type, value }) => (type === 'text' ? wordsOf(value) : [])).length,
+    prose: nodes.flatMap(({ type, value }) => (type === 'text' ? (value ?? '') : [])).join(' '),
     headings: nodes.filter(({ type, depth }) => type === 'heading' && depth === 2).map(headingOf),
     marks: nodes.filter(({ type }) => type.startsWith('mdxJsx')).map(markOf),
   };
@@ -63,8 +63,6 @@ function* walk(node: Node): Generator<Node> {
   yield node;
   for (const child of node.children ?? []) yield* walk(child);
 }
-
-const wordsOf = (text = '') => text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
 function headingOf(heading: Node) {
   const text = [...walk(heading)].map(({ value }) => value ?? '').join('');

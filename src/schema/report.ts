@@ -30,7 +30,7 @@ export const Report = z.strictObject({
   shortTitle: Words,
   authors: z.array(z.strictObject({ name: Words, position: Words })).min(1),
   publisher: Words,
-  /** Series and number: `Online-Publikation 13/2021`. */
+  /** Series and number: `Fruit Papers 3/2020`. */
   series: Words,
   year: z.int(),
   issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/),

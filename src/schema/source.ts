@@ -6,7 +6,7 @@ import { Words } from './words';
 export const Source = z.strictObject({
   /** `statistics` are as of their date; a `chapter` stands in a collection. */
   type: z.enum(['article', 'chapter', 'book', 'report', 'statistics']),
-  /** As printed: `Roque, J.` */
+  /** As printed: `Pear, J.` */
   author: Words.exactOptional(),
   /** In the language of the work; transliterated where the report transliterates. */
   title: Words,
@@ -20,7 +20,7 @@ export const Source = z.strictObject({
   collection: z.strictObject({ title: Words, translation: Words }).exactOptional(),
   /** How notes name the work in a few words, when author and outlet do not. */
   short: Words.exactOptional(),
-  /** Where it was published, as printed: `Dushanbe`. */
+  /** Where it was published, as printed: `Orchard Town`. */
   place: Words.exactOptional(),
   date: PartialDate,
   /** As printed, with or without a scheme. */

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const project = ['src', 'content', 'data', 'public', 'scripts', 'astro.config.mjs', 'astro.env'];
+const chapter = 'content/chapters/2.1-debt-burden.mdx';
+const lastGoodBuild = 'the last good build';
+let copy: string;
+
+beforeAll(async () => {
+  copy = await mkdtemp(path.join(os.tmpdir(), 'bad-input-'));
+  for (const part of [...project, 'package.json', 'tsconfig.json']) {
+    await cp(part, path.join(copy, part), { recursive: true });
+  }
+  await symlink(path.resolve('node_modules'), path.join(copy, 'node_modules'));
+  await mkdir(path.join(copy, 'dist'));
+  await writeFile(path.join(copy, 'dist/index.html'), lastGoodBuild);
+});
+
+afterAll(() => rm(copy, { recursive: true }));
+
+/** Build a copy of the project in which one file is changed. */
+async function build(file: string, from: string, to: string) {
+  const place = path.join(copy, file);
+  const right = await readFile(place, 'utf8');
+  expect(right).toContain(from);
+  await writeFile(place, right.replace(from, to));
+  const script = ['--env-file=astro.env', 'scripts/build.mjs'];
+  const { status, stderr } = spawnSync(process.execPath, script, { cwd: copy, encoding: 'utf8' });
+  await writeFile(place, right);
+  return { status, stderr, kept: await readFile(path.join(copy, 'dist/index.html'), 'utf8') };
+}
+
+test.each([
+  {
+    what: 'a misspelt key',
+    change: ['data/debt.json', '"value": 338.5', '"vaule": 338.5'],
+    message: `data/debt.json does not fit its schema
+✖ no key "vaule"; keys there: id, label, actor, value, bound, suspected, part, unit, asOf, note, page
+  → at tables.creditors.rows[2]`,
+  },
+  {
+    what: 'a string for a number',
+    change: ['data/debt.json', '"value": 338.5', '"value": "338.5"'],
+    message: `data/debt.json does not fit its schema
+✖ a number without quotes, a range [low, high], or "not stated"
+  → at tables.creditors.rows[2].value`,
+  },
+  {
+    what: 'two rows with one id',
+    change: ['data/debt.json', '"id": "world-bank"', '"id": "eurobonds"'],
+    message: `data/debt.json does not fit its schema
+✖ two rows have the id "eurobonds"
+  → at tables.creditors`,
+  },
+  {
+    what: 'a formula over a missing row',
+    change: ['data/debt.json', '"debt/service/2023"', '"debt/service/2024"'],
+    message:
+      'data/debt.json: formula of debt/service/sum: no row at debt/service/2024; rows there: 2021, 2022, 2023, sum',
+  },
+  {
+    what: 'an unknown address in the text',
+    change: [chapter, 'debt/creditors/world-bank', 'debt/creditors/worldbank'],
+    message: `${chapter}:15:47 <Quantity>: no row at debt/creditors/worldbank; rows there: china-exim, eurobonds, world-bank, `,
+  },
+  {
+    what: 'an unknown note in the text',
+    change: [chapter, '<Note n={10} />', '<Note n={48} />'],
+    message: `${chapter}:9:48 <Note>: no note 48; notes there: 1 to 47`,
+  },
+  {
+    what: 'broken JSON',
+    change: ['data/debt.json', '"value": 338.5,', '"value": 338.5'],
+    message:
+      "data/debt.json is no JSON: Expected ',' or '}' after property value in JSON at position",
+  },
+  {
+    what: 'a figure of a table that has none',
+    change: [chapter, '<Figure of="debt/mines" />', '<Figure of="debt/relief" />'],
+    message: `<Figure>: the table at debt/relief has no figure; give it "figure"`,
+  },
+  {
+    what: 'a chapter without a summary',
+    change: [chapter, 'summary:', 'sumary:'],
+    message: `${chapter} does not fit its schema
+✖ no key "sumary"; keys there: standfirst, summary
+✖ missing; give a value (string)
+  → at summary`,
+  },
+])('$what stops the build with one message, and the last good build stays', async (bad) => {
+  const [file = '', from = '', to = ''] = bad.change;
+  const { status, stderr, kept } = await build(file, from, to);
+  expect(stderr.split(bad.message)).toHaveLength(2);
+  expect(stderr).toContain('Nothing was built; dist/ is as it was.');
+  expect(stderr).not.toMatch(/^ +at .*:\d+:\d+/m);
+  expect(status).toBe(1);
+  expect(kept).toBe(lastGoodBuild);
+});
+
+test('broken MDX stops the build with file, line and column, and the last good build stays', async () => {
+  const { status, stderr, kept } = await build(chapter, '<Pair>', '<Pair');
+  expect(stderr).toMatch(/2\.1-debt-burden\.mdx:\d+:\d+/);
+  expect(status).toBe(1);
+  expect(kept).toBe(lastGoodBuild);
+});

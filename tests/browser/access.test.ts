@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { desk, pages, phone, visit } from './open';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const light = { name: 'light', options: { ...desk, colorScheme: 'light' as const } };
+const dark = { name: 'dark', options: { ...desk, colorScheme: 'dark' as const } };
+
+const views = [
+  ...pages.flatMap((path) => [light, dark].map((view) => ({ path, ...view }))),
+  { path: '/debt-burden/', name: 'on a phone', options: phone },
+];
+
+test.each(views)('axe finds no violation at $path, $name', async ({ path, options }) => {
+  const violations = await visit(path, options, async (page) => {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    return (await new AxeBuilder({ page }).withTags(tags).analyze()).violations;
+  });
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('by keyboard: from a note mark to the note and back', async () => {
+  await visit('/debt-burden/', desk, async (page) => {
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const press = async (key: string, until: string) => {
+      for (let i = 0; i < 200 && (await focused()) !== until; i++) await page.keyboard.press(key);
+      expect(await focused()).toBe(until);
+    };
+    await press('Tab', 'Note 13');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':target').getAttribute('id')).toBe('note-13');
+    await press('Tab', 'Back to the text at note 13');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':target').getAttribute('id')).toBe('cited-13');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Note 13');
+  });
+});
+
+test('by keyboard: the first stop is the way past the bar', async () => {
+  await visit('/debt-burden/', desk, async (page) => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':target').getAttribute('id')).toBe('main');
+  });
+});
+
+test('every link and button can be hit: 24 px each way, or room around it', async () => {
+  const tight = await visit('/debt-burden/', phone, (page) =>
+    page.locator('a:visible, summary:visible').evaluateAll((targets) =>
+      targets
+        // Links in a sentence are exempt: https://www.w3.org/TR/WCAG22/#target-size-minimum
+        .filter(
+          (target) => !target.closest('p, li, td, .figure-foot') || target.matches('.note-mark a'),
+        )
+        .map((target) => {
+          const after = getComputedStyle(target, '::after');
+          const around = (side: string) =>
+            Math.max(0, -Number.parseFloat(after.getPropertyValue(side)) || 0);
+          const box = target.getBoundingClientRect();
+          return {
+            name: target.getAttribute('aria-label') ?? target.textContent?.trim(),
+            width: box.width + around('left') + around('right'),
+            height: box.height + around('top') + around('bottom'),
+          };
+        })
+        .filter(({ width, height }) => width < 24 || height < 24),
+    ),
+  );
+  expect(tight).toEqual([]);
+});

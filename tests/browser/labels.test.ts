@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { desk, phone, small, tablet, visit } from './open';
+
+const at = (width: number) => ({ viewport: { width, height: 900 } });
+
+const rooms = [
+  { name: '1440 px', options: desk, least: 12.5 },
+  { name: '1100 px', options: at(1100), least: 12.5 },
+  { name: '820 px', options: tablet, least: 12.5 },
+  { name: '600 px', options: at(600), least: 12.5 },
+  { name: '390 px', options: phone, least: 12.5 },
+  { name: '320 px', options: small, least: 11 },
+];
+
+/** What is wrong with the labels of the charts on a page. Runs in the browser. */
+function lint(least: number) {
+  const shown = [...document.querySelectorAll<SVGSVGElement>('svg.chart')].filter(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  );
+  const faults = shown.flatMap((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const scale = frame.width / svg.viewBox.baseVal.width;
+    const labels = [...svg.querySelectorAll('text')].map((text) => ({
+      words: `"${text.textContent?.trim()}"`,
+      box: text.getBoundingClientRect(),
+      size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+    }));
+    const cut = labels.filter(
+      ({ box }) =>
+        box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.top < frame.top - 4 ||
+        box.bottom > frame.bottom + 4,
+    );
+    const tiny = labels.filter(({ size }) => size < least);
+    const meeting = labels.flatMap((one, i) =>
+      labels.slice(i + 1).filter(({ box }) => {
+        const across = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+        const down = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+        return across > 1 && down > 0.3 * box.height;
+      }),
+    );
+    return [
+      ...cut.map(({ words }) => `${words} leaves its chart`),
+      ...tiny.map(({ words, size }) => `${words} is ${size.toFixed(1)} px`),
+      ...meeting.map(({ words }) => `${words} meets another label`),
+    ];
+  });
+  return { charts: shown.length, faults };
+}
+
+test.each(rooms)('at $name no label of a chart is cut, covered or small', async (room) => {
+  const found = await visit('/debt-burden/', room.options, (page) =>
+    page.evaluate(lint, room.least),
+  );
+  expect(found).toEqual({ charts: 4, faults: [] });
+});
+
+test('a label that is cut, covered or small would be found', async () => {
+  const { faults } = await visit('/404.html', desk, async (page) => {
+    await page.setContent(`
+      <svg class="chart" viewBox="0 0 100 100" width="100" height="100" style="font: 15px sans-serif">
+        <text y="20">apples</text><text y="22">pears</text>
+        <text x="90" y="50">plums</text><text y="80" font-size="9">cherries</text>
+      </svg>`);
+    return page.evaluate(lint, 12);
+  });
+  expect(faults).toEqual([
+    '"plums" leaves its chart',
+    '"cherries" is 9.0 px',
+    '"pears" meets another label',
+  ]);
+});

@@ -1,0 +1,30 @@
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+/** Every page of the site, by its path. */
+export const pages = ['/', '/debt-burden/', '/sources/', '/data/debt/', '/nowhere/'];
+
+/** The browser that all tests share; each file has a line to it. */
+export const browser = await chromium.connect(inject('browser'));
+afterAll(() => browser.close());
+
+/** Open a page of the built site in a context of its own, and close it after the visit. */
+export async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(inject('site') + path);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+export const desk = { viewport: { width: 1440, height: 900 } };
+export const tablet = { viewport: { width: 820, height: 1180 } };
+export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+export const small = { viewport: { width: 320, height: 568 }, isMobile: true, hasTouch: true };

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import Flow from '../../src/charts/Flow.astro';
+import { describeFlow, placeFlow } from '../../src/charts/flow';
+import { apples, market, pears, plums } from '../fixtures/fruit';
+import { draw } from '../fixtures/draw';
+
+const facts = [apples(), pears(), plums({ suspected: true })];
+const wide = { width: 620, narrow: false };
+const narrow = { width: 328, narrow: true };
+
+test('placeFlow(chart, facts) puts nodes in a row, or down the side where it is narrow', () => {
+  const across = placeFlow(market, facts, wide).nodes;
+  const down = placeFlow(market, facts, narrow).nodes;
+  expect(new Set(across.map(({ y }) => y)).size).toBe(1);
+  expect(new Set(down.map(({ x }) => x)).size).toBe(1);
+});
+
+test('placeFlow(chart, facts) says on each link what passes', () => {
+  const { links } = placeFlow(market, facts, wide);
+  expect(links.map(({ label }) => label)).toEqual(['40\u00a0kg']);
+});
+
+test('placeFlow(chart, facts) draws the part within the whole, on one scale', () => {
+  const { part, whole } = placeFlow(market, facts, wide).bar;
+  expect(whole.x / part.x).toBeCloseTo(2, 1);
+  expect([part.certainty, whole.certainty]).toEqual(['stated', 'suspected']);
+});
+
+test('describeFlow(chart, facts) tells the steps and then the bar', () => {
+  expect(describeFlow(market, facts)).toBe(
+    'A flow in 2 steps. Orchard grows the apples; next, 40\u00a0kg. Market sells them on. ' +
+      'A bar: Pears 10\u00a0kg; Plums 20\u00a0kg.',
+  );
+});
+
+test.each([
+  ['wide', wide],
+  ['narrow', narrow],
+])('<Flow> draws the fruit, %s', async (name, frame) => {
+  const svg = await draw(Flow, { chart: market, facts, frame });
+  await expect(svg).toMatchFileSnapshot(`flow-${name}.svg`);
+});

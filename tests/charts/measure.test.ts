@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { measure, type, wrap } from '../../src/charts/measure';
+
+test('measure(text, type) grows with the text, its size and its weight', () => {
+  expect(measure('apples', type.name)).toBeLessThan(measure('apples and pears', type.name));
+  expect(measure('apples', type.small)).toBeLessThan(measure('apples', type.name));
+  expect(measure('apples', type.name)).toBeLessThan(measure('apples', type.value));
+  expect(measure('', type.name)).toBe(0);
+});
+
+test('measure(text, type) gives all figures one width', () => {
+  expect(new Set([...'0123456789'].map((figure) => measure(figure, type.value))).size).toBe(1);
+});
+
+test('wrap(text, width, type) breaks between words and loses none', () => {
+  const text = 'apples and pears and plums';
+  const lines = wrap(text, 100, type.small);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join(' ')).toBe(text);
+  expect(lines.filter((line) => measure(line, type.small) > 100)).toEqual([]);
+});
+
+test('wrap(text, width, type) leaves a word that is too long on a line of its own', () => {
+  expect(wrap('an unbreakablewordindeed ends', 40, type.name)).toEqual([
+    'an',
+    'unbreakablewordindeed',
+    'ends',
+  ]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import Slope from '../../src/charts/Slope.astro';
+import { describeSlope, placeSlope } from '../../src/charts/slope';
+import { apples, pears, plums } from '../fixtures/fruit';
+import { draw } from '../fixtures/draw';
+
+const frame = { width: 294, narrow: false };
+const facts = [apples(), pears(), plums({ bound: 'as low as', part: 'ten days' })];
+
+test('placeSlope(facts) measures from zero', () => {
+  const { points, baseline } = placeSlope(facts, frame);
+  const [most = 0, least = 0] = points.map(({ y }) => baseline - y);
+  expect(most / least).toBeCloseTo(4, 1);
+});
+
+test('placeSlope(facts) opens the point that covers a part only', () => {
+  expect(placeSlope(facts, frame).points.map(({ open }) => open)).toEqual([false, false, true]);
+});
+
+test('placeSlope(facts) labels the ends beside the line and the middle above it', () => {
+  const { points } = placeSlope(facts, frame);
+  expect(points.map(({ anchor }) => anchor)).toEqual(['end', 'middle', 'start']);
+});
+
+test('describeSlope(facts) says numbers, bounds and parts', () => {
+  expect(describeSlope(facts)).toBe(
+    'Points joined by a line, on a scale from zero: Apples 40\u00a0kg, Pears 10\u00a0kg and ' +
+      'Plums (ten days) as low as 20\u00a0kg.',
+  );
+});
+
+test('<Slope> draws the fruit', async () => {
+  const svg = await draw(Slope, { chart: { kind: 'slope' }, facts, frame });
+  await expect(svg).toMatchFileSnapshot('slope.svg');
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { chapters } from '../src/report/chapters';
+import { datasets, findFact, findTable, notes, remarks, sources } from '../src/report/data';
+import { splitTemplate } from '../src/format/template';
+
+const facts = [...datasets].flatMap(([dataset, { tables }]) =>
+  Object.keys(tables).flatMap((table) => findTable(`${dataset}/${table}`).facts),
+);
+
+const templates = [...notes, ...remarks].flatMap(({ text }) => (text ? splitTemplate(text) : []));
+const told = new Set([...chapters.flatMap(({ marks }) => marks.map(({ to }) => to)), ...templates]);
+const drawn = new Set(chapters.flatMap(({ figures }) => figures));
+
+test('the notes are 1 to 47, and stand on 26 works', () => {
+  expect(notes.map(({ n }) => n)).toEqual(Array.from({ length: 47 }, (_, i) => i + 1));
+  expect(Object.keys(sources)).toHaveLength(26);
+});
+
+test('nine notes are printed as Ibid.', () => {
+  const ibid = notes.filter(({ cites }) => cites.some((cite) => cite.ibid)).map(({ n }) => n);
+  expect(ibid).toEqual([2, 12, 21, 34, 36, 41, 44, 45, 47]);
+});
+
+test('three notes explain, two of them without citing', () => {
+  const explaining = notes.filter(({ text }) => text);
+  expect(explaining.map(({ n }) => n)).toEqual([3, 12, 14]);
+  expect(explaining.filter(({ cites }) => cites.length === 0).map(({ n }) => n)).toEqual([3, 14]);
+});
+
+test.each(facts)('$address is told in the text or drawn in a figure', ({ address }) => {
+  const table = address.split('/').slice(0, 2).join('/');
+  expect(told.has(address) || drawn.has(table)).toBe(true);
+});
+
+test.each(remarks)('the remark $id stands in a chapter', ({ id }) => {
+  expect(told).toContain(id);
+});
+
+test('the share of the largest creditor comes to between 1,185 and 1,189 million dollars', () => {
+  const { value, derived } = findFact('debt/creditors/china-exim-amount');
+  expect(value).toBeCloseTo(1186.938, 3);
+  expect([derived?.low, derived?.high].map((end) => Math.round(end ?? 0))).toEqual([1185, 1189]);
+});
+
+test('what the named creditors leave of the total is about 798 million dollars', () => {
+  expect(findFact('debt/creditors/not-attributed').value).toBeCloseTo(798.362, 3);
+});

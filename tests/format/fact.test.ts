@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { basisOf, labelFact, sayFact, sayNumber } from '../../src/format/fact';
+import { apples } from '../fixtures/fruit';
+
+test('sayFact(fact) says the bound before the number; sayNumber(fact) leaves it out', () => {
+  const fact = apples({ bound: 'more than' });
+  expect(sayFact(fact)).toBe('more than 40\u00a0kg');
+  expect(sayNumber(fact)).toBe('40\u00a0kg');
+});
+
+test('sayFact(fact) says both ends of a range', () => {
+  expect(sayFact(apples({ value: [30, 40] }))).toBe('30 to 40\u00a0kg');
+});
+
+test('what is not stated is said to be not stated', () => {
+  const unknown = apples({ value: 'not stated' });
+  expect(sayFact(unknown)).toBe('not stated');
+  expect(labelFact(unknown)).toBe('not stated');
+  expect(basisOf(unknown)).toBe('not stated');
+});
+
+test('labelFact(fact) leaves the unit to the chart', () => {
+  expect(labelFact(apples({ bound: 'as many as', value: 10000 }))).toBe('as many as 10,000');
+});
+
+test('basisOf(fact) tells stated, suspected, partial and derived apart', () => {
+  expect(basisOf(apples())).toBe('stated');
+  expect(basisOf(apples({ suspected: true }))).toBe('suspected');
+  expect(basisOf(apples({ part: 'ten months' }))).toBe('stated, ten months');
+  const derived = { formula: 'fruit/harvest/pears', low: 39.6, high: 40.4 };
+  expect(basisOf(apples({ derived, decimals: 1 }))).toBe('derived, 39.6 to 40.4');
+});

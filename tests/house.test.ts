@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { actors, datasets, report, sources } from '../src/report/data';
+import { type Files, importing, impure, named, openers, scripts, upward } from './house';
+
+const rooted = (files: Files) =>
+  Object.fromEntries(Object.entries(files).map(([file, text]) => [file.slice(1), text]));
+
+const rooms = rooted(
+  import.meta.glob<string>('/src/**/*.{ts,astro,css}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+);
+const chapters = rooted(
+  import.meta.glob<string>('/content/chapters/*.mdx', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+);
+
+/** Words that belong to this one report: what its files are called and whom they are about. */
+const names = [
+  ...Object.keys(sources),
+  ...Object.keys(actors).filter((actor) => !['other', 'multilateral'].includes(actor)),
+  ...[...datasets].flatMap(([id, { tables }]) =>
+    Object.keys(tables).map((table) => `${id}/${table}`),
+  ),
+  ...report.sections.map(({ slug }) => slug).filter((slug) => slug !== 'introduction'),
+  ...Object.values(sources).flatMap(({ outlet }) => outlet ?? []),
+  ...report.authors.map(({ name }) => name),
+  report.publisher,
+  report.series,
+  'Tajik',
+  'Chinese',
+];
+
+test('the house has rooms, and chapters are read', () => {
+  expect(Object.keys(rooms).length).toBeGreaterThan(50);
+  expect(Object.keys(chapters).length).toBeGreaterThan(0);
+});
+
+test('no room imports from a higher floor', () => {
+  expect(upward(rooms)).toEqual([]);
+});
+
+test('schema, format and charts depend on their arguments alone', () => {
+  expect(impure(rooms)).toEqual([]);
+});
+
+test('only report/ opens data/ and content/', () => {
+  expect(openers(rooms)).toEqual([]);
+});
+
+test('no room names what belongs to this one report', () => {
+  expect(named(rooms, names)).toEqual([]);
+});
+
+test('chapters import and export nothing', () => {
+  expect(importing(chapters)).toEqual([]);
+});
+
+test('no page needs a script', () => {
+  expect(scripts(rooms)).toEqual([]);
+});
+
+test('each rule finds what is planted', () => {
+  expect(upward({ 'src/charts/pie.ts': "import { x } from '../report/data';" })).toEqual([
+    'src/charts/pie.ts imports src/report/data',
+  ]);
+  expect(impure({ 'src/format/age.ts': 'const now = Date.now();' })).toEqual([
+    'src/format/age.ts: Date.now',
+  ]);
+  expect(openers({ 'src/pages/a.astro': "import a from '../../data/fruit.json';" })).toHaveLength(
+    1,
+  );
+  expect(named({ 'src/charts/pie.ts': 'if (id === "apples")' }, ['apples'])).toEqual([
+    'src/charts/pie.ts: apples',
+  ]);
+  expect(importing({ 'content/chapters/1.mdx': 'Text.\n\nimport x from "y";' })).toHaveLength(1);
+  expect(scripts({ 'src/pages/a.astro': '<script>alert(1)</script>' })).toHaveLength(1);
+});

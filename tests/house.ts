@@ -1,0 +1,61 @@
+// The rules of the house, as functions from files to what breaks them, so that a planted violation
+// can prove each of them able to fail.
+
+/** Floors of src/, from the ground up. */
+export const floors = [
+  'schema',
+  'format',
+  'charts',
+  'report',
+  'components',
+  'layouts',
+  'pages',
+] as const;
+
+const pure = floors.slice(0, floors.indexOf('report'));
+
+/** Files by their path from the root: `src/charts/bars.ts`. */
+export type Files = Record<string, string>;
+
+const roomOf = (file: string) => file.split('/')[1] ?? '';
+const floorOf = (file: string) => floors.indexOf(roomOf(file) as (typeof floors)[number]);
+const housed = (files: Files) => Object.entries(files).filter(([file]) => floorOf(file) >= 0);
+
+/** Imports of a room on a higher floor. */
+export const upward = (files: Files) =>
+  housed(files).flatMap(([file, text]) =>
+    [...text.matchAll(/from '(\.[^']+)'/g)]
+      .map(([, path = '']) => new URL(path, `file:///${file}`).pathname.slice(1))
+      .filter((path) => floorOf(path) > floorOf(file))
+      .map((path) => `${file} imports ${path}`),
+  );
+
+/** On the pure floors: anything that reads a file, a clock, chance or the content of the site. */
+export const impure = (files: Files) =>
+  found(
+    housed(files).filter(([file]) => (pure as string[]).includes(roomOf(file))),
+    /astro:|node:|import\.meta|\bDate\.now|new Date\(\)|Math\.random|fetch\(/,
+  );
+
+/** Outside report/: anything that opens data/ or content/. */
+export const openers = (files: Files) =>
+  found(
+    Object.entries(files).filter(([file]) => roomOf(file) !== 'report'),
+    /['"`/]\/?(data|content)\/[^'"`]*\.(json|mdx)/,
+  );
+
+/** Names of this one report, where the engine should know none. */
+export const named = (files: Files, names: readonly string[]) =>
+  found(Object.entries(files), new RegExp(`(?<![\\w-])(${names.join('|')})(?![\\w-])`, 'i'));
+
+/** Imports and exports in chapters. */
+export const importing = (chapters: Files) => found(Object.entries(chapters), /^(import|export) /m);
+
+/** Style written on elements, where a sheet should hold it; and scripts. */
+export const scripts = (files: Files) => found(Object.entries(files), /<script|client:/);
+
+const found = (files: [string, string][], pattern: RegExp) =>
+  files.flatMap(([file, text]) => {
+    const match = text.match(pattern);
+    return match ? `${file}: ${match[0].trim()}` : [];
+  });

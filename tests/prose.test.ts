@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { chapters } from '../src/report/chapters';
+import { handTyped } from './prose';
+
+test.each(chapters)('$slug has no number typed by hand', ({ prose, standfirst, summary }) => {
+  expect([prose, standfirst, summary].flatMap(handTyped)).toEqual([]);
+});
+
+test('handTyped(text) finds what is no date and no name', () => {
+  expect(handTyped('In 2020 it owed US$3 billion, or 36.6% of 12.')).toEqual([
+    'US$3',
+    '36.6%',
+    '12.',
+  ]);
+  expect(handTyped('On 19 January 2021 the G20 met; COVID-19 until mid-2021.')).toEqual([]);
+});
+
+test('notes follow one another through the chapters, each cited once', () => {
+  const cited = chapters.flatMap(({ notes }) => notes);
+  expect(cited).toEqual([...new Set(cited)].sort((a, b) => a - b));
+});
+
+test('section 2.1 cites the notes 10 to 19', () => {
+  const section = chapters.find(({ number }) => number === '2.1');
+  expect(section?.notes).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+});
+
+test.each(chapters)('every heading of $slug has an anchor of its own', ({ headings }) => {
+  const ids = headings.map(({ id }) => id);
+  expect(ids).not.toContain('');
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { addresses } from '../../src/report/addresses';
+import { Dataset } from '../../src/schema/dataset';
+import { datasets, fruit } from '../fixtures/fruit';
+
+const { findFact, findTable } = addresses(datasets);
+
+test('findFact(address) gives a row the unit and the date of its table', () => {
+  expect(findFact('fruit/harvest/apples')).toMatchObject({
+    address: 'fruit/harvest/apples',
+    value: 40,
+    unit: { after: 'kg' },
+    asOf: '2020-09',
+  });
+});
+
+test('findTable(address) lists what is stated, then what is derived', () => {
+  const { facts } = findTable('fruit/harvest');
+  expect(facts.map(({ id }) => id)).toEqual(['apples', 'pears', 'plums', 'both']);
+});
+
+test('an unknown address says what there is instead', () => {
+  expect(() => findFact('fruit/harvest/cherries')).toThrow(
+    'no row at fruit/harvest/cherries; rows there: apples, pears, plums, both',
+  );
+  expect(() => findTable('fruit/harvests')).toThrow(
+    'no table at fruit/harvests; tables there: harvest, share, sales',
+  );
+  expect(() => findFact('nuts/harvest/apples')).toThrow(
+    'no dataset at nuts/harvest/apples; datasets there: fruit',
+  );
+});
+
+/** The fruit with the formula of its one sum changed. */
+function withFormula(formula: unknown) {
+  const draft: any = structuredClone(fruit);
+  draft.tables.harvest.derived[0].formula = formula;
+  return addresses(new Map([['fruit', Dataset.parse(draft)]]));
+}
+
+test('a formula over a row that is not there names file, formula and rows', () => {
+  const { findFact } = withFormula({ sum: ['fruit/harvest/apples', 'fruit/harvest/cherries'] });
+  expect(() => findFact('fruit/harvest/both')).toThrow(
+    'data/fruit.json: formula of fruit/harvest/both: no row at fruit/harvest/cherries; rows there: apples, pears, plums, both',
+  );
+});
+
+test('a formula that rests on itself is refused', () => {
+  const { findFact } = withFormula({ sum: ['fruit/harvest/apples', 'fruit/harvest/both'] });
+  expect(() => findFact('fruit/harvest/both')).toThrow(
+    'it rests on itself: fruit/harvest/both → fruit/harvest/both',
+  );
+});
+
+test('a formula over a mere bound is refused', () => {
+  const { findFact } = withFormula({ sum: ['fruit/harvest/apples', 'fruit/harvest/plums'] });
+  expect(() => findFact('fruit/harvest/both')).toThrow(
+    'formula of fruit/harvest/both: fruit/harvest/plums is no single value: more than',
+  );
+});

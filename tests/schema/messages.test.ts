@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/report/check';
+import { Actor } from '../../src/schema/actor';
+import { ChapterHead } from '../../src/schema/chapter';
+import { Dataset } from '../../src/schema/dataset';
+import { Note } from '../../src/schema/note';
+import { Source } from '../../src/schema/source';
+import { fruit } from '../fixtures/fruit';
+
+/** The message of a build in which one thing in the fruit dataset is wrong. */
+function wrong(change: (draft: any) => void) {
+  const draft = structuredClone(fruit);
+  change(draft);
+  return () => check('data/fruit.json', Dataset, draft);
+}
+
+test('a right dataset passes', () => {
+  expect(wrong(() => {})).not.toThrow();
+});
+
+test('a misspelt key is named, with the keys there are', () => {
+  const message = wrong(({ tables }) => {
+    const [row] = tables.harvest.rows;
+    row.vaule = row.value;
+  });
+  expect(message).toThrow(
+    /^data\/fruit\.json does not fit its schema\n✖ no key "vaule"; keys there: id, label, .*\n {2}→ at tables\.harvest\.rows\[0\]/,
+  );
+});
+
+test('a string for a number is refused', () => {
+  const message = wrong(({ tables }) => {
+    tables.harvest.rows[1].value = '10.5';
+  });
+  expect(message).toThrow(
+    '✖ a number without quotes, a range [low, high], or "not stated"\n  → at tables.harvest.rows[1].value',
+  );
+});
+
+test('a missing key is named', () => {
+  const message = wrong(({ tables }) => {
+    delete tables.harvest.rows[2].page;
+  });
+  expect(message).toThrow('✖ missing; give a value (number)\n  → at tables.harvest.rows[2].page');
+});
+
+test('two rows with one id are refused', () => {
+  const message = wrong(({ tables }) => {
+    tables.harvest.rows[1].id = 'apples';
+  });
+  expect(message).toThrow('✖ two rows have the id "apples"\n  → at tables.harvest');
+});
+
+test('a derived row may not take the id of a stated one', () => {
+  const message = wrong(({ tables }) => {
+    tables.harvest.derived[0].id = 'plums';
+  });
+  expect(message).toThrow('two rows have the id "plums"');
+});
+
+test('markup in a label is refused', () => {
+  const message = wrong(({ tables }) => {
+    tables.harvest.rows[0].label = '<b>Apples</b>';
+  });
+  expect(message).toThrow(
+    '✖ plain words only: take out < and >\n  → at tables.harvest.rows[0].label',
+  );
+});
+
+test('an operation that formulas do not know is refused', () => {
+  const message = wrong(({ tables }) => {
+    tables.harvest.derived[0].formula = { quotient: ['fruit/harvest/apples'] };
+  });
+  expect(message).toThrow('✖ a formula is an address, {"sum": [a, b, …]}, ');
+});
+
+test('an unknown kind of chart is refused, with the kinds there are', () => {
+  const message = wrong(({ tables }) => {
+    tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'pie' } };
+  });
+  expect(message).toThrow('no such kind of chart; kinds: cascade, columns, slope, flow');
+});
+
+test('a date that is none is refused', () => {
+  const message = wrong(({ tables }) => {
+    tables.harvest.asOf = 'last autumn';
+  });
+  expect(message).toThrow('✖ "undated", or a year, a month or a day');
+});
+
+test('a template with a brace too few is refused', () => {
+  const note = { n: 1, page: 1, text: 'We picked {fruit/harvest/apples.' };
+  expect(() => check('data/notes.json', Note, note)).toThrow(
+    'a { opens an address and } closes it: {dataset/table/row}',
+  );
+});
+
+test('a note that says nothing is refused', () => {
+  expect(() => check('data/notes.json', Note, { n: 1, page: 1 })).toThrow(
+    'a note cites a work ("cites") or explains something ("text")',
+  );
+});
+
+test.each([
+  [
+    'a source',
+    Source,
+    { type: 'article', title: 'On pears', language: 'en', date: '2020', tittle: '' },
+  ],
+  [
+    'an actor',
+    Actor,
+    {
+      label: 'Orchard',
+      mark: { light: '#000000', dark: '#ffffff' },
+      forced: 'GrayText',
+      color: '',
+    },
+  ],
+  ['a chapter', ChapterHead, { standfirst: 'Apples fall.', summary: 'Apples.', subtitle: '' }],
+])('%s with a key too many is refused', (_what, schema, input) => {
+  expect(() => check('file.json', schema, input)).toThrow(
+    /no key "(tittle|color|subtitle)"; keys there/,
+  );
+});

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serve a folder as a static host would: `/a/` is `a/index.html`, what is missing is `404.html`. */
+export async function serve(folder: string) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = decodeURIComponent(pathname.replace(/\/$/, '/index.html'));
+    const type = types[path.extname(file)] ?? 'application/octet-stream';
+    try {
+      const body = await readFile(path.join(folder, file));
+      response.writeHead(200, { 'content-type': type }).end(body);
+    } catch {
+      const body = await readFile(path.join(folder, '404.html'));
+      response.writeHead(404, { 'content-type': types['.html'] }).end(body);
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+}

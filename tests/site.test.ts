@@ -1,0 +1,81 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { expect, inject, test } from 'vitest';
+import { cyrillic, latin, tajik, transliteration } from '../scripts/characters.mjs';
+import { serve } from './serve';
+
+const site = inject('site');
+const files = (await readdir('dist', { recursive: true })).filter((file) => file.endsWith('.html'));
+
+const check = async (url: string) => {
+  const { links } = await new LinkChecker().check({
+    path: `${url}/`,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: [`^(?!${url})`],
+  });
+  return links;
+};
+
+test('every page can be reached, and every link and anchor leads somewhere', async () => {
+  const links = await check(site);
+  const reached = links.filter(({ state }) => state === 'OK').map(({ url }) => url);
+  const pages = files.filter((file) => file !== '404.html');
+  expect(reached).toEqual(
+    expect.arrayContaining(pages.map((file) => `${site}/${file.replace('index.html', '')}`)),
+  );
+  expect(links.filter(({ state }) => state === 'BROKEN')).toEqual([]);
+});
+
+test('a dead link and a dead anchor would be found', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'site-'));
+  await writeFile(path.join(folder, 'index.html'), '<a href="/gone/">a</a> <a href="#gone">b</a>');
+  await writeFile(path.join(folder, '404.html'), 'gone');
+  const { url, close } = await serve(folder);
+  const links = await check(url);
+  close();
+  const broken = links.filter(({ state }) => state === 'BROKEN').map((link) => link.url);
+  expect(broken.sort()).toEqual([`${url}/#gone`, `${url}/gone/`]);
+});
+
+test.each(files)('%s is valid HTML, with every id once', async (file) => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // An address is an anchor: `debt/creditors`.
+      'valid-id': ['error', { relaxed: true }],
+      'no-inline-style': 'off',
+      'long-title': 'off',
+      // Astro writes void elements either way, and uses the shorthand of boolean attributes.
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+    },
+  });
+  const { results } = await validator.validateFile(`dist/${file}`);
+  const messages = results.flatMap((result) =>
+    result.messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
+  );
+  expect(messages).toEqual([]);
+});
+
+test.each(files)('%s keeps to the characters that the fonts of the site have', async (file) => {
+  const html = await readFile(`dist/${file}`, 'utf8');
+  const known = new Set([...latin, ...transliteration, ...cyrillic, ...tajik, '\n', '\t']);
+  const text = html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>|&\w+;/g, '');
+  expect([...new Set(text)].filter((character) => !known.has(character))).toEqual([]);
+});
+
+test.each(files)('%s asks nothing of another origin', async (file) => {
+  const html = await readFile(`dist/${file}`, 'utf8');
+  const asked = html.match(
+    /<(link|script|img|iframe)[^>]*(src|href)="(https?:)?\/\/[^"]*"|url\(["']?https?:/g,
+  );
+  expect(asked ?? []).toEqual([]);
+});
+
+test.each(files)('%s ships no script', async (file) => {
+  expect(await readFile(`dist/${file}`, 'utf8')).not.toMatch(/<script/);
+});
