@@ -1,6 +1,5 @@
 import { max, scaleBand, scaleLinear } from 'd3';
-import { formatNumber } from '../format/number';
-import { sayFact } from '../format/fact';
+import { labelNumber, sayFact } from '../format/fact';
 import { list } from '../format/list';
 import { type Fact, isMeasured } from '../schema/fact';
 import { certaintyOf, reach } from './certainty';
@@ -28,7 +27,7 @@ export function placeColumns(facts: readonly Fact[], { width }: Frame) {
       fact,
       certainty: certaintyOf(fact),
       /** The lines over the column, from the top. */
-      lines: [fact.bound, numberOf(fact)].filter((line) => line !== undefined),
+      lines: [fact.bound, labelNumber(fact)].filter((line) => line !== undefined),
       x: Math.round(x(fact.id) ?? 0),
       middle: Math.round((x(fact.id) ?? 0) + x.bandwidth() / 2),
       length,
@@ -42,10 +41,4 @@ export function placeColumns(facts: readonly Fact[], { width }: Frame) {
 export function describeColumns(facts: readonly Fact[]) {
   const drawn = facts.filter(({ derived }) => !derived);
   return `Columns on a scale from zero: ${list(drawn.map((fact) => `${fact.label} ${sayFact(fact)}`))}.`;
-}
-
-function numberOf({ value, decimals }: Fact) {
-  if (value === 'not stated') return value;
-  const ends = typeof value === 'number' ? [value] : value;
-  return ends.map((end) => formatNumber(end, decimals)).join(' to ');
 }

@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3';
-import { sayFact, sayNumber } from '../format/fact';
-import { formatNumber } from '../format/number';
+import { labelNumber, sayFact, sayNumber } from '../format/fact';
 import type { ChartOf } from '../schema/chart';
 import type { Fact, Measured } from '../schema/fact';
 import { certaintyOf } from './certainty';
@@ -47,7 +46,7 @@ function placeBar(
     fact,
     certainty: certaintyOf(fact),
     x: Math.round(x(fact.value)),
-    label: `${formatNumber(fact.value, fact.decimals)} ${fact.label.toLowerCase()}`,
+    label: `${labelNumber(fact)} ${fact.label.toLowerCase()}`,
   });
   return {
     bar: { title: bar.title, y, height: 26, part: end(part), whole: end(whole) },

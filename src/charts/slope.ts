@@ -1,7 +1,6 @@
 import { max, scaleLinear, scalePoint } from 'd3';
-import { sayFact } from '../format/fact';
+import { labelNumber, sayFact } from '../format/fact';
 import { list } from '../format/list';
-import { shortNumber } from '../format/number';
 import type { Fact } from '../schema/fact';
 import { type Frame, measured } from './frame';
 
@@ -31,7 +30,7 @@ export function placeSlope(facts: readonly Fact[], { width }: Frame) {
       open: fact.part !== undefined,
       lines: [
         { text: fact.bound, class: 'small' },
-        { text: shortNumber(fact.value, fact.unit, fact.decimals), class: 'value' },
+        { text: labelNumber(fact), class: 'value' },
         { text: fact.part, class: 'small' },
       ].filter((line) => line.text !== undefined),
       anchor: first ? 'end' : last ? 'start' : 'middle',

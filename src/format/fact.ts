@@ -10,13 +10,15 @@ export function sayNumber({ value, unit, decimals }: Fact) {
 /** A fact in running text: `more than US$1 billion`. */
 export const sayFact = (fact: Fact) => withBound(fact, sayNumber(fact));
 
-/** A fact as a chart labels it, its unit said elsewhere: `as much as 243.3`. */
-export function labelFact(fact: Fact) {
-  const { value, unit, decimals } = fact;
+/** The number of a fact as a chart labels it, its unit said elsewhere: `1,000`, `30 to 40`. */
+export function labelNumber({ value, unit, decimals }: Fact) {
   if (value === 'not stated') return value;
   const ends = typeof value === 'number' ? [value] : value;
-  return withBound(fact, ends.map((end) => shortNumber(end, unit, decimals)).join(' to '));
+  return ends.map((end) => shortNumber(end, unit, decimals)).join(' to ');
 }
+
+/** A fact as a chart labels it: `more than 1,000`. */
+export const labelFact = (fact: Fact) => withBound(fact, labelNumber(fact));
 
 /** How sure a value is, in the words of a table: `stated`, `derived, 1,185 to 1,189`. */
 export function basisOf({ value, derived, suspected, decimals, part }: Fact) {

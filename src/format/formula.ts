@@ -1,10 +1,10 @@
 import type { Fact } from '../schema/fact';
 import type { Formula } from '../schema/formula';
-import { labelFact } from './fact';
+import { labelNumber } from './fact';
 
 /** A formula with its numbers in place of their addresses: `25.5% × 1,250`. */
 export function sayFormula(formula: Formula, find: (address: string) => Fact): string {
-  if (typeof formula === 'string') return labelFact(find(formula));
+  if (typeof formula === 'string') return labelNumber(find(formula));
   const say = (operand: Formula) => {
     const words = sayFormula(operand, find);
     return typeof operand === 'string' ? words : `(${words})`;

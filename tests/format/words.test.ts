@@ -59,7 +59,8 @@ test('splitTemplate(template) puts the addresses in the odd places', () => {
 });
 
 test('sayFormula(formula) puts numbers in the place of addresses', () => {
-  const find = (address: string) => (address === 'a/b/apples' ? apples() : pears());
+  const find = (address: string) =>
+    address === 'a/b/apples' ? apples({ bound: 'as much as' }) : pears();
   const sum = { sum: ['a/b/apples', 'a/b/pears'] };
   expect(sayFormula({ difference: ['a/b/apples', sum] }, find)).toBe('40 − (40 + 10)');
   expect(sayFormula({ product: ['a/b/apples', 'a/b/pears'] }, find)).toBe('40 × 10');
