@@ -1,20 +1,22 @@
 import { max, scaleBand, scaleLinear } from 'd3';
 import { labelNumber, sayFact } from '../format/fact';
 import { list } from '../format/list';
-import { type Fact, isMeasured } from '../schema/fact';
+import type { Fact } from '../schema/fact';
 import { certaintyOf, reach } from './certainty';
-import type { Frame } from './frame';
+import { type Frame, measured } from './frame';
 
 const height = 232;
 const foot = 34;
 
 /** Place one upright bar a row on a scale from zero, side by side in the order given. */
 export function placeColumns(facts: readonly Fact[], { width }: Frame) {
-  const drawn = facts.filter(({ derived }) => !derived);
-  const values = drawn.filter(isMeasured).map(({ value }) => value);
+  const drawn = facts.filter(({ derived }) => !derived).map(measuredOrUnknown);
   const room = drawn.some(({ bound }) => bound) ? 2 * reach + 20 : 22;
   const baseline = height - foot;
-  const y = scaleLinear([0, max(values) ?? 0], [0, baseline - room]);
+  const y = scaleLinear(
+    [0, max(drawn, ({ value }) => (value === 'not stated' ? 0 : value)) || 1],
+    [0, baseline - room],
+  );
   const x = scaleBand(
     drawn.map(({ id }) => id),
     [0, width],
@@ -22,7 +24,7 @@ export function placeColumns(facts: readonly Fact[], { width }: Frame) {
     .paddingInner(0.34)
     .paddingOuter(0.12);
   const columns = drawn.map((fact) => {
-    const length = isMeasured(fact) ? Math.round(y(fact.value)) : reach * 2;
+    const length = fact.value === 'not stated' ? 2 * reach : Math.round(y(fact.value));
     return {
       fact,
       certainty: certaintyOf(fact),
@@ -36,6 +38,10 @@ export function placeColumns(facts: readonly Fact[], { width }: Frame) {
   });
   return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns };
 }
+
+/** What is not stated keeps its place among the columns. */
+const measuredOrUnknown = (fact: Fact) =>
+  fact.value === 'not stated' ? { ...fact, value: fact.value } : measured(fact);
 
 /** Say what the columns show, in reading order. */
 export function describeColumns(facts: readonly Fact[]) {

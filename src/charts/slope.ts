@@ -3,21 +3,22 @@ import { labelNumber, sayFact } from '../format/fact';
 import { list } from '../format/list';
 import type { Fact } from '../schema/fact';
 import { type Frame, measured } from './frame';
+import { measure, type } from './measure';
 
 const height = 232;
 const foot = 34;
-/** Room at the sides for the labels of the first and last point, as shares of the width. */
-const before = 0.22;
-const after = 0.3;
+/** From a point to its label. */
+const gap = 14;
 
 /** Place one point a row on a scale from zero, in the order given, evenly spaced. */
 export function placeSlope(facts: readonly Fact[], { width }: Frame) {
   const drawn = facts.filter(({ derived }) => !derived).map(measured);
   const baseline = height - foot;
   const y = scaleLinear([0, max(drawn, ({ value }) => value) ?? 0], [baseline, 30]);
+  const room = drawn.map((fact) => gap + 2 + widest(labelOf(fact)));
   const x = scalePoint(
     drawn.map(({ id }) => id),
-    [width * before, width * (1 - after)],
+    [room[0] ?? 0, width - (room.at(-1) ?? 0)],
   );
   const points = drawn.map((fact, i) => {
     const first = i === 0;
@@ -28,18 +29,28 @@ export function placeSlope(facts: readonly Fact[], { width }: Frame) {
       y: Math.round(y(fact.value)),
       /** A value for part of a period is an open circle. */
       open: fact.part !== undefined,
-      lines: [
-        { text: fact.bound, class: 'small' },
-        { text: labelNumber(fact), class: 'value' },
-        { text: fact.part, class: 'small' },
-      ].filter((line) => line.text !== undefined),
+      lines: labelOf(fact),
       anchor: first ? 'end' : last ? 'start' : 'middle',
-      dx: first ? -14 : last ? 14 : 0,
+      dx: first ? -gap : last ? gap : 0,
       dy: first || last ? 5 : -16,
     };
   });
   return { width, height, baseline, points };
 }
+
+interface Line {
+  text: string;
+  set: 'value' | 'small';
+}
+
+/** The lines of a label, from the top: bound, number, part. */
+function labelOf(fact: Fact): Line[] {
+  const small = (text?: string): Line[] => (text ? [{ text, set: 'small' }] : []);
+  return [...small(fact.bound), { text: labelNumber(fact), set: 'value' }, ...small(fact.part)];
+}
+
+const widest = (lines: Line[]) =>
+  Math.max(...lines.map(({ text, set }) => measure(text, type[set])));
 
 /** Say what the points show, in reading order. */
 export function describeSlope(facts: readonly Fact[]) {

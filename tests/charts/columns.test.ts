@@ -31,6 +31,12 @@ test('placeColumns(facts) leaves derived rows to the table', () => {
   expect(columns).toHaveLength(3);
 });
 
+test('placeColumns(facts) refuses a range, which has no one height', () => {
+  expect(() => placeColumns([apples({ value: [30, 40] })], frame)).toThrow(
+    'fruit/harvest/apples is [30,40]; this chart draws single values',
+  );
+});
+
 test('describeColumns(facts) says every number, and what is not stated', () => {
   expect(describeColumns(facts)).toBe(
     'Columns on a scale from zero: Apples 40\u00a0kg, Pears as much as 10\u00a0kg and Plums not stated.',

@@ -22,6 +22,13 @@ test('placeSlope(facts) labels the ends beside the line and the middle above it'
   expect(points.map(({ anchor }) => anchor)).toEqual(['end', 'middle', 'start']);
 });
 
+test('placeSlope(facts) leaves room at both sides for the labels there', () => {
+  const { points, width } = placeSlope(facts, frame);
+  const last = points.at(-1);
+  expect(points[0]?.x).toBeGreaterThan(30);
+  expect(width - (last?.x ?? 0)).toBeGreaterThan(60);
+});
+
 test('describeSlope(facts) says numbers, bounds and parts', () => {
   expect(describeSlope(facts)).toBe(
     'Points joined by a line, on a scale from zero: Apples 40\u00a0kg, Pears 10\u00a0kg and ' +

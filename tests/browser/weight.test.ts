@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { weigh } from '../../scripts/weigh.mjs';
+import { desk, visit } from './open';
+
+const pages = await weigh('dist');
+
+test.each(pages)('$page fits 16 kB compressed', ({ gzip }) => {
+  expect(gzip).toBeLessThan(16 * 1024);
+});
+
+test('a chapter asks for fonts and an icon only, in less than 60 kB', async () => {
+  const asked = await visit('/debt-burden/', desk, async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+    return page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
+        .map(({ name, encodedBodySize }) => ({ name, encodedBodySize })),
+    );
+  });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(({ name }) => !/\.(woff2|svg)$/.test(name))).toEqual([]);
+  const bytes = asked.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  expect(bytes).toBeLessThan(60 * 1024);
+});
