@@ -14,6 +14,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Two files that claim one page stop the build.
+  prerenderConflictBehavior: 'error',
   vite: {
     // Rolldown warns once for each MDX entry: https://github.com/withastro/astro/issues/18087
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -4,16 +4,17 @@
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 
-const out = process.argv[2] ?? 'dist';
+const out = 'dist';
 const fresh = '.build';
 const started = performance.now();
 
 try {
-  await build({ outDir: fresh, logLevel: 'silent' });
+  await build({ outDir: fresh, logLevel: 'warn' });
 } catch (error) {
   // What is wrong with the report's files says so in full; anything else needs its stack.
   console.error(error.name === 'Problem' ? `\n${error.message}\n` : error);
   console.error(`Nothing was built; ${out}/ is as it was.`);
+  await rm(fresh, { recursive: true, force: true });
   process.exit(1);
 }
 

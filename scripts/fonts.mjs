@@ -35,7 +35,7 @@ const cuts = [
     sansWeights,
   ],
   ['serif-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, text],
-  ['serif-tajik.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, tajik, text],
+  ['serif-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, tajik, text],
 ];
 
 await mkdir(to, { recursive: true });

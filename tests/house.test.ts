@@ -6,7 +6,7 @@ const rooted = (files: Files) =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [file.slice(1), text]));
 
 const rooms = rooted(
-  import.meta.glob<string>('/src/**/*.{ts,astro,css}', {
+  import.meta.glob<string>('/src/**/*.{ts,mjs,astro,css}', {
     eager: true,
     query: '?raw',
     import: 'default',
@@ -34,6 +34,7 @@ const names = [
   report.series,
   'Tajik',
   'Chinese',
+  'Russian',
 ];
 
 test('the house has rooms, and chapters are read', () => {

@@ -24,7 +24,7 @@ const housed = (files: Files) => Object.entries(files).filter(([file]) => floorO
 /** Imports of a room on a higher floor. */
 export const upward = (files: Files) =>
   housed(files).flatMap(([file, text]) =>
-    [...text.matchAll(/from '(\.[^']+)'/g)]
+    [...text.matchAll(/(?:from|import)[ (]*'(\.[^']+)'/g)]
       .map(([, path = '']) => new URL(path, `file:///${file}`).pathname.slice(1))
       .filter((path) => floorOf(path) > floorOf(file))
       .map((path) => `${file} imports ${path}`),
@@ -51,7 +51,7 @@ export const named = (files: Files, names: readonly string[]) =>
 /** Imports and exports in chapters. */
 export const importing = (chapters: Files) => found(Object.entries(chapters), /^(import|export) /m);
 
-/** Style written on elements, where a sheet should hold it; and scripts. */
+/** Scripts, in a page or a component. */
 export const scripts = (files: Files) => found(Object.entries(files), /<script|client:/);
 
 const found = (files: [string, string][], pattern: RegExp) =>

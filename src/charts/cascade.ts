@@ -1,73 +1,159 @@
-import { scaleLinear, sum } from 'd3';
+import { ascending, descending, scaleLinear, sort, sum } from 'd3';
 import { sayAsOf } from '../format/date';
 import { labelFact, sayFact } from '../format/fact';
+import { sayFormula } from '../format/formula';
 import { list } from '../format/list';
-import type { Fact } from '../schema/fact';
+import type { ChartOf } from '../schema/chart';
+import { type Fact, halfStep, type Measured } from '../schema/fact';
+import { Problem } from '../schema/problem';
 import { certaintyOf } from './certainty';
-import { type Frame, measured } from './frame';
+import { type ChartProps, onOneScale } from './frame';
 import { measure, type } from './measure';
+
+type Props = ChartProps<ChartOf<'cascade'>>;
 
 /** Width of the column of names in a wide drawing. */
 const names = 188;
 
-/** Place one bar a row, each starting where the one above it ends, on a scale that ends at `total`. */
-export function placeCascade(facts: readonly Fact[], total: Fact, { width, narrow }: Frame) {
-  const rows = stepsOf(facts);
+/** Place one bar a row, each starting where the one above it ends, on a scale that ends at the total. */
+export function placeCascade({ chart, facts, find, frame: { width, narrow } }: Props) {
+  const { steps, total } = stepsOf(facts, find(chart.total));
   const left = narrow ? 0 : names;
   const bar = narrow ? 18 : 24;
   const pitch = narrow ? 54 : 45;
   const top = narrow ? 24 : 6;
-  const x = scaleLinear([0, measured(total).value], [left, width - 1]);
-  const bars = rows.map((row, i) => {
-    const before = sum(rows.slice(0, i), ({ extent }) => extent);
+  const x = scaleLinear([0, total.value], [left, width - 1]);
+  const bars = steps.map(({ fact, refinement, extent }, i) => {
+    const before = sum(steps.slice(0, i), (step) => step.extent);
     const start = Math.round(x(before));
-    const end = Math.round(x(before + row.extent));
-    const value = labelFact(row.fact);
-    const remark = row.refinement && `${labelFact(row.refinement)} derived`;
-    const room = Math.max(measure(value, type.value), measure(remark ?? '', type.small));
+    const end = Math.round(x(before + extent));
+    const y = top + i * pitch;
+    const value = labelFact(fact);
+    const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
+    const beside = measure(value, type.value) + (fact.derived && !narrow ? 60 : 0);
+    const room = Math.max(narrow ? 0 : beside, measure(remark ?? '', type.small));
+    // A label that would leave the drawing stands before its bar.
+    const turned = end + 10 + room > width;
+    const side: Labels['side'] = turned
+      ? { x: start - 10, anchor: 'end' }
+      : { x: end + 10, anchor: 'start' };
+    const texts = narrow
+      ? narrowTexts({ fact, value, remark, side, y, width })
+      : wideTexts({ fact, value, remark, side, y, refined: refinement !== undefined });
     return {
-      ...row,
-      value,
-      remark: row.fact.derived ? 'derived' : remark,
-      certainty: certaintyOf(row.fact),
-      y: top + i * pitch,
+      fact,
+      refinement,
+      certainty: certaintyOf(fact),
+      y,
       start,
       end,
-      stated: row.refinement ? Math.round(x(before + row.fact.value)) : end,
-      /** Whether the label stands before the bar, and where the line that leads to both ends. */
-      before: end + 10 + room > width,
-      lead: start - 8 - (end + 10 + room > width ? room + 62 : 0),
+      stated: refinement ? Math.round(x(before + fact.value)) : end,
+      /** Where the line from the name to the bar, or to the label before it, ends. */
+      lead: start - 8 - (turned ? room + 10 : 0),
+      texts,
     };
   });
-  const bottom = top + (rows.length - 1) * pitch + bar;
-  return {
-    width,
-    height: bottom + 34,
-    left,
-    right: width - 1,
-    bottom,
-    bar,
-    bars,
-    sum: `Total ${labelFact(total)}, ${sayAsOf(total.asOf)}`,
-  };
+  const bottom = top + (steps.length - 1) * pitch + bar;
+  const words = `Total ${labelFact(total)}, ${sayAsOf(total.asOf)}`;
+  return { width, height: bottom + 34, left, right: width - 1, bottom, bar, bars, words };
+}
+
+interface Text {
+  words: string;
+  /** The class that sets it. */
+  set: 'name' | 'value' | 'small';
+  x: number;
+  y: number;
+  anchor?: 'start' | 'end';
+  actor?: string;
+}
+
+interface Labels {
+  fact: Fact;
+  value: string;
+  remark: string | undefined;
+  side: { x: number; anchor: 'start' | 'end' };
+  y: number;
+}
+
+/** Name above the bar, value at the right edge, remark beside the bar. */
+function narrowTexts({ fact, value, remark, side, y, width }: Labels & { width: number }): Text[] {
+  const under: Text[] = remark ? [{ words: remark, set: 'small', ...side, y: y + 14 }] : [];
+  return [
+    { words: fact.label, set: 'name', x: 0, y: y - 8 },
+    { words: value, set: 'value', x: width, y: y - 8, anchor: 'end', actor: fact.actor },
+    ...under,
+  ];
+}
+
+/** Name in its column, value beside the bar; the remark under the value or, if short, before it. */
+function wideTexts({
+  fact,
+  value,
+  remark,
+  side,
+  y,
+  refined,
+}: Labels & { refined: boolean }): Text[] {
+  const middle = y + 17;
+  const valueText: Omit<Text, 'y'> = { words: value, set: 'value', ...side, actor: fact.actor };
+  const name: Text = { words: fact.label, set: 'name', x: 0, y: middle };
+  if (refined) {
+    const under: Text = { words: remark ?? '', set: 'small', ...side, y: y + 27 };
+    return [name, { ...valueText, y: y + 10 }, under];
+  }
+  if (!remark) return [name, { ...valueText, y: middle }];
+  const width = measure(side.anchor === 'end' ? value : remark, type.value) + 6;
+  const [shift, other] = side.anchor === 'end' ? [-width, 0] : [0, width];
+  return [
+    name,
+    { words: remark, set: 'small', ...side, x: side.x + shift, y: middle },
+    { ...valueText, x: side.x + other, y: middle },
+  ];
 }
 
 /** Say what a cascade shows, in reading order. */
-export function describeCascade(facts: readonly Fact[], total: Fact) {
-  const steps = stepsOf(facts).map(({ fact, refinement }) => {
+export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
+  const { steps, total } = stepsOf(facts, find(chart.total));
+  const said = steps.map(({ fact, refinement }) => {
     const worth = fact.derived ? `${sayFact(fact)} derived` : sayFact(fact);
-    return `${fact.label} ${worth}${refinement ? ` stated, ${sayFact(refinement)} derived` : ''}`;
+    const refined = refinement ? ` stated, ${labelDerived(refinement, find)}` : '';
+    return `${fact.label} ${worth}${refined}`;
   });
-  return `Bars that add up to ${sayFact(total)}: ${list(steps)}.`;
+  return `Bars that add up to ${sayFact(total)}: ${list(said)}.`;
 }
 
-/** A row and the row that refines it make one step; the refinement says how far it goes. */
-function stepsOf(facts: readonly Fact[]) {
-  const values = facts.map(measured);
-  return values
+/** A derived value after the formula it follows from: `25.5% × 1,250 = 319 derived`. */
+function labelDerived(fact: Fact | undefined, find: Props['find']) {
+  return fact?.derived && `${sayFormula(fact.derived.formula, find)} = ${labelFact(fact)} derived`;
+}
+
+interface Step {
+  fact: Measured;
+  /** The row that works out what the fact only bounds. */
+  refinement: Measured | undefined;
+  extent: number;
+}
+
+/**
+ * The steps to the total: the largest first, and what we derived as a remainder last.
+ * @throws Problem where they do not add up to it.
+ */
+function stepsOf(facts: readonly Fact[], whole: Fact) {
+  const [total, ...values] = onOneScale([whole, ...facts]) as [Measured, ...Measured[]];
+  const steps = values
     .filter(({ derived }) => !derived?.refines)
-    .map((fact) => {
+    .map((fact): Step => {
       const refinement = values.find(({ derived }) => derived?.refines === fact.id);
       return { fact, refinement, extent: (refinement ?? fact).value };
     });
+  const reached = sum(steps, ({ extent }) => extent);
+  if (Math.abs(reached - total.value) > steps.length * halfStep(total)) {
+    throw new Problem(
+      `the rows add up to ${reached}, the total at ${total.address} is ${total.value}`,
+    );
+  }
+  return { total, steps: sort(steps, (a, b) => ours(a, b) || descending(a.extent, b.extent)) };
 }
+
+const ours = (a: Step, b: Step) => ascending(Boolean(a.fact.derived), Boolean(b.fact.derived));

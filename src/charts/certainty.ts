@@ -9,7 +9,8 @@ export function certaintyOf({ value, derived, suspected, bound }: Fact): Certain
   if (derived) return 'derived';
   if (suspected) return 'suspected';
   if (bound === 'about') return bound;
-  return bound === undefined || bound === 'as low as' ? 'stated' : 'beyond';
+  // “as much as” and “as low as” stress a value; “as many as” is the most there may have been.
+  return bound === 'more than' || bound === 'as many as' ? 'beyond' : 'stated';
 }
 
 /** How far a frayed end reaches, in units of the drawing. */
@@ -35,11 +36,10 @@ const scatter = [4, -6, 8, -2, 6, -9, 2, 9, -4];
 
 /** A bar of loose threads from `x` over `width`, whose ends scatter around the value. */
 export function threads(x: number, y: number, width: number, height: number) {
-  const pitch = height / scatter.length;
-  return scatter
-    .map((off, i) => {
-      const middle = Math.round((y + pitch * (i + 0.5)) * 100) / 100;
-      return `M${x} ${middle}h${Math.round(width + off)}`;
-    })
-    .join('');
+  const count = Math.round(height / 3);
+  const pitch = height / count;
+  return Array.from({ length: count }, (_, i) => {
+    const middle = Math.round((y + pitch * (i + 0.5)) * 100) / 100;
+    return `M${x} ${middle}h${Math.round(width + (scatter[i % scatter.length] ?? 0))}`;
+  }).join('');
 }

@@ -1,17 +1,23 @@
-import { scaleLinear } from 'd3';
-import { labelNumber, sayFact, sayNumber } from '../format/fact';
+import { max, scaleLinear } from 'd3';
+import { labelNumber, sayFact } from '../format/fact';
+import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
-import type { Fact, Measured } from '../schema/fact';
+import type { Fact } from '../schema/fact';
 import { certaintyOf } from './certainty';
-import { type Frame, measured } from './frame';
+import { Problem } from '../schema/problem';
+import { type ChartProps, onOneScale } from './frame';
 import { type, wrap } from './measure';
+
+type Props = ChartProps<ChartOf<'flow'>>;
 
 const radius = 9;
 const leading = 18;
+/** From one bar to the next, with its label between. */
+const pitch = 52;
+const barHeight = 22;
 
-/** Place the nodes of a flow in a row, or down the side where it is narrow; under them the bar. */
-export function placeFlow(chart: ChartOf<'flow'>, facts: readonly Fact[], frame: Frame) {
-  const { width, narrow } = frame;
+/** Place the nodes of a flow in a row, or down the side where it is narrow; under them the bars. */
+export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props, 'find'>) {
   const column = narrow ? width - 32 : width / chart.nodes.length;
   const told = chart.nodes.map((node) => wrap(node.does, column - 24, type.small));
   const deepest = Math.max(...told.map((lines) => lines.length));
@@ -22,48 +28,49 @@ export function placeFlow(chart: ChartOf<'flow'>, facts: readonly Fact[], frame:
     x: radius + (narrow ? 0 : Math.round(i * step)),
     y: narrow ? 14 + i * step : 34,
   }));
-  const links = chart.links.map((id, i) => {
-    const [from, to] = [nodes[i], nodes[i + 1]] as [(typeof nodes)[0], (typeof nodes)[0]];
-    return { label: sayFact(rowOf(facts, id)), from, to };
-  });
+  if (chart.links.length !== nodes.length - 1) {
+    throw new Problem(`${nodes.length} nodes need ${nodes.length - 1} links between them`);
+  }
+  const links = nodes.slice(1).map((to, i) => ({
+    label: sayFact(rowOf(facts, chart.links[i])),
+    from: nodes[i] ?? to,
+    to,
+  }));
   const last = nodes.at(-1)?.y ?? 0;
-  const below = last + (narrow ? 32 : 64) + leading * (deepest - 1);
-  return { width, narrow, leading, radius, nodes, links, ...placeBar(chart, facts, frame, below) };
+  const top = last + (narrow ? 110 : 142) + leading * (deepest - 1);
+  const bars = placeBars(chart, facts, width, top);
+  const height = top + pitch * (bars.length - 1) + barHeight + 6;
+  return { nodes, links, bars, radius, leading, width, height };
 }
 
-/** The bar under the flow: what is known of it solid, what is suspected in loose threads. */
-function placeBar(
-  { bar }: ChartOf<'flow'>,
-  facts: readonly Fact[],
-  { width, narrow }: Frame,
-  below: number,
-) {
-  const part = measured(rowOf(facts, bar.part));
-  const whole = measured(rowOf(facts, bar.whole));
-  const x = scaleLinear([0, whole.value], [0, width - 24]);
-  const y = below + 42;
-  const end = (fact: Measured) => ({
-    fact,
+function placeBars({ bars }: ChartOf<'flow'>, facts: readonly Fact[], width: number, top: number) {
+  const rows = onOneScale(bars.rows.map((id) => rowOf(facts, id)));
+  const x = scaleLinear([0, max(rows, ({ value }) => value) ?? 0], [0, width - 24]);
+  return rows.map((fact, i) => ({
+    actor: fact.actor,
     certainty: certaintyOf(fact),
-    x: Math.round(x(fact.value)),
+    width: Math.round(x(fact.value)),
+    height: barHeight,
+    y: top + i * pitch,
     label: `${labelNumber(fact)} ${fact.label.toLowerCase()}`,
-  });
-  return {
-    bar: { title: bar.title, y, height: 26, part: end(part), whole: end(whole) },
-    height: y + 26 + (narrow ? 46 : 26),
-  };
+  }));
 }
 
-/** Say what passes from node to node, and what the bar holds. */
-export function describeFlow({ nodes, links, bar }: ChartOf<'flow'>, facts: readonly Fact[]) {
+/** Say what passes from node to node, and how long the bars are. */
+export function describeFlow({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const { nodes, links, bars } = chart;
   const steps = nodes.map(({ name, does }, i) => {
-    const link = links[i] && rowOf(facts, links[i]);
-    return `${name} ${does}${link ? `; next, ${sayFact(link)}` : ''}.`;
+    const passes = i < links.length ? `; next, ${sayFact(rowOf(facts, links[i]))}` : '';
+    return `${name} ${does}${passes}.`;
   });
-  const [part, whole] = [rowOf(facts, bar.part), rowOf(facts, bar.whole)];
-  const held = [part, whole].map((fact) => `${fact.label} ${sayNumber(fact)}`).join('; ');
-  return `A flow in ${nodes.length} steps. ${steps.join(' ')} A bar: ${held}.`;
+  const held = bars.rows.map((id) => rowOf(facts, id));
+  const lengths = held.map((fact) => `${fact.label} ${sayFact(fact)}`);
+  return `A flow in ${nodes.length} steps. ${steps.join(' ')} Bars: ${list(lengths)}.`;
 }
 
-/** The rows a flow names are known to be there: the datasets were checked when they were read. */
-const rowOf = (facts: readonly Fact[], id: string) => facts.find((fact) => fact.id === id) as Fact;
+/** @throws Problem where the table has no such row. */
+function rowOf(facts: readonly Fact[], id = '') {
+  const row = facts.find((fact) => fact.id === id);
+  if (row) return row;
+  throw new Problem(`no row "${id}"; rows there: ${facts.map((fact) => fact.id).join(', ')}`);
+}

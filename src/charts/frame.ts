@@ -1,3 +1,5 @@
+import { unitLabel } from '../format/number';
+import type { Chart } from '../schema/chart';
 import { type Fact, isMeasured, type Measured } from '../schema/fact';
 import { Problem } from '../schema/problem';
 
@@ -7,13 +9,28 @@ export interface Frame {
   narrow: boolean;
 }
 
+/** What every chart is given: its options, its rows, a way to rows elsewhere, and room. */
+export interface ChartProps<Options = Chart> {
+  chart: Options;
+  facts: readonly Fact[];
+  /** @throws Problem where there is no row at the address. */
+  find: (address: string) => Fact;
+  frame: Frame;
+}
+
 /**
- * The fact as a point on a scale.
- * @throws Problem where it has no single value.
+ * Facts as points on one scale from zero.
+ * @throws Problem where one has no single value, is below zero, or has another unit than the first.
  */
-export function measured(fact: Fact): Measured {
-  if (isMeasured(fact)) return fact;
-  throw new Problem(
-    `${fact.address} is ${JSON.stringify(fact.value)}; this chart draws single values`,
-  );
+export function onOneScale(facts: readonly Fact[]): Measured[] {
+  const unit = facts[0] && unitLabel(facts[0].unit);
+  return facts.map((fact) => {
+    const { address, value } = fact;
+    if (!isMeasured(fact)) {
+      throw new Problem(`${address} is ${JSON.stringify(value)}; this chart draws single values`);
+    }
+    if (fact.value < 0) throw new Problem(`${address} is below zero; this chart draws from zero`);
+    if (unitLabel(fact.unit) === unit) return fact;
+    throw new Problem(`${address} is in ${unitLabel(fact.unit)}, on a scale of ${unit}`);
+  });
 }

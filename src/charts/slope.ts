@@ -1,9 +1,12 @@
 import { max, scaleLinear, scalePoint } from 'd3';
 import { labelNumber, sayFact } from '../format/fact';
 import { list } from '../format/list';
+import type { ChartOf } from '../schema/chart';
 import type { Fact } from '../schema/fact';
-import { type Frame, measured } from './frame';
+import { type ChartProps, onOneScale } from './frame';
 import { measure, type } from './measure';
+
+type Props = ChartProps<ChartOf<'slope'>>;
 
 const height = 232;
 const foot = 34;
@@ -11,8 +14,8 @@ const foot = 34;
 const gap = 14;
 
 /** Place one point a row on a scale from zero, in the order given, evenly spaced. */
-export function placeSlope(facts: readonly Fact[], { width }: Frame) {
-  const drawn = facts.filter(({ derived }) => !derived).map(measured);
+export function placeSlope({ facts, frame: { width } }: Omit<Props, 'find'>) {
+  const drawn = onOneScale(facts.filter(({ derived }) => !derived));
   const baseline = height - foot;
   const y = scaleLinear([0, max(drawn, ({ value }) => value) ?? 0], [baseline, 30]);
   const room = drawn.map((fact) => gap + 2 + widest(labelOf(fact)));

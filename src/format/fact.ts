@@ -20,14 +20,21 @@ export function labelNumber({ value, unit, decimals }: Fact) {
 /** A fact as a chart labels it: `more than 1,000`. */
 export const labelFact = (fact: Fact) => withBound(fact, labelNumber(fact));
 
-/** How sure a value is, in the words of a table: `stated`, `derived, 1,185 to 1,189`. */
+/** How sure a value is, in the words of a table: `stated`; `derived, 318 to 320`, rounded outward. */
 export function basisOf({ value, derived, suspected, decimals, part }: Fact) {
   if (value === 'not stated') return value;
   if (derived) {
-    const [low, high] = [derived.low, derived.high].map((end) => formatNumber(end, decimals));
-    return `derived, ${low} to ${high}`;
+    const [low, high] = outward(derived, decimals);
+    return `derived, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
   }
   return [suspected ? 'suspected' : 'stated', part].filter(Boolean).join(', ');
+}
+
+/** The ends of an interval at so many decimals, the lower rounded down and the upper up. */
+function outward({ low, high }: { low: number; high: number }, decimals = 0) {
+  const step = 10 ** decimals;
+  const steps = (end: number) => Number((end * step).toPrecision(12));
+  return [Math.floor(steps(low)) / step, Math.ceil(steps(high)) / step] as const;
 }
 
 const withBound = ({ bound }: Fact, words: string) => (bound ? `${bound} ${words}` : words);

@@ -1,4 +1,4 @@
-import { factors, type Unit } from '../schema/unit';
+import { factorOf, type Unit } from '../schema/unit';
 
 /** `1,250` or, with `decimals` 1, `695.0`. A minus is U+2212. */
 export function formatNumber(value: number, decimals?: number) {
@@ -28,22 +28,23 @@ export function unitLabel({ before, scale, after }: Unit) {
 }
 
 /** The bare value that a machine reads: 12.5 of `€ million` is 12500000. */
-export function baseValue(value: number, { scale }: Unit) {
-  return Number((value * (scale ? factors[scale] : 1)).toPrecision(12));
+export function baseValue(value: number, unit: Unit) {
+  return Number((value * factorOf(unit)).toPrecision(12));
 }
 
 const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** Whole counts below ten are spelled out; millions of a thousand and more become billions. */
+/** Whole counts of things below ten are spelled out; a thousand millions become a billion. */
 function inWords(value: number, unit: Unit, decimals?: number) {
-  if (unit.scale === 'million') return compact(value, decimals);
-  const word = unit.scale ? undefined : spelled[value];
-  return word ?? formatNumber(value, decimals);
+  const { before, scale, after } = unit;
+  if (scale && scale !== 'percent') return compact(value, unit, decimals);
+  const counted = !before && !scale && after && decimals === undefined;
+  return (counted && spelled[value]) || formatNumber(value, decimals);
 }
 
-function compact(millions: number, decimals?: number) {
-  const rounded = decimals === undefined ? millions : Number(millions.toFixed(decimals));
-  return (rounded * factors.million)
+function compact(value: number, unit: Unit, decimals?: number) {
+  const rounded = decimals === undefined ? value : Number(value.toFixed(decimals));
+  return baseValue(rounded, unit)
     .toLocaleString('en-GB', {
       notation: 'compact',
       compactDisplay: 'long',

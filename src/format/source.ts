@@ -5,8 +5,8 @@ import { sayDate } from './date';
 export const shortName = (source: Source) => `${venueOf(source)}, ${sayDate(source.date)}`;
 
 /** What a reader knows the work by: its outlet, or a name the data give. */
-export const venueOf = ({ short, outlet, collection, author }: Source) =>
-  short ?? outlet ?? collection?.title ?? author ?? '';
+export const venueOf = ({ short, outlet, collection, author, title }: Source) =>
+  short ?? outlet ?? collection?.title ?? author ?? title;
 
 /** A printed web address as a link: some are printed without their scheme. */
 export const hrefOf = (address: string) =>

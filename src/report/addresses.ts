@@ -1,8 +1,8 @@
 import type { Dataset, Table } from '../schema/dataset';
 import type { Fact } from '../schema/fact';
+import { Problem, within } from '../schema/problem';
 import type { Derived } from '../schema/quantity';
 import { evaluate } from './derive';
-import { Problem, within } from '../schema/problem';
 
 /** A table as figures read it: with its address and its rows as facts. */
 export interface FoundTable extends Omit<Table, 'rows' | 'derived'> {
@@ -18,13 +18,10 @@ export function addresses(datasets: ReadonlyMap<string, Dataset>) {
 
   /** @throws Problem with the addresses there are, where there is nothing at this one. */
   function findTable(address: string): FoundTable {
-    const { rows, derived, ...table } = tableAt(address);
-    const own = address.split('/').slice(0, 2).join('/');
-    return {
-      ...table,
-      address: own,
-      facts: [...rows, ...derived].map(({ id }) => findFact(`${own}/${id}`)),
-    };
+    const [dataset, id] = steps(address, 'dataset/table');
+    const { rows, derived, ...table } = tableAt(dataset, id, address);
+    const facts = [...rows, ...derived].map((row) => findFact(`${address}/${row.id}`));
+    return { ...table, address, facts };
   }
 
   /** @throws Problem as `findTable`, and where a formula cannot be worked out. */
@@ -35,42 +32,58 @@ export function addresses(datasets: ReadonlyMap<string, Dataset>) {
   }
 
   function factAt(address: string, waiting: readonly string[]): Fact {
-    const { unit, asOf, rows, derived } = tableAt(address);
-    const given = { address, unit, asOf };
-    const id = address.split('/')[2];
-    const stated = rows.find((row) => row.id === id);
+    const [dataset, tableId, id] = steps(address, 'dataset/table/row');
+    const table = tableAt(dataset, tableId, address);
+    const given = { address, unit: table.unit, asOf: table.asOf };
+    const stated = table.rows.find((row) => row.id === id);
     if (stated) return { ...given, ...stated };
-    const ours = derived.find((row) => row.id === id);
-    if (ours) return { ...given, ...workOut(address, ours, waiting) };
+    const ours = table.derived.find((row) => row.id === id);
+    if (ours) return { ...given, ...workOut(ours, given, waiting) };
     throw nothing(
       'row',
       address,
-      [...rows, ...derived].map((row) => row.id),
+      [...table.rows, ...table.derived].map((row) => row.id),
     );
   }
 
-  function workOut(address: string, row: Derived, waiting: readonly string[]) {
-    const { formula, refines, ...rest } = row;
+  function workOut(
+    { formula, refines, ...row }: Derived,
+    { address, unit }: Pick<Fact, 'address' | 'unit'>,
+    waiting: readonly string[],
+  ) {
     const chain = [...waiting, address];
-    return within(`data/${address.split('/')[0]}.json: formula of ${address}`, () => {
+    const work = () => {
       if (waiting.includes(address)) throw new Problem(`it rests on itself: ${chain.join(' → ')}`);
-      const find = (input: string) => factAt(input, chain);
-      const { value, low, high } = evaluate(formula, tableAt(address).unit, find);
+      const { value, low, high } = evaluate(formula, unit, (input) => factAt(input, chain));
+      if (10 ** -row.decimals < (high - low) / 10) {
+        throw new Problem(`${row.decimals} decimals are more than its inputs support; give fewer`);
+      }
       const derived = { formula, low, high, ...(refines && { refines }) };
-      return { ...rest, value, note: null, page: null, derived };
-    });
+      return { ...row, value, note: null, page: null, derived };
+    };
+    const place = `data/${address.split('/')[0]}.json: formula of ${address}`;
+    return waiting.length ? work() : within(place, work);
   }
 
-  function tableAt(address: string): Table {
-    const [datasetId = '', tableId = ''] = address.split('/');
+  function tableAt(datasetId: string, tableId: string, address: string): Table {
     const dataset = datasets.get(datasetId);
     if (!dataset) throw nothing('dataset', address, datasets.keys());
-    const table = dataset.tables[tableId];
-    if (!table) throw nothing('table', address, Object.keys(dataset.tables));
+    const tables = new Map(Object.entries(dataset.tables));
+    const table = tables.get(tableId);
+    if (!table) throw nothing('table', address, tables.keys());
     return table;
   }
 
   return { findTable, findFact };
+}
+
+/** The steps of an address, which must be as many as those of `form`. */
+function steps(address: string, form: string): [string, string, string] {
+  const [dataset = '', table = '', row = '', ...more] = address.split('/');
+  const wanted = form.split('/').length;
+  const given = [dataset, table, row, ...more].filter(Boolean).length;
+  if (given !== wanted) throw new Problem(`"${address}" is no address; it has the form ${form}`);
+  return [dataset, table, row];
 }
 
 const nothing = (thing: string, address: string, there: Iterable<string>) =>

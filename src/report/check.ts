@@ -28,13 +28,23 @@ function parse(file: string, text: string): unknown {
   }
 }
 
+/** The words of an issue, where zod's own say too little; a schema may have better ones. */
 const explain: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'unrecognized_keys') {
-    const { shape } = (issue.inst as z.core.$ZodObject)._zod.def;
-    return `no key "${issue.keys.join('", "')}"; keys there: ${Object.keys(shape).join(', ')}`;
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const { shape } = (issue.inst as z.core.$ZodObject)._zod.def;
+      return `no key "${issue.keys.join('", "')}"; keys there: ${Object.keys(shape).join(', ')}`;
+    }
+    case 'invalid_type':
+      if (issue.input === undefined) return `missing; give a value (${issue.expected})`;
+      return `${JSON.stringify(issue.input)} stands where a value (${issue.expected}) should`;
+    case 'invalid_value':
+      return `${JSON.stringify(issue.input)} is none of: ${issue.values.join(', ')}`;
+    case 'invalid_key':
+      return 'a key is made of small letters, digits and hyphens';
+    case 'too_small':
+      return `too small or too few; give at least ${issue.minimum}`;
+    default:
+      return undefined;
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return `missing; give a value (${issue.expected})`;
-  }
-  return undefined;
 };

@@ -9,15 +9,10 @@ import { Id } from '../schema/words';
 import { addresses } from './addresses';
 import { checkFile } from './check';
 import { crosscheck } from './crosscheck';
-
-const files = import.meta.glob<string>(['/content/report.json', '/data/*.json'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+import { files } from './files';
 
 const read = <T extends z.ZodType>(file: string, schema: T) =>
-  checkFile(file, schema, files[`/${file}`]);
+  checkFile(file, schema, files.get(file));
 
 /** The title page and the outline. */
 export const report = read('content/report.json', Report);
@@ -38,9 +33,9 @@ const others = ['sources', 'notes', 'remarks', 'actors'];
 
 /** Every dataset, by file name: all files of the data folder but those above. */
 export const datasets: ReadonlyMap<string, Dataset> = new Map(
-  Object.keys(files)
-    .filter((file) => file.startsWith('/data/'))
-    .map((file) => file.slice('/data/'.length, -'.json'.length))
+  [...files.keys()]
+    .filter((file) => file.startsWith('data/'))
+    .map((file) => file.slice('data/'.length, -'.json'.length))
     .filter((id) => !others.includes(id))
     .map((id) => [id, read(`data/${id}.json`, Dataset)]),
 );

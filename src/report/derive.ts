@@ -1,73 +1,104 @@
-import { factors, type Unit } from '../schema/unit';
-import type { Fact } from '../schema/fact';
+import { type Fact, halfStep, isMeasured } from '../schema/fact';
 import type { Formula } from '../schema/formula';
 import { Problem } from '../schema/problem';
+import { factorOf, type Unit } from '../schema/unit';
 
-/** A value between the ends that the rounding of its inputs allows. */
-interface Interval {
+type Find = (address: string) => Fact;
+
+/**
+ * Work out a formula, in `unit`, and how far the rounding of its inputs carries: a printed 36.6 may
+ * be anything from 36.55 to 36.65. The result is lowest and highest where every input is at one of
+ * its ends, as no formula multiplies an input by itself.
+ * @throws Problem where an input is no single value, or the units do not go together.
+ */
+export function evaluate(formula: Formula, unit: Unit, find: Find) {
+  checkUnits(formula, unit, find);
+  const inputs = [...statedInputs(formula, find)].map(rounding);
+  const at = (choose: (input: Rounding, i: number) => number) => {
+    const values = new Map(inputs.map((input, i) => [input.address, choose(input, i)]));
+    return tidy(calculate(formula, find, values) / factorOf(unit));
+  };
+  const corners = Array.from({ length: 2 ** inputs.length }, (_, corner) =>
+    at(({ low, high }, i) => (corner & (1 << i) ? high : low)),
+  );
+  return {
+    value: at(({ value }) => value),
+    low: Math.min(...corners),
+    high: Math.max(...corners),
+  };
+}
+
+/** The addresses a formula names, in its order. */
+export function inputsOf(formula: Formula): string[] {
+  return typeof formula === 'string' ? [formula] : Object.values(formula).flat().flatMap(inputsOf);
+}
+
+/** The facts of the report that a formula rests on in the end, each once. */
+function statedInputs(formula: Formula, find: Find): Set<Fact> {
+  const facts = inputsOf(formula).map(find);
+  return new Set(
+    facts.flatMap((fact) =>
+      fact.derived ? [...statedInputs(fact.derived.formula, find)] : [fact],
+    ),
+  );
+}
+
+interface Rounding {
+  address: string;
   value: number;
   low: number;
   high: number;
 }
 
-/**
- * Work out a formula, in `unit`. A printed 36.6 is taken as anything from 36.55 to 36.65; the
- * interval says how far that carries.
- * @throws Problem where an input is no single value: a range, `about`, `more than`, not stated.
- */
-export function evaluate(formula: Formula, unit: Unit, find: (address: string) => Fact): Interval {
-  const { value, low, high } = inBaseUnits(formula, find);
-  const factor = factorOf(unit);
-  return { value: tidy(value / factor), low: tidy(low / factor), high: tidy(high / factor) };
-}
-
-/** The addresses a formula rests on, in its order. */
-export function inputsOf(formula: Formula): string[] {
-  return typeof formula === 'string' ? [formula] : Object.values(formula).flat().flatMap(inputsOf);
-}
-
-function inBaseUnits(formula: Formula, find: (address: string) => Fact): Interval {
-  if (typeof formula === 'string') return intervalOf(find(formula));
-  if ('sum' in formula) return formula.sum.map((term) => inBaseUnits(term, find)).reduce(add);
-  if ('difference' in formula) {
-    const [from, less] = formula.difference.map((term) => inBaseUnits(term, find));
-    return add(from as Interval, negative(less as Interval));
+/** A stated value and its ends, in base units. */
+function rounding(fact: Fact): Rounding {
+  const { address, value, bound, suspected, unit } = fact;
+  const loose = bound === 'about' || bound === 'more than' || bound === 'as many as';
+  if (!isMeasured(fact) || loose || suspected) {
+    const what = bound ?? (suspected ? 'suspected' : JSON.stringify(value));
+    throw new Problem(`${address} is no single value: ${what}`);
   }
-  return formula.product.map((term) => inBaseUnits(term, find)).reduce(multiply);
+  const [factor, half] = [factorOf(unit), halfStep(fact)];
+  const [low, high] = [(fact.value - half) * factor, (fact.value + half) * factor];
+  return { address, value: fact.value * factor, low, high };
 }
 
-/** The rounding interval of a fact, in base units. */
-function intervalOf(fact: Fact): Interval {
-  const { address, value, bound, unit, derived } = fact;
-  if (typeof value !== 'number' || bound === 'about' || bound === 'more than') {
-    throw new Problem(`${address} is no single value: ${bound ?? JSON.stringify(value)}`);
+function calculate(formula: Formula, find: Find, values: ReadonlyMap<string, number>): number {
+  const work = (operand: Formula) => calculate(operand, find, values);
+  if (typeof formula === 'string') {
+    const { derived } = find(formula);
+    return derived ? work(derived.formula) : (values.get(formula) ?? Number.NaN);
   }
-  const factor = factorOf(unit);
-  const half = 10 ** -decimalsOf(value) / 2;
-  const { low, high } = derived ?? { low: value - half, high: value + half };
-  return { value: value * factor, low: low * factor, high: high * factor };
+  if ('sum' in formula) return formula.sum.map(work).reduce((a, b) => a + b);
+  if ('difference' in formula) return work(formula.difference[0]) - work(formula.difference[1]);
+  return work(formula.product[0]) * work(formula.product[1]);
 }
 
-const add = (a: Interval, b: Interval): Interval => ({
-  value: a.value + b.value,
-  low: a.low + b.low,
-  high: a.high + b.high,
-});
-
-const negative = ({ value, low, high }: Interval): Interval => ({
-  value: -value,
-  low: -high,
-  high: -low,
-});
-
-function multiply(a: Interval, b: Interval): Interval {
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  return { value: a.value * b.value, low: Math.min(...corners), high: Math.max(...corners) };
+function checkUnits(formula: Formula, unit: Unit, find: Find) {
+  const [found, wanted] = [thingOf(formula, find), counted(unit)];
+  if (found !== wanted) throw new Problem(`it comes out in ${named(found)}, not ${named(wanted)}`);
 }
 
-const factorOf = ({ scale }: Unit) => (scale ? factors[scale] : 1);
+/** What a formula counts: only like can be added to like, and a thing multiplied by a share. */
+function thingOf(formula: Formula, find: Find): string {
+  if (typeof formula === 'string') return counted(find(formula).unit);
+  const things = Object.values(formula)
+    .flat()
+    .map((operand) => thingOf(operand, find));
+  const [first = '', second = ''] = things;
+  if ('product' in formula) {
+    if (first && second) throw new Problem(`it multiplies ${named(first)} by ${named(second)}`);
+    return first || second;
+  }
+  const other = things.find((thing) => thing !== first);
+  if (other !== undefined) throw new Problem(`it adds ${named(other)} to ${named(first)}`);
+  return first;
+}
 
-const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+/** A share counts nothing: its unit is empty. */
+const counted = ({ before, scale, after }: Unit) => (scale === 'percent' ? '' : before + after);
+
+const named = (thing: string) => thing || 'a share';
 
 /** Cut the noise of binary arithmetic: 695, not 694.9999999999999. */
 const tidy = (value: number) => Number(value.toPrecision(12));

@@ -1,3 +1,4 @@
+import { splitTemplate } from '../format/template';
 import type { Note } from '../schema/note';
 import { Problem } from '../schema/problem';
 
@@ -11,6 +12,11 @@ export function knownNote(n: number, notes: readonly Note[]): Note {
 /** @throws Problem with the names there are, where this one is not among them. */
 export function known(thing: string, name: string, there: readonly string[]) {
   if (!there.includes(name)) {
-    throw new Problem(`no ${thing} "${name}"; ${thing}s there: ${there.join(', ')}`);
+    throw new Problem(`no ${thing} "${name}"; there are: ${there.join(', ')}`);
   }
+}
+
+/** @throws Problem where a template names a row that is not there. */
+export function checkTemplate(template: string | undefined, find: (address: string) => unknown) {
+  splitTemplate(template ?? '').forEach((piece, i) => i % 2 && find(piece));
 }

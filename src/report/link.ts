@@ -1,15 +1,17 @@
-import { chapterShowing } from './chapters';
-import { chapterCiting } from './outline';
+import { chapterCiting, showing } from './chapters';
 
 /** The path of a page, `apples/`, under whatever base the site is served. */
 export const pathTo = (page: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}`;
 
 /** Where a row can be looked up: in the table under a figure, or else among the data. */
 export function rowLink(address: string) {
-  const chapter = chapterShowing(address);
-  const page = chapter ? `${chapter.slug}/` : `data/${address.split('/')[0]}/`;
-  return `${pathTo(page)}#${address}`;
+  const found = showing(address);
+  return found ? `${pathTo(`${found.chapter.slug}/`)}#${address}` : dataLink(address);
 }
+
+/** Where a row or a table stands among the data. */
+export const dataLink = (address: string) =>
+  `${pathTo(`data/${address.split('/')[0]}/`)}#${address}`;
 
 /** Where a note can be read: under the chapter that cites it, or among all notes. */
 export function noteLink(n: number) {

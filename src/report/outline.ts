@@ -1,19 +1,19 @@
+import { sum } from 'd3';
 import { countWords } from '../format/words';
+import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { chapterOf, chapters } from './chapters';
-import { notes, report } from './data';
+import { report } from './data';
 
 /** The heading a section stands under: part 2 of section 2.1. */
 export const partOf = ({ number }: Section) =>
   report.parts.find((part) => number?.startsWith(`${part.number}.`));
 
-/** The heading that a section is the first to stand under. */
-export function partBefore(section: Section) {
-  const part = partOf(section);
-  return part && report.sections.find((other) => partOf(other) === part) === section
-    ? part
-    : undefined;
-}
+/** The sections in reading order, those of one part together. */
+export const contents = () =>
+  [...Map.groupBy(report.sections, (section) => partOf(section) ?? section)].map(
+    ([head, sections]) => ({ part: sections[0] === head ? undefined : head, sections }),
+  );
 
 /** A section's title as it is called everywhere: `2.1 On apples`. */
 export const titleOf = ({ number, title }: Pick<Section, 'title'> & { number?: string }) =>
@@ -25,25 +25,23 @@ export function neighbours({ slug }: Section) {
   return { previous: report.sections[i - 1], next: report.sections[i + 1] };
 }
 
-/** Words of a section; of one still to come, as many as a written one has on average. */
+/** Words of a section; of one still to come, as many as its pages would have in a written one. */
 export function lengthOf(section: Section) {
-  const total = chapters.reduce((sum, { prose }) => sum + countWords(prose), 0);
   const chapter = chapterOf(section);
-  return chapter ? countWords(chapter.prose) : Math.round(total / chapters.length);
+  if (chapter) return countWords(chapter.prose);
+  const perPage = sum(chapters, ({ prose }) => countWords(prose)) / sum(chapters, countPages);
+  return Math.round(perPage * countPages(section));
 }
 
-/** The name of a figure: the second table that section 2.1 draws is `2.1b`. */
+const countPages = ({ pages: [first, last] }: Section) => last - first + 1;
+
+/**
+ * The name of a figure: the second table that section 2.1 draws is `2.1b`.
+ * @throws Problem where no chapter draws the table.
+ */
 export function figureNumber(address: string) {
   const chapter = chapters.find(({ figures }) => figures.includes(address));
-  const letter = chapter && 'abcdefghijklmnopqrstuvwxyz'[chapter.figures.indexOf(address)];
-  return `${chapter?.number ?? ''}${letter ?? ''}`;
+  if (!chapter) throw new Problem(`no chapter draws ${address}`);
+  const letter = 'abcdefghijklmnopqrstuvwxyz'[chapter.figures.indexOf(address)] ?? '';
+  return `${chapter.number ?? ''}${letter}`;
 }
-
-/** The written chapter whose text carries the mark of a note. */
-export const chapterCiting = (n: number) => chapters.find((chapter) => chapter.notes.includes(n));
-
-/** The nearest note before note `n` that prints a work in full, not as *Ibid.* */
-export const earlierNote = (n: number, source: string) =>
-  notes.findLast(
-    (note) => note.n < n && note.cites.some((cite) => cite.source === source && !cite.ibid),
-  )?.n;

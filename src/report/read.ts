@@ -1,13 +1,15 @@
 import { mdxToMdast } from 'satteri';
-import { Problem, within } from '../schema/problem';
 
-/** A component in a chapter: `<Quantity of="…" />`, `<Note n={12} />`. */
-export interface Mark {
-  name: string;
-  /** The address in `of`, or the number in `n`. */
-  to: string;
+interface Place {
   line: number;
   column: number;
+}
+
+/** A component in a chapter: `<Quantity of="…" />`, `<Note n={12} />`. */
+export interface Mark extends Place {
+  name: string;
+  /** Its attributes as they are written, without quotes or braces. */
+  attributes: Record<string, string>;
 }
 
 /** A chapter as the book knows it before it is a page. */
@@ -18,6 +20,8 @@ export interface Reading {
   headings: { id: string; text: string }[];
   /** Components in reading order. */
   marks: Mark[];
+  /** Where the text has code: `{…}`, `import`, `export`. Comments are none. */
+  code: Place[];
 }
 
 /** What this file needs of a node of the MDX tree: https://github.com/syntax-tree/mdast */
@@ -29,7 +33,7 @@ interface Node {
   attributes?: { name?: string; value?: string | null | { value: string } }[];
   children?: Node[];
   data?: { hProperties?: { id?: string } };
-  position?: { start: { line: number; column: number } };
+  position?: { start: Place };
 }
 
 /** Read an MDX text for its words, headings and components. */
@@ -40,24 +44,9 @@ export function read(text: string): Reading {
     prose: nodes.flatMap(({ type, value }) => (type === 'text' ? (value ?? '') : [])).join(' '),
     headings: nodes.filter(({ type, depth }) => type === 'heading' && depth === 2).map(headingOf),
     marks: nodes.filter(({ type }) => type.startsWith('mdxJsx')).map(markOf),
+    code: nodes.filter(isCode).map(placeOf),
   };
 }
-
-/**
- * Look at each component of a reading, with the function given for its name.
- * @throws Problem naming file, line and column, where there is no such component or the look fails.
- */
-export function examine(file: string, { marks }: Reading, looks: Record<string, Look>) {
-  for (const mark of marks) {
-    within(`${file}:${mark.line}:${mark.column} <${mark.name}>`, () => {
-      const look = looks[mark.name];
-      if (look) look(mark.to);
-      else throw new Problem(`no such component; components: ${Object.keys(looks).join(', ')}`);
-    });
-  }
-}
-
-type Look = (to: string) => unknown;
 
 function* walk(node: Node): Generator<Node> {
   yield node;
@@ -69,10 +58,20 @@ function headingOf(heading: Node) {
   return { id: heading.data?.hProperties?.id ?? '', text };
 }
 
-function markOf({ name, attributes = [], position }: Node): Mark {
-  const value = attributes.find(
-    (attribute) => attribute.name === 'of' || attribute.name === 'n',
-  )?.value;
-  const to = typeof value === 'object' ? value?.value : value;
-  return { name: name ?? '', to: to ?? '', ...(position?.start ?? { line: 0, column: 0 }) };
+function markOf(node: Node): Mark {
+  const attributes = (node.attributes ?? []).map(({ name = '…', value }) => [
+    name,
+    (typeof value === 'object' ? value?.value : value) ?? '',
+  ]);
+  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), ...placeOf(node) };
+}
+
+function isCode({ type, value = '' }: Node) {
+  const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
+  return (type.endsWith('Expression') && !comment) || type === 'mdxjsEsm';
+}
+
+function placeOf({ position }: Node): Place {
+  const { line, column } = position?.start ?? { line: 0, column: 0 };
+  return { line, column };
 }

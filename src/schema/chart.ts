@@ -10,19 +10,22 @@ const Columns = z.strictObject({ kind: z.literal('columns') });
 /** Points in time joined by a line, on a scale from zero. */
 const Slope = z.strictObject({ kind: z.literal('slope') });
 
-/** What passed from hand to hand, and a bar of what it held. */
+/** What passed from hand to hand, and bars of what it held. */
 const Flow = z.strictObject({
   kind: z.literal('flow'),
   /** The hands, in order. `does` finishes the sentence that `name` begins. */
   nodes: z.array(z.strictObject({ name: Words, actor: Id, does: Words })).min(2),
   /** The rows that pass between the nodes: one fewer than the nodes. */
   links: z.array(Id).min(1),
-  /** Rows drawn as one bar under the flow, the smaller within the larger. */
-  bar: z.strictObject({ title: Words, part: Id, whole: Id }),
+  /** Rows drawn under the flow as bars on one scale. */
+  bars: z.strictObject({ title: Words, rows: z.array(Id).min(1) }),
 });
 
-export const Chart = z.discriminatedUnion('kind', [Cascade, Columns, Slope, Flow], {
-  error: 'no such kind of chart; kinds: cascade, columns, slope, flow',
+const charts = [Cascade, Columns, Slope, Flow] as const;
+const names = charts.map(({ shape }) => shape.kind.value);
+
+export const Chart = z.discriminatedUnion('kind', charts, {
+  error: `no such kind of chart; kinds: ${names.join(', ')}`,
 });
 
 /** How a table is shown to the reader: what it finds, what it draws, and as which chart. */

@@ -22,6 +22,8 @@ export const Stated = Row.extend({
   value: z.union([z.number(), z.tuple([z.number(), z.number()]), z.literal('not stated')], {
     error: 'a number without quotes, a range [low, high], or "not stated"',
   }),
+  /** Decimals as printed, where the last of them is a zero: 1 for a printed `7.0`. */
+  decimals: z.int().min(0).exactOptional(),
   bound: Bound.exactOptional(),
   /** The report suspects this value; it does not know it. */
   suspected: z.literal(true).exactOptional(),
@@ -35,6 +37,12 @@ export const Stated = Row.extend({
   note: z.int().positive().nullable(),
   /** The page of the printed report. */
   page: z.int().positive(),
+}).superRefine(({ value, bound, suspected }, context) => {
+  const issue = (message: string) => context.addIssue({ code: 'custom', message });
+  if (Array.isArray(value) && value[0] >= value[1]) issue('a range goes from low to high');
+  if (value === 'not stated' && (bound || suspected)) {
+    issue('what is not stated has no bound and is not suspected');
+  }
 });
 
 /** A number of ours, worked out from numbers of the report. */

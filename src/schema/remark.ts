@@ -5,7 +5,16 @@ import { Id, Template, Words } from './words';
 export const Remark = z.strictObject({
   id: Id,
   /** The rows it is about, and the notes: `dataset/table/row`, `note/10`. */
-  on: z.array(z.string().regex(/^(note\/\d+|[a-z0-9-]+(\/[a-z0-9-]+){2})$/)).min(1),
+  on: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(note\/\d+|[a-z0-9-]+(\/[a-z0-9-]+){2})$/,
+          'an address, dataset/table/row, or a note, note/10',
+        ),
+    )
+    .min(1),
   /** Two words on what was checked: `Date check`. */
   title: Words,
   text: Template,

@@ -9,7 +9,7 @@ export const Section = z.strictObject({
   /** `2.1`; none for an introduction. */
   number: z
     .string()
-    .regex(/^\d(\.\d)?$/, 'a number such as 4 or 2.1')
+    .regex(/^\d+(\.\d+)?$/, 'a number such as 4 or 2.1')
     .exactOptional(),
   title: Words,
   /** First and last printed page. */
@@ -18,7 +18,7 @@ export const Section = z.strictObject({
 
 /** A heading without text of its own: part 2 holds the sections 2.1, 2.2, … */
 export const Part = z.strictObject({
-  number: z.string().regex(/^\d$/, 'a number such as 2'),
+  number: z.string().regex(/^\d+$/, 'a number such as 2'),
   title: Words,
 });
 
@@ -43,7 +43,11 @@ export const Report = z.strictObject({
   website: Words,
   /** Terms of distribution, in a sentence. */
   terms: Words,
-  /** How many printed pages and notes it has. */
+  /** Of the titles and headings: which are the report's, and which ours. */
+  onHeadings: Words,
+  /** Of the notes: how they are printed, and what was done with them here. */
+  onNotes: Words,
+  /** The last printed page, and how many notes there are. */
   pages: z.int().positive(),
   notes: z.int().positive(),
   parts: z.array(Part),

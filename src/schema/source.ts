@@ -12,8 +12,10 @@ export const Source = z.strictObject({
   title: Words,
   /** The title in English, as the report translates it. */
   translation: Words.exactOptional(),
-  /** BCP 47 tag of the title: `en`, `ru-Latn`. */
-  language: z.enum(['en', 'ru-Latn']),
+  /** BCP 47 tag of the title: `en`; `ru-Latn` for a transliteration. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'a language tag such as "en" or "ru-Latn"'),
   /** The newspaper, site or agency it appeared in. */
   outlet: Words.exactOptional(),
   /** The volume a chapter stands in. */

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 
 /** What one unit of each scale is worth. */
-export const factors = { percent: 0.01, million: 1e6 } as const;
+export const factors = { percent: 0.01, thousand: 1e3, million: 1e6, billion: 1e9 } as const;
 
-/** What stands around a number: `US$`…` million`, …`%`, …` tonnes`. */
+/** What stands around a number: `€`…` million`, …`%`, …` baskets`. */
 export const Unit = z.strictObject({
-  /** Written before the number, without a space: `US$`. */
+  /** Written before the number, without a space: `€`. */
   before: z.string().default(''),
   /** What the number is counted in: a value of 3 in `million` is worth 3,000,000. */
-  scale: z.enum(['percent', 'million']).exactOptional(),
-  /** The thing counted, written after the number: `tonnes`, `countries`. */
+  scale: z.enum(['percent', 'thousand', 'million', 'billion']).exactOptional(),
+  /** The thing counted, written after the number: `baskets`, `trees`. */
   after: z.string().default(''),
 });
 
 export type Unit = z.infer<typeof Unit>;
+
+/** What one of this unit is worth in base units. */
+export const factorOf = ({ scale }: Unit) => (scale ? factors[scale] : 1);

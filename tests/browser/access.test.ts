@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { desk, pages, phone, visit } from './open';
+import { chapters, desk, pages, phone, visit } from './open';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -9,7 +9,7 @@ const dark = { name: 'dark', options: { ...desk, colorScheme: 'dark' as const } 
 
 const views = [
   ...pages.flatMap((path) => [light, dark].map((view) => ({ path, ...view }))),
-  { path: '/debt-burden/', name: 'on a phone', options: phone },
+  ...chapters.map(({ path }) => ({ path, name: 'on a phone', options: phone })),
 ];
 
 test.each(views)('axe finds no violation at $path, $name', async ({ path, options }) => {

@@ -1,8 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
-/** Every page of the site, by its path. */
-export const pages = ['/', '/debt-burden/', '/sources/', '/data/debt/', '/nowhere/'];
+const files = (await readdir('dist', { recursive: true })).filter((file) => file.endsWith('.html'));
+
+/** Every page of the site, by its path; for the page that says so, a path that leads nowhere. */
+export const pages = files
+  .map((file) => `/${file.replace(/index\.html$/, '').replace('404.html', 'nowhere/')}`)
+  .sort();
+
+/** The pages with charts, and how many they have. */
+export const chapters = await Promise.all(
+  files.map(async (file) => {
+    const html = await readFile(`dist/${file}`, 'utf8');
+    const charts = html.split('<figure').length - 1;
+    return { path: `/${file.replace(/index\.html$/, '')}`, charts };
+  }),
+).then((all) => all.filter(({ charts }) => charts > 0));
 
 /** The browser that all tests share; each file has a line to it. */
 export const browser = await chromium.connect(inject('browser'));

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import Cascade from '../../src/charts/Cascade.astro';
 import { describeCascade, placeCascade } from '../../src/charts/cascade';
+import { measure, type } from '../../src/charts/measure';
+import type { Fact } from '../../src/schema/fact';
 import { apples, pears, plums } from '../fixtures/fruit';
 import { draw } from '../fixtures/draw';
 
@@ -17,35 +19,55 @@ const facts = [
     decimals: 0,
   }),
 ];
+const chart = { kind: 'cascade', total: 'fruit/harvest/all' } as const;
+const find = (address: string) => (address === chart.total ? total : plums({ value: 25 }));
 const wide = { width: 589, narrow: false };
 const narrow = { width: 328, narrow: true };
 
 test('placeCascade(facts) starts each bar where the one before ends, and the last ends at the total', () => {
-  const { bars, right } = placeCascade(facts, total, wide);
+  const { bars, right } = placeCascade({ chart, facts, find, frame: wide });
   expect(bars.map(({ start }) => start)).toEqual([188, ...bars.slice(0, -1).map(({ end }) => end)]);
   expect(bars.at(-1)?.end).toBe(right);
 });
 
 test('placeCascade(facts) draws a refined row solid as far as it is stated', () => {
-  const [first] = placeCascade(facts, total, wide).bars;
-  expect(first).toMatchObject({ start: 188, stated: 348, end: 388, remark: '50 derived' });
+  const [first] = placeCascade({ chart, facts, find, frame: wide }).bars;
+  expect(first).toMatchObject({ start: 188, stated: 348, end: 388 });
+  expect(first?.texts.map(({ words }) => words)).toContain('25 = 50 derived');
 });
 
 test('placeCascade(facts) keeps every label inside the drawing', () => {
-  const { bars } = placeCascade(facts, total, wide);
-  expect(bars.map(({ before }) => before)).toEqual([false, false, true]);
+  const { bars } = placeCascade({ chart, facts, find, frame: wide });
+  const ends = bars.flatMap(({ texts }) =>
+    texts.map(({ words, set, x, anchor }) =>
+      anchor === 'end' ? x : x + measure(words, type[set]),
+    ),
+  );
+  expect(Math.max(...ends)).toBeLessThanOrEqual(wide.width);
 });
 
 test('placeCascade(facts) refuses what has no place on a scale', () => {
-  const unknown = [apples({ value: 'not stated' })];
-  expect(() => placeCascade(unknown, total, wide)).toThrow(
+  const place = (row: Fact) => () => placeCascade({ chart, facts: [row], find, frame: wide });
+  expect(place(apples({ value: 'not stated' }))).toThrow(
     'fruit/harvest/apples is "not stated"; this chart draws single values',
+  );
+  expect(place(apples({ value: -100 }))).toThrow(
+    'fruit/harvest/apples is below zero; this chart draws from zero',
+  );
+  expect(place(apples({ value: 100, unit: { before: '€', after: '' } }))).toThrow(
+    'fruit/harvest/apples is in €, on a scale of kg',
+  );
+});
+
+test('placeCascade(facts) refuses rows that do not add up', () => {
+  expect(() => placeCascade({ chart, facts: [apples()], find, frame: wide })).toThrow(
+    'the rows add up to 40, the total at fruit/harvest/apples is 100',
   );
 });
 
 test('describeCascade(facts) says every number once, and which are derived', () => {
-  expect(describeCascade(facts, total)).toBe(
-    'Bars that add up to 100\u00a0kg: Apples more than 40\u00a0kg stated, 50\u00a0kg derived, ' +
+  expect(describeCascade({ chart, facts, find })).toBe(
+    'Bars that add up to 100\u00a0kg: Apples more than 40\u00a0kg stated, 25 = 50 derived, ' +
       'Pears 10\u00a0kg and Rest 40\u00a0kg derived.',
   );
 });
@@ -54,7 +76,6 @@ test.each([
   ['wide', wide],
   ['narrow', narrow],
 ])('<Cascade> draws the fruit, %s', async (name, frame) => {
-  const chart = { kind: 'cascade', total: 'fruit/harvest/all' };
-  const svg = await draw(Cascade, { chart, facts, find: () => total, frame });
+  const svg = await draw(Cascade, { chart, facts, find, frame });
   await expect(svg).toMatchFileSnapshot(`cascade-${name}.svg`);
 });

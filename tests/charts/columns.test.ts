@@ -4,46 +4,51 @@ import { describeColumns, placeColumns } from '../../src/charts/columns';
 import { apples, pears, plums } from '../fixtures/fruit';
 import { draw } from '../fixtures/draw';
 
+const chart = { kind: 'columns' } as const;
 const frame = { width: 294, narrow: false };
-const facts = [apples(), pears({ bound: 'as much as' }), plums({ value: 'not stated' })];
+const facts = [apples(), pears({ bound: 'as many as' }), plums({ value: 'not stated' })];
 
 test('placeColumns(facts) measures from zero, so that lengths compare', () => {
-  const { columns } = placeColumns([apples(), pears()], frame);
+  const { columns } = placeColumns({ chart, facts: [apples(), pears()], frame });
   expect((columns[0]?.length ?? 0) / (columns[1]?.length ?? 1)).toBeCloseTo(4, 1);
 });
 
 test('placeColumns(facts) keeps the order of the rows', () => {
-  const { columns } = placeColumns(facts, frame);
+  const { columns } = placeColumns({ chart, facts, frame });
   expect(columns.map(({ fact }) => fact.id)).toEqual(['apples', 'pears', 'plums']);
 });
 
 test('placeColumns(facts) puts the bound on a line over the number', () => {
-  expect(placeColumns(facts, frame).columns.map(({ lines }) => lines)).toEqual([
+  expect(placeColumns({ chart, facts, frame }).columns.map(({ lines }) => lines)).toEqual([
     ['40'],
-    ['as much as', '10'],
+    ['as many as', '10'],
     ['not stated'],
   ]);
 });
 
 test('placeColumns(facts) leaves derived rows to the table', () => {
   const derived = { formula: 'a/b/c', low: 59, high: 61 };
-  const { columns } = placeColumns([...facts, plums({ id: 'sum', derived })], frame);
+  const { columns } = placeColumns({
+    chart,
+    facts: [...facts, plums({ id: 'sum', derived })],
+    frame,
+  });
   expect(columns).toHaveLength(3);
 });
 
 test('placeColumns(facts) refuses a range, which has no one height', () => {
-  expect(() => placeColumns([apples({ value: [30, 40] })], frame)).toThrow(
+  expect(() => placeColumns({ chart, facts: [apples({ value: [30, 40] })], frame })).toThrow(
     'fruit/harvest/apples is [30,40]; this chart draws single values',
   );
 });
 
 test('describeColumns(facts) says every number, and what is not stated', () => {
   expect(describeColumns(facts)).toBe(
-    'Columns on a scale from zero: Apples 40\u00a0kg, Pears as much as 10\u00a0kg and Plums not stated.',
+    'Columns on a scale from zero: Apples 40\u00a0kg, Pears as many as 10\u00a0kg and Plums not stated.',
   );
 });
 
 test('<Columns> draws the fruit', async () => {
-  const svg = await draw(Columns, { chart: { kind: 'columns' }, facts, frame });
+  const svg = await draw(Columns, { chart, facts, frame });
   await expect(svg).toMatchFileSnapshot('columns.svg');
 });

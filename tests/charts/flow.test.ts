@@ -9,27 +9,27 @@ const wide = { width: 620, narrow: false };
 const narrow = { width: 328, narrow: true };
 
 test('placeFlow(chart, facts) puts nodes in a row, or down the side where it is narrow', () => {
-  const across = placeFlow(market, facts, wide).nodes;
-  const down = placeFlow(market, facts, narrow).nodes;
+  const across = placeFlow({ chart: market, facts, frame: wide }).nodes;
+  const down = placeFlow({ chart: market, facts, frame: narrow }).nodes;
   expect(new Set(across.map(({ y }) => y)).size).toBe(1);
   expect(new Set(down.map(({ x }) => x)).size).toBe(1);
 });
 
 test('placeFlow(chart, facts) says on each link what passes', () => {
-  const { links } = placeFlow(market, facts, wide);
+  const { links } = placeFlow({ chart: market, facts, frame: wide });
   expect(links.map(({ label }) => label)).toEqual(['40\u00a0kg']);
 });
 
-test('placeFlow(chart, facts) draws the part within the whole, on one scale', () => {
-  const { part, whole } = placeFlow(market, facts, wide).bar;
-  expect(whole.x / part.x).toBeCloseTo(2, 1);
-  expect([part.certainty, whole.certainty]).toEqual(['stated', 'suspected']);
+test('placeFlow(chart, facts) draws its bars on one scale, each as sure as it is', () => {
+  const [part, whole] = placeFlow({ chart: market, facts, frame: wide }).bars;
+  expect((whole?.width ?? 0) / (part?.width ?? 1)).toBeCloseTo(2, 1);
+  expect([part?.certainty, whole?.certainty]).toEqual(['stated', 'suspected']);
 });
 
-test('describeFlow(chart, facts) tells the steps and then the bar', () => {
-  expect(describeFlow(market, facts)).toBe(
+test('describeFlow(chart, facts) tells the steps and then the bars', () => {
+  expect(describeFlow({ chart: market, facts })).toBe(
     'A flow in 2 steps. Orchard grows the apples; next, 40\u00a0kg. Market sells them on. ' +
-      'A bar: Pears 10\u00a0kg; Plums 20\u00a0kg.',
+      'Bars: Pears 10\u00a0kg and Plums 20\u00a0kg.',
   );
 });
 
@@ -39,4 +39,13 @@ test.each([
 ])('<Flow> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Flow, { chart: market, facts, frame });
   await expect(svg).toMatchFileSnapshot(`flow-${name}.svg`);
+});
+
+test('placeFlow(chart, facts) refuses a row that is not there, and a link too many', () => {
+  const place = (change: Partial<typeof market>) => () =>
+    placeFlow({ chart: { ...market, ...change }, facts, frame: wide });
+  expect(place({ links: ['cherries'] })).toThrow(
+    'no row "cherries"; rows there: apples, pears, plums',
+  );
+  expect(place({ links: ['apples', 'pears'] })).toThrow('2 nodes need 1 links between them');
 });

@@ -4,26 +4,31 @@ import { describeSlope, placeSlope } from '../../src/charts/slope';
 import { apples, pears, plums } from '../fixtures/fruit';
 import { draw } from '../fixtures/draw';
 
+const chart = { kind: 'slope' } as const;
 const frame = { width: 294, narrow: false };
 const facts = [apples(), pears(), plums({ bound: 'as low as', part: 'ten days' })];
 
 test('placeSlope(facts) measures from zero', () => {
-  const { points, baseline } = placeSlope(facts, frame);
+  const { points, baseline } = placeSlope({ chart, facts, frame });
   const [most = 0, least = 0] = points.map(({ y }) => baseline - y);
   expect(most / least).toBeCloseTo(4, 1);
 });
 
 test('placeSlope(facts) opens the point that covers a part only', () => {
-  expect(placeSlope(facts, frame).points.map(({ open }) => open)).toEqual([false, false, true]);
+  expect(placeSlope({ chart, facts, frame }).points.map(({ open }) => open)).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('placeSlope(facts) labels the ends beside the line and the middle above it', () => {
-  const { points } = placeSlope(facts, frame);
+  const { points } = placeSlope({ chart, facts, frame });
   expect(points.map(({ anchor }) => anchor)).toEqual(['end', 'middle', 'start']);
 });
 
 test('placeSlope(facts) leaves room at both sides for the labels there', () => {
-  const { points, width } = placeSlope(facts, frame);
+  const { points, width } = placeSlope({ chart, facts, frame });
   const last = points.at(-1);
   expect(points[0]?.x).toBeGreaterThan(30);
   expect(width - (last?.x ?? 0)).toBeGreaterThan(60);
@@ -37,6 +42,6 @@ test('describeSlope(facts) says numbers, bounds and parts', () => {
 });
 
 test('<Slope> draws the fruit', async () => {
-  const svg = await draw(Slope, { chart: { kind: 'slope' }, facts, frame });
+  const svg = await draw(Slope, { chart, facts, frame });
   await expect(svg).toMatchFileSnapshot('slope.svg');
 });

@@ -27,6 +27,6 @@ test('basisOf(fact) tells stated, suspected, partial and derived apart', () => {
   expect(basisOf(apples())).toBe('stated');
   expect(basisOf(apples({ suspected: true }))).toBe('suspected');
   expect(basisOf(apples({ part: 'ten months' }))).toBe('stated, ten months');
-  const derived = { formula: 'fruit/harvest/pears', low: 39.6, high: 40.4 };
+  const derived = { formula: 'fruit/harvest/pears', low: 39.65, high: 40.35 };
   expect(basisOf(apples({ derived, decimals: 1 }))).toBe('derived, 39.6 to 40.4');
 });

@@ -48,7 +48,7 @@ test('a formula over a row that is not there names file, formula and rows', () =
 test('a formula that rests on itself is refused', () => {
   const { findFact } = withFormula({ sum: ['fruit/harvest/apples', 'fruit/harvest/both'] });
   expect(() => findFact('fruit/harvest/both')).toThrow(
-    'it rests on itself: fruit/harvest/both → fruit/harvest/both',
+    /^data\/fruit\.json: formula of fruit\/harvest\/both: it rests on itself: fruit\/harvest\/both → fruit\/harvest\/both$/,
   );
 });
 
@@ -56,5 +56,24 @@ test('a formula over a mere bound is refused', () => {
   const { findFact } = withFormula({ sum: ['fruit/harvest/apples', 'fruit/harvest/plums'] });
   expect(() => findFact('fruit/harvest/both')).toThrow(
     'formula of fruit/harvest/both: fruit/harvest/plums is no single value: more than',
+  );
+});
+
+test('an address with steps too many or too few is none', () => {
+  expect(() => findTable('fruit/harvest/apples')).toThrow(
+    '"fruit/harvest/apples" is no address; it has the form dataset/table',
+  );
+  expect(() => findFact('fruit/harvest')).toThrow(
+    '"fruit/harvest" is no address; it has the form dataset/table/row',
+  );
+  expect(() => findFact('fruit/constructor/name')).toThrow('no table at fruit/constructor/name');
+});
+
+test('more decimals than the inputs support are refused', () => {
+  const draft: any = structuredClone(fruit);
+  draft.tables.harvest.derived[0].decimals = 4;
+  const { findFact } = addresses(new Map([['fruit', Dataset.parse(draft)]]));
+  expect(() => findFact('fruit/harvest/both')).toThrow(
+    '4 decimals are more than its inputs support; give fewer',
   );
 });

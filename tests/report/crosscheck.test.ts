@@ -15,7 +15,12 @@ const grey: Actor = {
 /** The whole of a report on fruit, with one thing in it changed. */
 function everything(change: (draft: any) => void = () => {}): Everything {
   const draft: any = {
-    report: { pages: 2, notes: 2 } as Report,
+    report: {
+      pages: 2,
+      notes: 2,
+      parts: [],
+      sections: [{ slug: 'apples', number: '1', title: 'On apples', pages: [1, 2] }],
+    } as Partial<Report>,
     fruit: structuredClone(fruit),
     sources: { almanac: { type: 'book', title: 'Almanac', language: 'en', date: '2020' } },
     notes: [
@@ -46,7 +51,7 @@ test.each<[string, (draft: any) => void, string]>([
   [
     'a note on an unknown work',
     ({ notes }) => (notes[0].cites[0].source = 'almanach'),
-    'data/notes.json: note 1: no source "almanach"; sources there: almanac',
+    'data/notes.json: note 1: no source "almanach"; there are: almanac',
   ],
   [
     'an Ibid. that means another work than the note before',
@@ -79,12 +84,12 @@ test.each<[string, (draft: any) => void, string]>([
   [
     'a row of an unknown actor',
     ({ fruit }) => (fruit.tables.harvest.rows[0].actor = 'barn'),
-    'data/fruit.json: fruit/harvest/apples: no actor "barn"; actors there: orchard, garden',
+    'data/fruit.json: fruit/harvest/apples: no actor "barn"; there are: orchard, garden',
   ],
   [
     'a row that refines one that is not there',
     ({ fruit }) => (fruit.tables.harvest.derived[0].refines = 'cherries'),
-    'data/fruit.json: fruit/harvest: no row "cherries"; rows there: apples, pears, plums, both',
+    'data/fruit.json: fruit/harvest: no row with a bound "cherries"; there are: plums',
   ],
   [
     'a cascade to an unknown total',
@@ -98,11 +103,53 @@ test.each<[string, (draft: any) => void, string]>([
     'a flow with a link too many',
     ({ fruit }) => {
       const node = { name: 'Orchard', actor: 'orchard', does: 'grows' };
-      const bar = { title: 'Barn', part: 'apples', whole: 'pears' };
-      const chart = { kind: 'flow', nodes: [node, node], links: ['apples', 'pears'], bar };
+      const bars = { title: 'Barn', rows: ['apples', 'pears'] };
+      const chart = { kind: 'flow', nodes: [node, node], links: ['apples', 'pears'], bars };
       fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
     },
-    'data/fruit.json: fruit/harvest: 2 nodes need 1 links, not 2',
+    'data/fruit.json: fruit/harvest: 2 nodes need 1 links between them',
+  ],
+  [
+    'a cascade that does not add up',
+    ({ fruit }) => {
+      const chart = { kind: 'cascade', total: 'fruit/harvest/apples' };
+      fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
+    },
+    'data/fruit.json: fruit/harvest: the rows add up to 121, the total at fruit/harvest/apples is 40',
+  ],
+  [
+    'a slope over what is not stated',
+    ({ fruit }) => {
+      fruit.tables.harvest.rows[1].value = 'not stated';
+      fruit.tables.harvest.derived = [];
+      fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'slope' } };
+    },
+    'data/fruit.json: fruit/harvest: fruit/harvest/pears is "not stated"; this chart draws single values',
+  ],
+  [
+    'an Ibid. that does not stand first',
+    ({ notes }) => notes[1].cites.push({ source: 'almanac', ibid: true }),
+    'data/notes.json: note 2: Ibid. stands first in its note, or not at all',
+  ],
+  [
+    'two sections with one name',
+    ({ report }) => report.sections.push(report.sections[0]),
+    'content/report.json: section apples: two sections have this name',
+  ],
+  [
+    'a section with the name of another page',
+    ({ report }) => (report.sections[0].slug = 'sources'),
+    'content/report.json: section sources: a page of the site has this name',
+  ],
+  [
+    'a section of an unknown part',
+    ({ report }) => (report.sections[0].number = '2.1'),
+    'content/report.json: section apples: no part 2',
+  ],
+  [
+    'pages in the wrong order',
+    ({ report }) => (report.sections[0].pages = [2, 1]),
+    'content/report.json: section apples: pages 2 to 1 are in the wrong order',
   ],
   [
     'a remark on an unknown note',

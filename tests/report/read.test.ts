@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examine, read } from '../../src/report/read';
+import { read } from '../../src/report/read';
 
 const text = `---
 summary: Not counted.
@@ -20,24 +20,15 @@ test('read(text) finds headings by the anchors given to them', () => {
   expect(read(text).headings).toEqual([{ id: 'apples', text: 'On apples' }]);
 });
 
-test('read(text) finds components in order, with what they point to and where they stand', () => {
-  expect(read(text).marks).toMatchObject([
-    { name: 'Quantity', to: 'fruit/harvest/apples', line: 7, column: 11 },
-    { name: 'Note', to: '2', line: 7 },
-    { name: 'Figure', to: 'fruit/harvest', line: 9, column: 1 },
+test('read(text) finds components in order, with their attributes and their places', () => {
+  expect(read(text).marks).toEqual([
+    { name: 'Quantity', attributes: { of: 'fruit/harvest/apples' }, line: 7, column: 11 },
+    { name: 'Note', attributes: { n: '2' }, line: 7, column: expect.any(Number) },
+    { name: 'Figure', attributes: { of: 'fruit/harvest' }, line: 9, column: 1 },
   ]);
 });
 
-test('examine(file, reading, looks) looks at each component', () => {
-  const seen: string[] = [];
-  const look = (to: string) => seen.push(to);
-  examine('a.mdx', read(text), { Quantity: look, Note: look, Figure: look });
-  expect(seen).toEqual(['fruit/harvest/apples', '2', 'fruit/harvest']);
-});
-
-test('an unknown component is named with its place', () => {
-  const looks = { Quantity: () => {}, Note: () => {} };
-  expect(() => examine('content/a.mdx', read(text), looks)).toThrow(
-    'content/a.mdx:9:1 <Figure>: no such component; components: Quantity, Note',
-  );
+test('read(text) finds code, and takes no comment for it', () => {
+  const { code } = read('Seven {7} pears.\n\n{/* a comment */}\n\nexport const x = 1;\n');
+  expect(code.map(({ line }) => line)).toEqual([1, 5]);
 });

@@ -88,6 +88,20 @@ test('a date that is none is refused', () => {
   expect(message).toThrow('✖ "undated", or a year, a month or a day');
 });
 
+test('senseless values are refused', () => {
+  const row = (change: object) =>
+    wrong(({ tables }) => {
+      Object.assign(tables.harvest.rows[0], change);
+    });
+  expect(row({ value: [6, 5] })).toThrow('✖ a range goes from low to high');
+  expect(row({ value: 'not stated', bound: 'about' })).toThrow(
+    '✖ what is not stated has no bound and is not suspected',
+  );
+  expect(row({ label: '' })).toThrow('✖ empty; write the words');
+  expect(row({ label: 7 })).toThrow('✖ 7 stands where a value (string) should');
+  expect(row({ bound: 'roughly' })).toThrow('✖ "roughly" is none of: about, more than, ');
+});
+
 test('a template with a brace too few is refused', () => {
   const note = { n: 1, page: 1, text: 'We picked {fruit/harvest/apples.' };
   expect(() => check('data/notes.json', Note, note)).toThrow(

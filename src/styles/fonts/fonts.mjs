@@ -9,7 +9,7 @@ import { fontProviders } from 'astro/config';
 const ranges = {
   transliteration: ['U+0100-024F'],
   cyrillic: ['U+0400-045F'],
-  tajik: ['U+0492-04EF'],
+  cyrillicExtended: ['U+0492-04EF'],
 };
 
 /** @param {string} file @param {'normal' | 'italic'} style @param {string} weight @param {string[]} [unicodeRange] */
@@ -57,7 +57,7 @@ export const fonts = [
       face('serif-transliteration.woff2', 'normal', '400', ranges.transliteration),
       face('serif-italic-transliteration.woff2', 'italic', '400', ranges.transliteration),
       face('serif-cyrillic.woff2', 'normal', '400', ranges.cyrillic),
-      face('serif-tajik.woff2', 'normal', '400', ranges.tajik),
+      face('serif-cyrillic-extended.woff2', 'normal', '400', ranges.cyrillicExtended),
     ],
   ),
   family(

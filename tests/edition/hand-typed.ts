@@ -7,6 +7,9 @@ const allowed = [
   // dates: 19 January 2021, December 2020, mid-2021, 2020
   new RegExp(`\\b(\\d{1,2} )?${months} (19|20)\\d\\d\\b`, 'g'),
   /\b(mid-)?(19|20)\d\d\b/g,
+  // what a word in front of it names, and addresses
+  /\bnote \d+\b/gi,
+  /\{[^}]*\}/g,
   // names
   /\bCOVID-19\b/g,
   /\bG20\b/g,

@@ -38,15 +38,15 @@ test.each([
     what: 'a misspelt key',
     change: ['data/debt.json', '"value": 338.5', '"vaule": 338.5'],
     message: `data/debt.json does not fit its schema
-✖ no key "vaule"; keys there: id, label, actor, value, bound, suspected, part, unit, asOf, note, page
-  → at tables.creditors.rows[2]`,
+✖ no key "vaule"; keys there: id, label, actor, value, decimals, bound, suspected, part, unit, asOf, note, page
+  → at tables.creditors.rows[1]`,
   },
   {
     what: 'a string for a number',
     change: ['data/debt.json', '"value": 338.5', '"value": "338.5"'],
     message: `data/debt.json does not fit its schema
 ✖ a number without quotes, a range [low, high], or "not stated"
-  → at tables.creditors.rows[2].value`,
+  → at tables.creditors.rows[1].value`,
   },
   {
     what: 'two rows with one id',
@@ -64,12 +64,12 @@ test.each([
   {
     what: 'an unknown address in the text',
     change: [chapter, 'debt/creditors/world-bank', 'debt/creditors/worldbank'],
-    message: `${chapter}:15:47 <Quantity>: no row at debt/creditors/worldbank; rows there: china-exim, eurobonds, world-bank, `,
+    message: `${chapter}:13:47 <Quantity>: no row at debt/creditors/worldbank; rows there: china-exim, world-bank, asian-development-bank, `,
   },
   {
     what: 'an unknown note in the text',
     change: [chapter, '<Note n={10} />', '<Note n={48} />'],
-    message: `${chapter}:9:48 <Note>: no note 48; notes there: 1 to 47`,
+    message: `${chapter}:9:53 <Note>: no note 48; notes there: 1 to 47`,
   },
   {
     what: 'broken JSON',

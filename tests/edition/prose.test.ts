@@ -1,9 +1,24 @@
 import { expect, test } from 'vitest';
-import { chapters } from '../src/report/chapters';
-import { handTyped } from './prose';
+import { chapters } from '../../src/report/chapters';
+import { datasets, notes, remarks } from '../../src/report/data';
+import { handTyped } from './hand-typed';
 
 test.each(chapters)('$slug has no number typed by hand', ({ prose, standfirst, summary }) => {
   expect([prose, standfirst, summary].flatMap(handTyped)).toEqual([]);
+});
+
+const words = [
+  ...remarks.map(({ id, text }) => ({ what: `the remark ${id}`, text })),
+  ...notes.flatMap(({ n, text }) => (text ? { what: `note ${n}`, text } : [])),
+  ...[...datasets.values()].flatMap(({ tables }) =>
+    Object.values(tables).flatMap(({ title, figure }) =>
+      figure ? { what: title, text: [figure.finding, figure.shows, figure.method].join(' ') } : [],
+    ),
+  ),
+];
+
+test.each(words)('$what has no number typed by hand', ({ text }) => {
+  expect(handTyped(text)).toEqual([]);
 });
 
 test('handTyped(text) finds what is no date and no name', () => {

@@ -1,0 +1,65 @@
+import { ChapterHead } from '../schema/chapter';
+import { Problem } from '../schema/problem';
+import type { Section } from '../schema/report';
+import { check } from './check';
+import { examine, type Looks } from './examine';
+import { read, type Reading } from './read';
+
+/** A file of the chapters' folder, read by whoever may open it. */
+export interface Manuscript<Content> {
+  text: string;
+  frontmatter: Record<string, unknown>;
+  Content: Content;
+}
+
+/** A written section: its place in the outline, its head, its text. */
+export interface Chapter<Content> extends Section, ChapterHead, Reading {
+  Content: Content;
+  /** Numbers of the notes it cites, and addresses of the tables it draws, in reading order. */
+  notes: number[];
+  figures: string[];
+}
+
+/**
+ * Bind the manuscripts, by file name, to the sections of the outline, in its order.
+ * @throws Problem where a file belongs to no section, or what it says does not hold.
+ */
+export function bind<Content>(
+  sections: readonly Section[],
+  manuscripts: ReadonlyMap<string, Manuscript<Content>>,
+  looks: Looks,
+): Chapter<Content>[] {
+  const files = sections.map(fileOf);
+  for (const file of manuscripts.keys()) {
+    if (files.includes(file)) continue;
+    throw new Problem(
+      `${file}: no section of the outline has this file; files: ${files.join(', ')}`,
+    );
+  }
+  return sections.flatMap((section) => {
+    const file = fileOf(section);
+    const manuscript = manuscripts.get(file);
+    return manuscript ? chapterOf(file, section, manuscript, looks) : [];
+  });
+}
+
+/** Section 2.1, `apples`, is written in `content/chapters/2.1-apples.mdx`. */
+const fileOf = ({ number, slug }: Section) =>
+  `content/chapters/${[number, slug].filter(Boolean).join('-')}.mdx`;
+
+function chapterOf<Content>(
+  file: string,
+  section: Section,
+  { text, frontmatter, Content }: Manuscript<Content>,
+  looks: Looks,
+): Chapter<Content> {
+  const reading = read(text);
+  examine(file, reading, looks);
+  const marked = (name: string, attribute: string) =>
+    reading.marks
+      .filter((mark) => mark.name === name)
+      .map((mark) => mark.attributes[attribute] ?? '');
+  const head = check(file, ChapterHead, frontmatter);
+  const notes = marked('Note', 'n').map(Number);
+  return { ...section, ...head, ...reading, Content, notes, figures: marked('Figure', 'of') };
+}

@@ -1,0 +1,29 @@
+import { Problem, within } from '../schema/problem';
+import type { Report } from '../schema/report';
+
+/** Pages of the site that are no sections. */
+const reserved = ['404', 'data', 'index', 'sources'];
+
+/** Sections have pages of their own, stand in the order of print, and belong to parts that exist. */
+export function checkOutline(report: Report) {
+  const { sections, parts } = report;
+  sections.forEach(({ slug, number, pages: [first, last] }, i) => {
+    within(`content/report.json: section ${slug}`, () => {
+      if (reserved.includes(slug)) throw new Problem('a page of the site has this name');
+      if (sections.findIndex((other) => other.slug === slug) < i) {
+        throw new Problem('two sections have this name');
+      }
+      if (first > last) throw new Problem(`pages ${first} to ${last} are in the wrong order`);
+      checkPage(last, report);
+      const [part, sub] = number?.split('.') ?? [];
+      if (sub && !parts.some((other) => other.number === part)) {
+        throw new Problem(`no part ${part}; parts there: ${parts.map((p) => p.number).join(', ')}`);
+      }
+    });
+  });
+}
+
+/** @throws Problem where the report has no such page. */
+export function checkPage(page: number, { pages }: Report) {
+  if (page > pages) throw new Problem(`no page ${page}; the report has ${pages}`);
+}

@@ -1,0 +1,58 @@
+import { Problem, within } from '../schema/problem';
+import type { Mark, Reading } from './read';
+
+/** For each component, the attributes it takes, each with a look at what is written there. */
+export type Looks = Record<string, Record<string, (written: string) => unknown>>;
+
+/**
+ * Look at everything a chapter points to.
+ * @throws Problem naming file, line and column: code, an unknown component, an attribute missing
+ * or too many, whatever a look finds, or an anchor, note, figure or remark marked twice.
+ */
+export function examine(file: string, reading: Reading, looks: Looks) {
+  for (const { line, column } of reading.code) {
+    throw new Problem(`${file}:${line}:${column}: code; a chapter has words and components only`);
+  }
+  for (const mark of reading.marks) {
+    within(`${file}:${mark.line}:${mark.column} <${mark.name}>`, () => examineMark(mark, looks));
+  }
+  examineHeadings(file, reading);
+  for (const name of ['Note', 'Figure', 'Remark']) {
+    const marks = reading.marks.filter((mark) => mark.name === name);
+    const twice = marks.find((mark, i) => marks.findIndex((other) => same(mark, other)) < i);
+    if (twice) {
+      const { line, column } = twice;
+      throw new Problem(
+        `${file}:${line}:${column} <${name}>: marked twice; it stands once a chapter`,
+      );
+    }
+  }
+}
+
+function examineMark({ name, attributes }: Mark, looks: Looks) {
+  const look = new Map(Object.entries(looks)).get(name);
+  if (!look) throw new Problem(`no such component; components: ${Object.keys(looks).join(', ')}`);
+  for (const attribute of Object.keys(attributes)) {
+    if (Object.hasOwn(look, attribute)) continue;
+    const there = Object.keys(look).join(', ') || 'none';
+    throw new Problem(`no attribute "${attribute}"; attributes: ${there}`);
+  }
+  for (const [attribute, examineValue] of Object.entries(look)) {
+    const written = attributes[attribute];
+    if (!written) throw new Problem(`give it ${attribute}="…"`);
+    examineValue(written);
+  }
+}
+
+function examineHeadings(file: string, { headings }: Reading) {
+  const taken = ['main', 'notes', 'contents'];
+  for (const { id, text } of headings) {
+    const where = `${file}: heading "${text}"`;
+    if (!id) throw new Problem(`${where}: no anchor; give it one: ## ${text} {#anchor}`);
+    if (taken.includes(id))
+      throw new Problem(`${where}: the anchor "${id}" is taken; give another`);
+    taken.push(id);
+  }
+}
+
+const same = (a: Mark, b: Mark) => JSON.stringify(a.attributes) === JSON.stringify(b.attributes);

@@ -1,0 +1,24 @@
+import type { Fact } from '../schema/fact';
+import { Problem } from '../schema/problem';
+import { findFact, findTable } from './data';
+import { inputsOf } from './derive';
+
+/**
+ * A table that is drawn, and all it shows: its rows, and the rows elsewhere that they rest on.
+ * @throws Problem where there is no such table, or it has no figure.
+ */
+export function findFigure(address: string) {
+  const { figure, ...table } = findTable(address);
+  if (!figure) throw new Problem(`the table at ${address} has no figure; give it "figure"`);
+  return {
+    ...table,
+    figure,
+    shown: [...new Set([...table.facts, ...table.facts.flatMap(restsOn)])],
+  };
+}
+
+/** The rows a fact rests on, and what those rest on. */
+const restsOn = ({ derived }: Fact): Fact[] =>
+  (derived ? inputsOf(derived.formula) : [])
+    .map(findFact)
+    .flatMap((fact) => [fact, ...restsOn(fact)]);

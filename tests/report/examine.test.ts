@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { examine } from '../../src/report/examine';
+import { read } from '../../src/report/read';
+
+const seen: string[] = [];
+const look = (written: string) => seen.push(written);
+const looks = { Quantity: { of: look }, Note: { n: look }, Figure: { of: look }, Pair: {} };
+const examineText = (text: string) => () => examine('content/a.mdx', read(text), looks);
+
+test('examine(file, reading, looks) looks at what each component points to', () => {
+  examineText('Apples <Quantity of="a/b/c" />.<Note n={2} />\n\n<Figure of="a/b" />')();
+  expect(seen).toEqual(['a/b/c', '2', 'a/b']);
+});
+
+test.each([
+  ['code', 'Seven {7} pears.', 'content/a.mdx:1:7: code; a chapter has words and components only'],
+  [
+    'an unknown component',
+    'Apples.\n\n<Figur of="a/b" />',
+    'content/a.mdx:3:1 <Figur>: no such component; components: Quantity, Note, Figure, Pair',
+  ],
+  [
+    'a component named as what every object has',
+    '<toString />',
+    'content/a.mdx:1:1 <toString>: no such component',
+  ],
+  ['an attribute too few', '<Quantity />', 'content/a.mdx:1:1 <Quantity>: give it of="…"'],
+  [
+    'an attribute too many',
+    '<Figure of="a/b" wide />',
+    'content/a.mdx:1:1 <Figure>: no attribute "wide"; attributes: of',
+  ],
+  [
+    'a heading without an anchor',
+    '## On pears',
+    'content/a.mdx: heading "On pears": no anchor; give it one: ## On pears {#anchor}',
+  ],
+  [
+    'two headings with one anchor',
+    '## Pears {#a}\n\n## Plums {#a}',
+    'content/a.mdx: heading "Plums": the anchor "a" is taken; give another',
+  ],
+  [
+    'an anchor of the page itself',
+    '## Pears {#notes}',
+    'content/a.mdx: heading "Pears": the anchor "notes" is taken',
+  ],
+  [
+    'a note marked twice',
+    'Pears.<Note n={2} /> Plums.<Note n={2} />',
+    'content/a.mdx:1:28 <Note>: marked twice; it stands once a chapter',
+  ],
+])('examine(file, reading, looks) refuses %s', (_what, text, message) => {
+  expect(examineText(text)).toThrow(message);
+});
