@@ -1,7 +1,7 @@
 import widths from './widths.json';
 
 /** How a label is set: its size in units of the drawing, and its weight. */
-export interface Type {
+interface Type {
   size: number;
   weight: 400 | 600;
 }

@@ -6,6 +6,7 @@ const Pair = z.strictObject({ light: Colour, dark: Colour });
 
 /** Somebody whose numbers wear one colour throughout. */
 export const Actor = z.strictObject({
+  /** The name in the key of a chart. */
   label: Words,
   /** For marks: at least 3 : 1 against the page. */
   mark: Pair,

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { Id, RowAddress, Template, Words } from './words';
 
 /** Bars that add up, one after the other, to a total. */
-const Cascade = z.strictObject({ kind: z.literal('cascade'), total: RowAddress });
+const Cascade = z.strictObject({
+  kind: z.literal('cascade'),
+  /** The row that the bars add up to. */
+  total: RowAddress,
+});
 
 /** Upright bars side by side, one a year or period. */
 const Columns = z.strictObject({ kind: z.literal('columns') });
@@ -36,6 +40,7 @@ export const Figure = z.strictObject({
   shows: Words,
   /** What we did beyond drawing the report's numbers. */
   method: Template.exactOptional(),
+  /** The kind of chart, and what that kind needs. */
   chart: Chart,
 });
 

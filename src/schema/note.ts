@@ -3,6 +3,7 @@ import { Id, Template, Words } from './words';
 
 /** A work cited in a note. */
 export const Citation = z.strictObject({
+  /** The id of the work. */
   source: Id,
   /** The note prints *Ibid.* instead of the work. */
   ibid: z.literal(true).exactOptional(),
@@ -19,6 +20,7 @@ export const Note = z
   .strictObject({
     /** Its number, counted from 1 through the report. */
     n: z.int().positive(),
+    /** The works it cites, in its order. */
     cites: z.array(Citation).default([]),
     /** What the note explains, retold. */
     text: Template.exactOptional(),

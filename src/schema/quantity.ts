@@ -24,6 +24,7 @@ export const Stated = Row.extend({
   }),
   /** Decimals as printed, where the last of them is a zero: 1 for a printed `7.0`. */
   decimals: z.int().min(0).exactOptional(),
+  /** The word the report puts before the number: `more than`. */
   bound: Bound.exactOptional(),
   /** The report suspects this value; it does not know it. */
   suspected: z.literal(true).exactOptional(),
@@ -47,6 +48,7 @@ export const Stated = Row.extend({
 
 /** A number of ours, worked out from numbers of the report. */
 export const Derived = Row.extend({
+  /** How it follows from rows of the report: an address, or an operation on addresses. */
   formula: Formula,
   /** Decimals shown: no more than the inputs support. */
   decimals: z.int().min(0),

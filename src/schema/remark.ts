@@ -3,6 +3,7 @@ import { Id, Template, Words } from './words';
 
 /** A remark of the editors of this edition, where a reader of the report would stumble. */
 export const Remark = z.strictObject({
+  /** What a chapter calls it by. */
   id: Id,
   /** The rows it is about, and the notes: `dataset/table/row`, `note/10`. */
   on: z
@@ -17,6 +18,7 @@ export const Remark = z.strictObject({
     .min(1),
   /** Two words on what was checked: `Date check`. */
   title: Words,
+  /** What is printed, and what does not fit. */
   text: Template,
 });
 

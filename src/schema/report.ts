@@ -11,6 +11,7 @@ export const Section = z.strictObject({
     .string()
     .regex(/^\d+(\.\d+)?$/, 'a number such as 4 or 2.1')
     .exactOptional(),
+  /** As the table of contents prints it. */
   title: Words,
   /** First and last printed page. */
   pages: z.tuple([z.int().positive(), z.int().positive()]),
@@ -19,25 +20,33 @@ export const Section = z.strictObject({
 /** A heading without text of its own: part 2 holds the sections 2.1, 2.2, … */
 export const Part = z.strictObject({
   number: z.string().regex(/^\d+$/, 'a number such as 2'),
+  /** As the table of contents prints it. */
   title: Words,
 });
 
 /** The title page, imprint and table of contents. */
 export const Report = z.strictObject({
+  /** Title and subtitle, as printed. */
   title: Words,
   subtitle: Words,
   /** For the top bar and the foot of printed pages. */
   shortTitle: Words,
+  /** In the order of the title page, each with what the report says of them. */
   authors: z.array(z.strictObject({ name: Words, position: Words })).min(1),
+  /** Who published it. */
   publisher: Words,
   /** Series and number: `Fruit Papers 3/2020`. */
   series: Words,
+  /** Of publication. */
   year: z.int(),
   issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/),
+  /** The editorial deadline. */
   deadline: PartialDate,
+  /** Who is named for press law, for editing and proofreading, and for layout. */
   responsible: Words,
   editing: Words,
   layout: Words,
+  /** The publisher’s address. */
   postalAddress: Words,
   /** The publisher's site, as printed. */
   website: Words,
@@ -50,11 +59,11 @@ export const Report = z.strictObject({
   /** The last printed page, and how many notes there are. */
   pages: z.int().positive(),
   notes: z.int().positive(),
+  /** The headings without text of their own. */
   parts: z.array(Part),
   /** The sections in reading order. */
   sections: z.array(Section).min(1),
 });
 
 export type Section = z.infer<typeof Section>;
-export type Part = z.infer<typeof Part>;
 export type Report = z.infer<typeof Report>;

@@ -24,6 +24,7 @@ export const Source = z.strictObject({
   short: Words.exactOptional(),
   /** Where it was published, as printed: `Orchard Town`. */
   place: Words.exactOptional(),
+  /** As exact as it is printed. */
   date: PartialDate,
   /** As printed, with or without a scheme. */
   address: Words.exactOptional(),

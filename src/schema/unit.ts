@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What one unit of each scale is worth. */
-export const factors = { percent: 0.01, thousand: 1e3, million: 1e6, billion: 1e9 } as const;
+const factors = { percent: 0.01, thousand: 1e3, million: 1e6, billion: 1e9 } as const;
 
 /** What stands around a number: `€`…` million`, …`%`, …` baskets`. */
 export const Unit = z.strictObject({

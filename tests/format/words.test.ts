@@ -4,6 +4,7 @@ import { sayFormula } from '../../src/format/formula';
 import { count, list, pageSpan, span } from '../../src/format/list';
 import { sentence } from '../../src/format/sentence';
 import { hrefOf, shortName } from '../../src/format/source';
+import { subtitle } from '../../src/format/subtitle';
 import { splitTemplate } from '../../src/format/template';
 import { countWords, minutes } from '../../src/format/words';
 import { apples, pears } from '../fixtures/fruit';
@@ -64,6 +65,20 @@ test('sayFormula(formula) puts numbers in the place of addresses', () => {
   const sum = { sum: ['a/b/apples', 'a/b/pears'] };
   expect(sayFormula({ difference: ['a/b/apples', sum] }, find)).toBe('40 − (40 + 10)');
   expect(sayFormula({ product: ['a/b/apples', 'a/b/pears'] }, find)).toBe('40 × 10');
+});
+
+test('subtitle(shows, facts) adds the unit and the date that all rows have', () => {
+  expect(subtitle('Fruit', [apples(), pears()])).toBe('Fruit, kg, September 2020');
+  expect(subtitle('Fruit', [apples({ asOf: '2019' }), pears()])).toBe('Fruit, kg');
+  const euros = { before: '€', after: '' };
+  expect(subtitle('Fruit', [apples({ unit: euros }), pears()])).toBe('Fruit, September 2020');
+});
+
+test('subtitle(shows, facts) leaves derived rows out of account', () => {
+  const derived = { formula: 'a/b/c', low: 1, high: 2 };
+  expect(subtitle('Fruit', [apples(), pears({ asOf: 'undated', derived })])).toBe(
+    'Fruit, kg, September 2020',
+  );
 });
 
 test('shortName(work) is its outlet and date, or the name the data give it', () => {
