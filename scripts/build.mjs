@@ -11,9 +11,7 @@ const started = performance.now();
 try {
   await build({ outDir: fresh, logLevel: 'warn' });
 } catch (error) {
-  // What is wrong with the report's files says so in full; anything else needs its stack.
-  console.error(error.name === 'Problem' ? `\n${error.message}\n` : error);
-  console.error(`Nothing was built; ${out}/ is as it was.`);
+  console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
   await rm(fresh, { recursive: true, force: true });
   process.exit(1);
 }
@@ -21,3 +19,10 @@ try {
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);
 console.log(`built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+/** A mistake in a file says where it is and what it is; any other error needs its stack. */
+function words(error) {
+  const inFile = error.name === 'Problem' || 'errors' in error;
+  if (!inFile) return error.stack;
+  return error.message.replaceAll(/\n +at .*/g, '').replaceAll(`${process.cwd()}/`, '');
+}

@@ -100,9 +100,22 @@ test.each([
   expect(kept).toBe(lastGoodBuild);
 });
 
-test('broken MDX stops the build with file, line and column, and the last good build stays', async () => {
-  const { status, stderr, kept } = await build(chapter, '<Pair>', '<Pair');
-  expect(stderr).toMatch(/2\.1-debt-burden\.mdx:\d+:\d+/);
+test.each([
+  {
+    what: 'broken MDX',
+    change: [chapter, '<Pair>', '<Pair'],
+    message: 'content/chapters/2.1-debt-burden.mdx:63:1\nMDXError: 63:1: Unexpected character',
+  },
+  {
+    what: 'broken frontmatter',
+    change: [chapter, 'summary: ', 'summary: "'],
+    message: 'content/chapters/2.1-debt-burden.mdx:4:0\nYAMLException: unexpected end',
+  },
+])('$what stops the build with file and place, and the last good build stays', async (bad) => {
+  const [file = '', from = '', to = ''] = bad.change;
+  const { status, stderr, kept } = await build(file, from, to);
+  expect(stderr).toContain(bad.message);
+  expect(stderr).not.toMatch(/^ +at .*:\d+:\d+/m);
   expect(status).toBe(1);
   expect(kept).toBe(lastGoodBuild);
 });
