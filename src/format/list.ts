@@ -13,6 +13,10 @@ export function span(numbers: readonly number[]) {
 export const pageSpan = (pages: readonly number[]) =>
   `${new Set(pages).size === 1 ? 'p.' : 'pp.'}\u00a0${span(pages)}`;
 
+/** The notes of a chapter: `Note 27`, `Notes 10–19`. */
+export const noteSpan = (notes: readonly number[]) =>
+  `${notes.length === 1 ? 'Note' : 'Notes'}\u00a0${span(notes)}`;
+
 /** `1 figure`, `4 figures`. */
 export const count = (number: number, thing: string) =>
   `${number}\u00a0${thing}${number === 1 ? '' : 's'}`;

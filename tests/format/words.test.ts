@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayAsOf, sayDate } from '../../src/format/date';
 import { sayFormula } from '../../src/format/formula';
-import { count, list, pageSpan, span } from '../../src/format/list';
+import { count, list, noteSpan, pageSpan, span } from '../../src/format/list';
 import { sentence } from '../../src/format/sentence';
 import { hrefOf, shortName } from '../../src/format/source';
 import { subtitle } from '../../src/format/subtitle';
@@ -33,6 +33,10 @@ test('span(numbers) gives both ends, or the one there is', () => {
 test('pageSpan(pages) tells one page from several', () => {
   expect(pageSpan([7, 7])).toBe('p.\u00a07');
   expect(pageSpan([6, 7])).toBe('pp.\u00a06–7');
+});
+
+test('noteSpan(notes) tells one note from several', () => {
+  expect([noteSpan([27]), noteSpan([10, 11, 19])]).toEqual(['Note\u00a027', 'Notes\u00a010–19']);
 });
 
 test('count(number, thing) takes a plural where it should', () => {
