@@ -1,12 +1,12 @@
 import { ascending, descending, scaleLinear, sort, sum } from 'd3';
 import { sayAsOf } from '../format/date';
 import { labelFact, sayFact } from '../format/fact';
-import { sayFormula } from '../format/formula';
 import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
 import { type Fact, halfStep, type Measured } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import { certaintyOf } from './certainty';
+import { labelDerived, narrowTexts, type Side, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from './frame';
 import { measure, type } from './measure';
 
@@ -34,9 +34,7 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const room = Math.max(narrow ? 0 : beside, measure(remark ?? '', type.small));
     // A label that would leave the drawing stands before its bar.
     const turned = end + 10 + room > width;
-    const side: Labels['side'] = turned
-      ? { x: start - 10, anchor: 'end' }
-      : { x: end + 10, anchor: 'start' };
+    const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
     const texts = narrow
       ? narrowTexts({ fact, value, remark, side, y, width })
       : wideTexts({ fact, value, remark, side, y, refined: refinement !== undefined });
@@ -58,60 +56,6 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
   return { width, height: bottom + 34, left, right: width - 1, bottom, bar, bars, words };
 }
 
-interface Text {
-  words: string;
-  /** The class that sets it. */
-  set: 'name' | 'value' | 'small';
-  x: number;
-  y: number;
-  anchor?: 'start' | 'end';
-  actor?: string;
-}
-
-interface Labels {
-  fact: Fact;
-  value: string;
-  remark: string | undefined;
-  side: { x: number; anchor: 'start' | 'end' };
-  y: number;
-}
-
-/** Name above the bar, value at the right edge, remark beside the bar. */
-function narrowTexts({ fact, value, remark, side, y, width }: Labels & { width: number }): Text[] {
-  const under: Text[] = remark ? [{ words: remark, set: 'small', ...side, y: y + 14 }] : [];
-  return [
-    { words: fact.label, set: 'name', x: 0, y: y - 8 },
-    { words: value, set: 'value', x: width, y: y - 8, anchor: 'end', actor: fact.actor },
-    ...under,
-  ];
-}
-
-/** Name in its column, value beside the bar; the remark under the value or, if short, before it. */
-function wideTexts({
-  fact,
-  value,
-  remark,
-  side,
-  y,
-  refined,
-}: Labels & { refined: boolean }): Text[] {
-  const middle = y + 17;
-  const valueText: Omit<Text, 'y'> = { words: value, set: 'value', ...side, actor: fact.actor };
-  const name: Text = { words: fact.label, set: 'name', x: 0, y: middle };
-  if (refined) {
-    const under: Text = { words: remark ?? '', set: 'small', ...side, y: y + 27 };
-    return [name, { ...valueText, y: y + 10 }, under];
-  }
-  if (!remark) return [name, { ...valueText, y: middle }];
-  const width = measure(side.anchor === 'end' ? value : remark, type.value) + 6;
-  const [shift, other] = side.anchor === 'end' ? [-width, 0] : [0, width];
-  return [
-    name,
-    { words: remark, set: 'small', ...side, x: side.x + shift, y: middle },
-    { ...valueText, x: side.x + other, y: middle },
-  ];
-}
-
 /** Say what a cascade shows, in reading order. */
 export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
   const { steps, total } = stepsOf(facts, find(chart.total));
@@ -121,11 +65,6 @@ export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
     return `${fact.label} ${worth}${refined}`;
   });
   return `Bars that add up to ${sayFact(total)}: ${list(said)}.`;
-}
-
-/** A derived value after the formula it follows from: `25.5% × 1,250 = 319 derived`. */
-function labelDerived(fact: Fact | undefined, find: Props['find']) {
-  return fact?.derived && `${sayFormula(fact.derived.formula, find)} = ${labelFact(fact)} derived`;
 }
 
 interface Step {
