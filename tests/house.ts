@@ -7,6 +7,7 @@ export const floors = [
   'format',
   'charts',
   'report',
+  'styles',
   'components',
   'layouts',
   'pages',

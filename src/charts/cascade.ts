@@ -1,6 +1,6 @@
 import { ascending, descending, scaleLinear, sort, sum } from 'd3';
 import { sayAsOf } from '../format/date';
-import { labelFact, sayFact } from '../format/fact';
+import { describeFact, labelFact, sayFact } from '../format/fact';
 import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
 import { type Fact, halfStep, type Measured } from '../schema/fact';
@@ -60,9 +60,8 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
 export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
   const { steps, total } = stepsOf(facts, find(chart.total));
   const said = steps.map(({ fact, refinement }) => {
-    const worth = fact.derived ? `${sayFact(fact)} derived` : sayFact(fact);
     const refined = refinement ? ` stated, ${labelDerived(refinement, find)}` : '';
-    return `${fact.label} ${worth}${refined}`;
+    return describeFact(fact) + refined;
   });
   return `Bars that add up to ${sayFact(total)}: ${list(said)}.`;
 }

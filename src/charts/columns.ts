@@ -1,5 +1,5 @@
 import { max, scaleBand, scaleLinear } from 'd3';
-import { labelNumber, sayFact } from '../format/fact';
+import { describeFact, labelNumber } from '../format/fact';
 import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
 import type { Fact } from '../schema/fact';
@@ -15,7 +15,7 @@ const foot = 34;
 export function placeColumns({ facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = statedOf(facts);
   const values = new Map(onOneScale(drawn.filter(isKnown)).map((fact) => [fact.id, fact.value]));
-  const room = drawn.some(({ bound }) => bound) ? 2 * reach + 20 : 22;
+  const room = drawn.some(({ bound, part }) => bound || part) ? 2 * reach + 37 : 22;
   const baseline = height - foot;
   const y = scaleLinear([0, max(values.values()) || 1], [0, baseline - room]);
   const ids = drawn.map(({ id }) => id);
@@ -28,7 +28,7 @@ export function placeColumns({ facts, frame: { width } }: Omit<Props, 'find'>) {
       fact,
       certainty,
       /** The lines over the column, from the top. */
-      lines: [fact.bound, labelNumber(fact)].filter((line) => line !== undefined),
+      lines: [fact.part, fact.bound, labelNumber(fact)].filter((line) => line !== undefined),
       x: Math.round(x(fact.id) ?? 0),
       middle: Math.round((x(fact.id) ?? 0) + x.bandwidth() / 2),
       length,
@@ -40,8 +40,7 @@ export function placeColumns({ facts, frame: { width } }: Omit<Props, 'find'>) {
 
 /** Say what the columns show, in reading order. */
 export function describeColumns(facts: readonly Fact[]) {
-  const said = statedOf(facts).map((fact) => `${fact.label} ${sayFact(fact)}`);
-  return `Columns on a scale from zero: ${list(said)}.`;
+  return `Columns on a scale from zero: ${list(statedOf(facts).map(describeFact))}.`;
 }
 
 /** What we derived is left to the table. */

@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import { labelNumber, sayFact } from '../format/fact';
+import { describeFact, labelFact, sayFact } from '../format/fact';
 import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
 import type { Fact } from '../schema/fact';
@@ -45,14 +45,14 @@ export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props
 
 function placeBars({ bars }: ChartOf<'flow'>, facts: readonly Fact[], width: number, top: number) {
   const rows = onOneScale(bars.rows.map((id) => rowOf(facts, id)));
-  const x = scaleLinear([0, max(rows, ({ value }) => value) ?? 0], [0, width - 24]);
+  const x = scaleLinear([0, max(rows, ({ value }) => value) || 1], [0, width - 24]);
   return rows.map((fact, i) => ({
     actor: fact.actor,
     certainty: certaintyOf(fact),
     width: Math.round(x(fact.value)),
     height: barHeight,
     y: top + i * pitch,
-    label: `${labelNumber(fact)} ${fact.label.toLowerCase()}`,
+    label: `${fact.label} ${labelFact(fact)}`,
   }));
 }
 
@@ -63,8 +63,7 @@ export function describeFlow({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
     const passes = i < links.length ? `; next, ${sayFact(rowOf(facts, links[i]))}` : '';
     return `${name} ${does}${passes}.`;
   });
-  const held = bars.rows.map((id) => rowOf(facts, id));
-  const lengths = held.map((fact) => `${fact.label} ${sayFact(fact)}`);
+  const lengths = bars.rows.map((id) => describeFact(rowOf(facts, id)));
   return `A flow in ${nodes.length} steps. ${steps.join(' ')} Bars: ${list(lengths)}.`;
 }
 

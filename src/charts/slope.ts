@@ -1,8 +1,10 @@
 import { max, scaleLinear, scalePoint } from 'd3';
-import { labelNumber, sayFact } from '../format/fact';
+import { describeFact, labelNumber } from '../format/fact';
 import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
 import type { Fact } from '../schema/fact';
+import { Problem } from '../schema/problem';
+import { certaintyOf } from './certainty';
 import { type ChartProps, onOneScale } from './frame';
 import { measure, type } from './measure';
 
@@ -16,8 +18,12 @@ const gap = 14;
 /** Place one point a row on a scale from zero, in the order given, evenly spaced. */
 export function placeSlope({ facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = onOneScale(facts.filter(({ derived }) => !derived));
+  for (const fact of drawn) {
+    if (certaintyOf(fact) === 'stated') continue;
+    throw new Problem(`${fact.address} is not simply stated; a slope has no mark for that`);
+  }
   const baseline = height - foot;
-  const y = scaleLinear([0, max(drawn, ({ value }) => value) ?? 0], [baseline, 30]);
+  const y = scaleLinear([0, max(drawn, ({ value }) => value) || 1], [baseline, 30]);
   const room = drawn.map((fact) => gap + 2 + widest(labelOf(fact)));
   const x = scalePoint(
     drawn.map(({ id }) => id),
@@ -57,8 +63,6 @@ const widest = (lines: Line[]) =>
 
 /** Say what the points show, in reading order. */
 export function describeSlope(facts: readonly Fact[]) {
-  const points = facts
-    .filter(({ derived }) => !derived)
-    .map((fact) => `${fact.label}${fact.part ? ` (${fact.part})` : ''} ${sayFact(fact)}`);
+  const points = facts.filter(({ derived }) => !derived).map(describeFact);
   return `Points joined by a line, on a scale from zero: ${list(points)}.`;
 }

@@ -10,6 +10,13 @@ export function sayNumber({ value, unit, decimals }: Fact) {
 /** A fact in running text: `more than US$1 billion`. */
 export const sayFact = (fact: Fact) => withBound(fact, sayNumber(fact));
 
+/** A fact with its label and all its reserves, for a text alternative: `Plums (ten days) 20 kg`. */
+export function describeFact(fact: Fact) {
+  const label = fact.part ? `${fact.label} (${fact.part})` : fact.label;
+  const basis = fact.derived ? ' derived' : fact.suspected ? ' suspected' : '';
+  return `${label} ${sayFact(fact)}${basis}`;
+}
+
 /** The number of a fact as a chart labels it, its unit said elsewhere: `1,000`, `30 to 40`. */
 export function labelNumber({ value, unit, decimals }: Fact) {
   if (value === 'not stated') return value;

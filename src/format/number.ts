@@ -28,8 +28,9 @@ export function unitLabel({ before, scale, after }: Unit) {
 }
 
 /** The bare value that a machine reads: 12.5 of `€ million` is 12500000. */
-export function baseValue(value: number, unit: Unit) {
-  return Number((value * factorOf(unit)).toPrecision(12));
+export function baseValue(value: number, unit: Unit, decimals?: number) {
+  const shown = decimals === undefined ? value : Number(value.toFixed(decimals));
+  return Number((shown * factorOf(unit)).toPrecision(12));
 }
 
 const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -43,13 +44,12 @@ function inWords(value: number, unit: Unit, decimals?: number) {
 }
 
 function compact(value: number, unit: Unit, decimals?: number) {
-  const rounded = decimals === undefined ? value : Number(value.toFixed(decimals));
-  return baseValue(rounded, unit)
+  return baseValue(value, unit, decimals)
     .toLocaleString('en-GB', {
       notation: 'compact',
       compactDisplay: 'long',
       maximumFractionDigits: 12,
-      minimumFractionDigits: Math.abs(rounded) < 1000 ? decimals : undefined,
+      minimumFractionDigits: Math.abs(value) < 999.5 ? decimals : undefined,
     })
     .replace('-', '−')
     .replace(' ', '\u00a0');

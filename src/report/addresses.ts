@@ -1,6 +1,6 @@
 import type { Dataset, Table } from '../schema/dataset';
 import type { Fact } from '../schema/fact';
-import { Problem, within } from '../schema/problem';
+import { Problem } from '../schema/problem';
 import type { Derived } from '../schema/quantity';
 import { evaluate } from './derive';
 
@@ -61,8 +61,7 @@ export function addresses(datasets: ReadonlyMap<string, Dataset>) {
       const derived = { formula, low, high, ...(refines && { refines }) };
       return { ...row, value, note: null, page: null, derived };
     };
-    const place = `data/${address.split('/')[0]}.json: formula of ${address}`;
-    return waiting.length ? work() : within(place, work);
+    return withinOnce(`data/${address.split('/')[0]}.json: formula of ${address}`, work);
   }
 
   function tableAt(datasetId: string, tableId: string, address: string): Table {
@@ -84,6 +83,16 @@ function steps(address: string, form: string): [string, string, string] {
   const given = [dataset, table, row, ...more].filter(Boolean).length;
   if (given !== wanted) throw new Problem(`"${address}" is no address; it has the form ${form}`);
   return [dataset, table, row];
+}
+
+/** Name the formula in which a problem arose, and not those that rest on it. */
+function withinOnce<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.message.startsWith('data/')) throw error;
+    throw new Problem(`${place}: ${error.message}`);
+  }
 }
 
 const nothing = (thing: string, address: string, there: Iterable<string>) =>

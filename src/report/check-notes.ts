@@ -11,6 +11,9 @@ export function checkNotes({ report, notes, sources, findFact }: Everything) {
     if (n !== i + 1) throw new Problem(`${file}: note ${n} stands where note ${i + 1} should`);
     within(`${file}: note ${n}`, () => {
       checkPage(page, report);
+      const before = notes[i - 1]?.page ?? 1;
+      if (page < before)
+        throw new Problem(`it stands on page ${page}, the note before on ${before}`);
       checkTemplate(text, findFact);
       for (const { source } of cites) known('source', source, Object.keys(sources));
       cites.forEach((cite, k) => cite.ibid && checkIbid(cite.source, k, notes[i - 1]));

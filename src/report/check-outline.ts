@@ -13,6 +13,15 @@ export function checkOutline(report: Report) {
       if (sections.findIndex((other) => other.slug === slug) < i) {
         throw new Problem('two sections have this name');
       }
+      const before = sections[i - 1];
+      if (before && before.pages[1] > first) {
+        throw new Problem(
+          `it begins on page ${first}, before ${before.slug} ends on ${before.pages[1]}`,
+        );
+      }
+      if (number && sections.findIndex((other) => other.number === number) < i) {
+        throw new Problem(`two sections have the number ${number}`);
+      }
       if (first > last) throw new Problem(`pages ${first} to ${last} are in the wrong order`);
       checkPage(last, report);
       const [part, sub] = number?.split('.') ?? [];

@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { Problem } from '../schema/problem';
 
@@ -22,10 +23,20 @@ export function checkFile<T extends z.ZodType>(file: string, schema: T, text: st
 
 function parse(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    const input: unknown = JSON.parse(text);
+    refuseDoubleKeys(file, text);
+    return input;
   } catch (error) {
-    throw new Problem(`${file} is no JSON: ${(error as SyntaxError).message}`);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem(`${file} is no JSON: ${error.message}`);
   }
+}
+
+/** JSON.parse lets the second of two equal keys win in silence; YAML, which holds JSON, does not. */
+function refuseDoubleKeys(file: string, text: string) {
+  const twice = parseDocument(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
+  const [at] = twice?.linePos ?? [];
+  if (at) throw new Problem(`${file}:${at.line}:${at.col}: this key stands twice; take one out`);
 }
 
 /** The words of an issue, where zod's own say too little; a schema may have better ones. */

@@ -1,3 +1,4 @@
+import { extent, range } from 'd3';
 import { type Fact, halfStep, isMeasured } from '../schema/fact';
 import type { Formula } from '../schema/formula';
 import { Problem } from '../schema/problem';
@@ -13,20 +14,22 @@ type Find = (address: string) => Fact;
  */
 export function evaluate(formula: Formula, unit: Unit, find: Find) {
   checkUnits(formula, unit, find);
-  const inputs = [...statedInputs(formula, find)].map(rounding);
+  const inputs = [...statedInputs(formula, find).values()].map(rounding);
+  if (inputs.length > most)
+    throw new Problem(`it rests on ${inputs.length} rows; ${most} are the most`);
   const at = (choose: (input: Rounding, i: number) => number) => {
     const values = new Map(inputs.map((input, i) => [input.address, choose(input, i)]));
     return tidy(calculate(formula, find, values) / factorOf(unit));
   };
-  const corners = Array.from({ length: 2 ** inputs.length }, (_, corner) =>
+  const corners = range(2 ** inputs.length).map((corner) =>
     at(({ low, high }, i) => (corner & (1 << i) ? high : low)),
   );
-  return {
-    value: at(({ value }) => value),
-    low: Math.min(...corners),
-    high: Math.max(...corners),
-  };
+  const [low = Number.NaN, high = Number.NaN] = extent(corners);
+  return { value: at(({ value }) => value), low, high };
 }
+
+/** Every input doubles the corners to look at. */
+const most = 16;
 
 /** The addresses a formula names, in its order. */
 export function inputsOf(formula: Formula): string[] {
@@ -34,11 +37,11 @@ export function inputsOf(formula: Formula): string[] {
 }
 
 /** The facts of the report that a formula rests on in the end, each once. */
-function statedInputs(formula: Formula, find: Find): Set<Fact> {
+function statedInputs(formula: Formula, find: Find): Map<string, Fact> {
   const facts = inputsOf(formula).map(find);
-  return new Set(
+  return new Map(
     facts.flatMap((fact) =>
-      fact.derived ? [...statedInputs(fact.derived.formula, find)] : [fact],
+      fact.derived ? [...statedInputs(fact.derived.formula, find)] : [[fact.address, fact]],
     ),
   );
 }
@@ -87,6 +90,9 @@ function thingOf(formula: Formula, find: Find): string {
     .map((operand) => thingOf(operand, find));
   const [first = '', second = ''] = things;
   if ('product' in formula) {
+    const [one, other] = formula.product.map((operand) => [...statedInputs(operand, find).keys()]);
+    const both = one?.find((address) => other?.includes(address));
+    if (both) throw new Problem(`it multiplies ${both} by itself`);
     if (first && second) throw new Problem(`it multiplies ${named(first)} by ${named(second)}`);
     return first || second;
   }

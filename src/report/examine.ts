@@ -13,6 +13,11 @@ export function examine(file: string, reading: Reading, looks: Looks) {
   for (const { line, column } of reading.code) {
     throw new Problem(`${file}:${line}:${column}: code; a chapter has words and components only`);
   }
+  for (const { line, column } of reading.misplaced) {
+    throw new Problem(
+      `${file}:${line}:${column}: headings inside a section are of level 2: ## Title`,
+    );
+  }
   for (const mark of reading.marks) {
     within(`${file}:${mark.line}:${mark.column} <${mark.name}>`, () => examineMark(mark, looks));
   }
@@ -45,11 +50,12 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
 }
 
 function examineHeadings(file: string, { headings }: Reading) {
-  const taken = ['main', 'notes', 'contents'];
+  const taken = ['main', 'notes'];
+  const made = /^(note|cited|remark|link)-/;
   for (const { id, text } of headings) {
     const where = `${file}: heading "${text}"`;
     if (!id) throw new Problem(`${where}: no anchor; give it one: ## ${text} {#anchor}`);
-    if (taken.includes(id))
+    if (made.test(id) || taken.includes(id))
       throw new Problem(`${where}: the anchor "${id}" is taken; give another`);
     taken.push(id);
   }

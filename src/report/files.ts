@@ -19,7 +19,7 @@ const places = /^\/(content\/report\.json|content\/chapters\/[^/]+\.mdx|data\/[a
 for (const file of Object.keys(texts)) {
   if (places.test(file)) continue;
   throw new Problem(
-    `${file.slice(1)}: nothing reads this file; files are content/report.json, content/chapters/*.mdx and data/*.json`,
+    `${file.slice(1)}: nothing reads this file; there are content/report.json, content/chapters/*.mdx, and data/*.json named in small letters, digits and hyphens`,
   );
 }
 

@@ -36,12 +36,14 @@ export function lengthOf(section: Section) {
 const countPages = ({ pages: [first, last] }: Section) => last - first + 1;
 
 /**
- * The name of a figure: the second table that section 2.1 draws is `2.1b`.
+ * The name of a figure: the second table that section 2.1 draws is `2.1b`; a section
+ * without a number lends its title.
  * @throws Problem where no chapter draws the table.
  */
 export function figureNumber(address: string) {
   const chapter = chapters.find(({ figures }) => figures.includes(address));
   if (!chapter) throw new Problem(`no chapter draws ${address}`);
-  const letter = 'abcdefghijklmnopqrstuvwxyz'[chapter.figures.indexOf(address)] ?? '';
-  return `${chapter.number ?? ''}${letter}`;
+  const letter = 'abcdefghijklmnopqrstuvwxyz'[chapter.figures.indexOf(address)];
+  if (!letter) throw new Problem(`${address}: a chapter draws 26 figures at the most`);
+  return `${chapter.number ?? `${chapter.title} `}${letter}`;
 }

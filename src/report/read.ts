@@ -20,8 +20,10 @@ export interface Reading {
   headings: { id: string; text: string }[];
   /** Components in reading order. */
   marks: Mark[];
-  /** Where the text has code: `{…}`, `import`, `export`. Comments are none. */
+  /** Where the text has code: `{…}`, `import`, `export`, code blocks. Comments are none. */
   code: Place[];
+  /** Headings of other levels, which a section has no place for. */
+  misplaced: Place[];
 }
 
 /** What this file needs of a node of the MDX tree: https://github.com/syntax-tree/mdast */
@@ -45,6 +47,7 @@ export function read(text: string): Reading {
     headings: nodes.filter(({ type, depth }) => type === 'heading' && depth === 2).map(headingOf),
     marks: nodes.filter(({ type }) => type.startsWith('mdxJsx')).map(markOf),
     code: nodes.filter(isCode).map(placeOf),
+    misplaced: nodes.filter(({ type, depth }) => type === 'heading' && depth !== 2).map(placeOf),
   };
 }
 
@@ -68,7 +71,8 @@ function markOf(node: Node): Mark {
 
 function isCode({ type, value = '' }: Node) {
   const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
-  return (type.endsWith('Expression') && !comment) || type === 'mdxjsEsm';
+  const kinds = ['mdxjsEsm', 'code', 'inlineCode'];
+  return (type.endsWith('Expression') && !comment) || kinds.includes(type);
 }
 
 function placeOf({ position }: Node): Place {

@@ -6,7 +6,11 @@ import { draw } from '../fixtures/draw';
 
 const chart = { kind: 'columns' } as const;
 const frame = { width: 294, narrow: false };
-const facts = [apples(), pears({ bound: 'as many as' }), plums({ value: 'not stated' })];
+const facts = [
+  apples({ part: 'ten days' }),
+  pears({ bound: 'as many as' }),
+  plums({ value: 'not stated' }),
+];
 
 test('placeColumns(facts) measures from zero, so that lengths compare', () => {
   const { columns } = placeColumns({ chart, facts: [apples(), pears()], frame });
@@ -20,7 +24,7 @@ test('placeColumns(facts) keeps the order of the rows', () => {
 
 test('placeColumns(facts) puts the bound on a line over the number', () => {
   expect(placeColumns({ chart, facts, frame }).columns.map(({ lines }) => lines)).toEqual([
-    ['40'],
+    ['ten days', '40'],
     ['as many as', '10'],
     ['not stated'],
   ]);
@@ -44,7 +48,7 @@ test('placeColumns(facts) refuses a range, which has no one height', () => {
 
 test('describeColumns(facts) says every number, and what is not stated', () => {
   expect(describeColumns(facts)).toBe(
-    'Columns on a scale from zero: Apples 40\u00a0kg, Pears as many as 10\u00a0kg and Plums not stated.',
+    'Columns on a scale from zero: Apples (ten days) 40\u00a0kg, Pears as many as 10\u00a0kg and Plums not stated.',
   );
 });
 

@@ -26,10 +26,19 @@ test('placeFlow(chart, facts) draws its bars on one scale, each as sure as it is
   expect([part?.certainty, whole?.certainty]).toEqual(['stated', 'suspected']);
 });
 
+test('placeFlow(chart, facts) labels a bar with all its words, and draws zero as nothing', () => {
+  const bounded = [apples(), pears({ value: 0, bound: 'about' }), plums({ value: 0 })];
+  const { bars } = placeFlow({ chart: market, facts: bounded, frame: wide });
+  expect(bars.map(({ label, width }) => [label, width])).toEqual([
+    ['Pears about 0', 0],
+    ['Plums 0', 0],
+  ]);
+});
+
 test('describeFlow(chart, facts) tells the steps and then the bars', () => {
   expect(describeFlow({ chart: market, facts })).toBe(
     'A flow in 2 steps. Orchard grows the apples; next, 40\u00a0kg. Market sells them on. ' +
-      'Bars: Pears 10\u00a0kg and Plums 20\u00a0kg.',
+      'Bars: Pears 10\u00a0kg and Plums 20\u00a0kg suspected.',
   );
 });
 

@@ -34,6 +34,17 @@ test('placeSlope(facts) leaves room at both sides for the labels there', () => {
   expect(width - (last?.x ?? 0)).toBeGreaterThan(60);
 });
 
+test('placeSlope(facts) refuses what it has no mark for', () => {
+  expect(() => placeSlope({ chart, facts: [apples({ bound: 'about' })], frame })).toThrow(
+    'fruit/harvest/apples is not simply stated; a slope has no mark for that',
+  );
+});
+
+test('placeSlope(facts) draws zeros on the baseline', () => {
+  const { points, baseline } = placeSlope({ chart, facts: [apples({ value: 0 })], frame });
+  expect(points[0]?.y).toBe(baseline);
+});
+
 test('describeSlope(facts) says numbers, bounds and parts', () => {
   expect(describeSlope(facts)).toBe(
     'Points joined by a line, on a scale from zero: Apples 40\u00a0kg, Pears 10\u00a0kg and ' +

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisOf, labelFact, sayFact, sayNumber } from '../../src/format/fact';
+import { basisOf, describeFact, labelFact, sayFact, sayNumber } from '../../src/format/fact';
 import { apples } from '../fixtures/fruit';
 
 test('sayFact(fact) says the bound before the number; sayNumber(fact) leaves it out', () => {
@@ -29,4 +29,13 @@ test('basisOf(fact) tells stated, suspected, partial and derived apart', () => {
   expect(basisOf(apples({ part: 'ten months' }))).toBe('stated, ten months');
   const derived = { formula: 'fruit/harvest/pears', low: 39.65, high: 40.35 };
   expect(basisOf(apples({ derived, decimals: 1 }))).toBe('derived, 39.6 to 40.4');
+});
+
+test('describeFact(fact) leaves out no reserve', () => {
+  expect(describeFact(apples({ part: 'ten days', bound: 'about' }))).toBe(
+    'Apples (ten days) about 40\u00a0kg',
+  );
+  expect(describeFact(apples({ suspected: true }))).toBe('Apples 40\u00a0kg suspected');
+  const derived = { formula: 'a/b/c', low: 39, high: 41 };
+  expect(describeFact(apples({ derived }))).toBe('Apples 40\u00a0kg derived');
 });

@@ -57,4 +57,5 @@ test('unitLabel(unit) names what the numbers under it are counted in', () => {
 test('baseValue(value, unit) is the bare number, without the noise of binary arithmetic', () => {
   expect(baseValue(338.5, euros)).toBe(338_500_000);
   expect(baseValue(36.6, percent)).toBe(0.366);
+  expect(baseValue(1186.938, euros, 0)).toBe(1_187_000_000);
 });

@@ -77,3 +77,12 @@ test('more decimals than the inputs support are refused', () => {
     '4 decimals are more than its inputs support; give fewer',
   );
 });
+
+test('a fault is laid at the formula in which it arose', () => {
+  const draft: any = structuredClone(fruit);
+  draft.tables.sales.derived[0].formula.product[0] = 'fruit/share/kept';
+  const { findFact } = addresses(new Map([['fruit', Dataset.parse(draft)]]));
+  expect(() => findFact('fruit/sales/rest')).toThrow(
+    /^data\/fruit\.json: formula of fruit\/sales\/sold: no row at fruit\/share\/kept/,
+  );
+});

@@ -147,6 +147,24 @@ test.each<[string, (draft: any) => void, string]>([
     'content/report.json: section apples: no part 2',
   ],
   [
+    'two sections with one number',
+    ({ report }) => report.sections.push({ ...report.sections[0], slug: 'pears', pages: [2, 2] }),
+    'content/report.json: section pears: two sections have the number 1',
+  ],
+  [
+    'sections out of the order of print',
+    ({ report }) => report.sections.push({ slug: 'pears', number: '2', title: 'P', pages: [1, 2] }),
+    'content/report.json: section pears: it begins on page 1, before apples ends on 2',
+  ],
+  [
+    'notes out of the order of print',
+    ({ notes }) => {
+      notes[0].page = 2;
+      notes[1].page = 1;
+    },
+    'data/notes.json: note 2: it stands on page 1, the note before on 2',
+  ],
+  [
     'pages in the wrong order',
     ({ report }) => (report.sections[0].pages = [2, 1]),
     'content/report.json: section apples: pages 2 to 1 are in the wrong order',

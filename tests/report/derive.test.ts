@@ -37,10 +37,16 @@ test.each<[string, Formula, string]>([
     { product: ['fruit/sales/all', 'fruit/harvest/apples'] },
     'it multiplies € by kg',
   ],
+  ['a share where kilograms are wanted', 'fruit/share/sold', 'it comes out in a share, not kg'],
   [
-    'a share where kilograms are wanted',
+    'a row multiplied by itself',
     { product: ['fruit/share/sold', 'fruit/share/sold'] },
-    'it comes out in a share, not kg',
+    'it multiplies fruit/share/sold by itself',
+  ],
+  [
+    'a row multiplied by what rests on it',
+    { product: ['fruit/share/sold', 'fruit/sales/sold'] },
+    'it multiplies fruit/share/sold by itself',
   ],
 ])('evaluate(formula) refuses %s', (_what, formula, message) => {
   expect(() => evaluate(formula, kilograms, findFact)).toThrow(message);
@@ -67,6 +73,19 @@ test.each([
   expect(() => evaluate('a/b/c', kilograms, () => fact)).toThrow(
     `fruit/harvest/apples is no single value: ${words}`,
   );
+});
+
+test('evaluate(formula) refuses more inputs than it can look at', () => {
+  const rows = Array.from({ length: 17 }, (_, i) => `a/b/c${i}`);
+  const find = (address: string) => apples({ address });
+  expect(() => evaluate({ sum: rows }, kilograms, find)).toThrow(
+    'it rests on 17 rows; 16 are the most',
+  );
+  expect(evaluate({ sum: rows.slice(1) }, kilograms, find)).toEqual({
+    value: 640,
+    low: 632,
+    high: 648,
+  });
 });
 
 test('inputsOf(formula) lists addresses in order', () => {

@@ -46,6 +46,17 @@ test.each([
     'content/a.mdx: heading "Pears": the anchor "notes" is taken',
   ],
   [
+    'an anchor such as the page makes itself',
+    '## Pears {#note-10}',
+    'content/a.mdx: heading "Pears": the anchor "note-10" is taken',
+  ],
+  [
+    'a heading of another level',
+    'Pears.\n\n### Small',
+    'content/a.mdx:3:1: headings inside a section are of level 2: ## Title',
+  ],
+  ['a block of code', '```\npears\n```', 'content/a.mdx:1:1: code; a chapter has words'],
+  [
     'a note marked twice',
     'Pears.<Note n={2} /> Plums.<Note n={2} />',
     'content/a.mdx:1:28 <Note>: marked twice; it stands once a chapter',

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { chapters, showing } from '../../src/report/chapters';
+import { report } from '../../src/report/data';
+import { findFigure } from '../../src/report/figures';
+import { earlierNote, pageBefore } from '../../src/report/ibid';
+import { noteLink, rowLink } from '../../src/report/link';
+import { contents, figureNumber, lengthOf, neighbours, titleOf } from '../../src/report/outline';
+import { plainText } from '../../src/report/text';
+
+const section = (number: string) => {
+  const found = report.sections.find((one) => one.number === number);
+  if (!found) throw new Error(`no section ${number}`);
+  return found;
+};
+
+test('an Ibid. stands for the nearest note that prints the work in full', () => {
+  expect(earlierNote(34, 'panfilova-2019')).toBe(33);
+  expect(earlierNote(45, 'pogrebnjak-2020')).toBe(43);
+});
+
+test('an Ibid. without a page takes that of the note before', () => {
+  expect(pageBefore(36)).toBe('114');
+  expect(pageBefore(2)).toBe(undefined);
+});
+
+test('the contents keep the sections of a part together, in the order of the report', () => {
+  const parts = contents().map(({ part, sections }) => [part?.number, sections.length]);
+  expect(parts).toEqual([
+    [undefined, 1],
+    [undefined, 1],
+    ['2', 5],
+    ['3', 2],
+    [undefined, 1],
+  ]);
+});
+
+test('a section knows its title and its neighbours', () => {
+  const { previous, next } = neighbours(section('2.1'));
+  expect([previous?.number, next?.number]).toEqual(['1', '2.2']);
+  expect(titleOf(section('2.1'))).toBe('2.1 The debt burden');
+});
+
+test('a section still to come is as long as its pages', () => {
+  expect(lengthOf(section('3.2')) / lengthOf(section('2.2'))).toBeCloseTo(3, 1);
+});
+
+test('figures are numbered by section, in their order', () => {
+  const [chapter] = chapters.filter(({ number }) => number === '2.1');
+  expect(chapter?.figures.map(figureNumber)).toEqual(['2.1a', '2.1b', '2.1c', '2.1d']);
+  expect(() => figureNumber('debt/relief')).toThrow('no chapter draws debt/relief');
+});
+
+test('a figure shows its rows and all that they rest on, each once', () => {
+  const shown = findFigure('debt/creditors').shown.map(({ address }) => address);
+  expect(shown).toContain('debt/share/china-exim');
+  expect(shown).toContain('debt/total/national');
+  expect(new Set(shown).size).toBe(shown.length);
+});
+
+test('a row is looked up where it is first shown, or else among the data', () => {
+  expect(showing('debt/total/national')?.figure).toBe('debt/creditors');
+  expect(rowLink('debt/total/national')).toBe('/debt-burden/#debt/total/national');
+  expect(rowLink('debt/relief/china')).toBe('/data/debt/#debt/relief/china');
+});
+
+test('a note is read under the chapter that cites it, or among all notes', () => {
+  expect(noteLink(10)).toBe('/debt-burden/#note-10');
+  expect(noteLink(47)).toMatch(/#note-47$/);
+});
+
+test('plainText(template) puts facts in the place of their addresses', () => {
+  expect(plainText('We owe {debt/creditors/china-exim}.')).toBe(
+    'We owe more than US$1\u00a0billion.',
+  );
+});
