@@ -1,23 +1,16 @@
 import type { Section } from '../schema/report';
 import { bind } from './bind';
-import { findFact, notes, remarks, report } from './data';
+import { findFact, findRemark, notes, report } from './data';
 import { findFigure } from './figures';
 import { manuscripts } from './files';
-import { known, knownNote } from './known';
+import { knownNote } from './known';
 
 /** What the components of a chapter take, and what they may point to. */
 const looks = {
   Quantity: { of: findFact },
   Figure: { of: findFigure },
   Note: { n: (n: string) => knownNote(Number(n), notes) },
-  Remark: {
-    of: (id: string) =>
-      known(
-        'remark',
-        id,
-        remarks.map((remark) => remark.id),
-      ),
-  },
+  Remark: { of: findRemark },
   Pair: {},
 };
 

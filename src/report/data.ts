@@ -10,6 +10,7 @@ import { addresses } from './addresses';
 import { checkFile } from './check';
 import { crosscheck } from './crosscheck';
 import { files } from './files';
+import { found } from './known';
 
 const read = <T extends z.ZodType>(file: string, schema: T) =>
   checkFile(file, schema, files.get(file));
@@ -41,5 +42,15 @@ export const datasets: ReadonlyMap<string, Dataset> = new Map(
 );
 
 export const { findTable, findFact } = addresses(datasets);
+
+/** @throws Problem where there is none of this id. */
+export const findSource = (id: string) => found('source', id, sources);
+
+/** @throws Problem where there is none of this id. */
+export const findActor = (id: string) => found('actor', id, actors);
+
+/** @throws Problem where there is none of this id. */
+export const findRemark = (id: string) =>
+  found('remark', id, Object.fromEntries(remarks.map((remark) => [remark.id, remark])));
 
 crosscheck({ report, datasets, sources, notes, remarks, actors, findTable, findFact });

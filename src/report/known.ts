@@ -10,6 +10,13 @@ export function knownNote(n: number, notes: readonly Note[]): Note {
 }
 
 /** @throws Problem with the names there are, where this one is not among them. */
+export function found<T>(thing: string, name: string, there: Record<string, T>): T {
+  const value = new Map(Object.entries(there)).get(name);
+  if (value !== undefined) return value;
+  throw new Problem(`no ${thing} "${name}"; there are: ${Object.keys(there).join(', ')}`);
+}
+
+/** @throws Problem with the names there are, where this one is not among them. */
 export function known(thing: string, name: string, there: readonly string[]) {
   if (!there.includes(name)) {
     throw new Problem(`no ${thing} "${name}"; there are: ${there.join(', ')}`);

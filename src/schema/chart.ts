@@ -18,11 +18,25 @@ const Slope = z.strictObject({ kind: z.literal('slope') });
 const Flow = z.strictObject({
   kind: z.literal('flow'),
   /** The hands, in order. `does` finishes the sentence that `name` begins. */
-  nodes: z.array(z.strictObject({ name: Words, actor: Id, does: Words })).min(2),
+  nodes: z
+    .array(
+      z.strictObject({
+        name: Words,
+        /** Whose colour the node wears. */
+        actor: Id,
+        /** `sells the apples on` */
+        does: Words,
+      }),
+    )
+    .min(2),
   /** The rows that pass between the nodes: one fewer than the nodes. */
   links: z.array(Id).min(1),
   /** Rows drawn under the flow as bars on one scale. */
-  bars: z.strictObject({ title: Words, rows: z.array(Id).min(1) }),
+  bars: z.strictObject({
+    /** What the bars count, and in which unit: `Fruit in the barn, kg`. */
+    title: Words,
+    rows: z.array(Id).min(1),
+  }),
 });
 
 const charts = [Cascade, Columns, Slope, Flow] as const;

@@ -11,7 +11,12 @@ export const Citation = z.strictObject({
   page: Words.exactOptional(),
   /** What this note prints otherwise than the entry of the work. */
   printed: z
-    .strictObject({ title: Words.exactOptional(), address: Words.exactOptional() })
+    .strictObject({
+      /** The title as this note spells it. */
+      title: Words.exactOptional(),
+      /** The address as this note prints it. */
+      address: Words.exactOptional(),
+    })
     .exactOptional(),
 });
 

@@ -19,6 +19,7 @@ export const Section = z.strictObject({
 
 /** A heading without text of its own: part 2 holds the sections 2.1, 2.2, … */
 export const Part = z.strictObject({
+  /** The first figure of the numbers of its sections. */
   number: z.string().regex(/^\d+$/, 'a number such as 2'),
   /** As the table of contents prints it. */
   title: Words,
@@ -26,25 +27,37 @@ export const Part = z.strictObject({
 
 /** The title page, imprint and table of contents. */
 export const Report = z.strictObject({
-  /** Title and subtitle, as printed. */
+  /** As printed, without the subtitle. */
   title: Words,
+  /** As printed. */
   subtitle: Words,
   /** For the top bar and the foot of printed pages. */
   shortTitle: Words,
   /** In the order of the title page, each with what the report says of them. */
-  authors: z.array(z.strictObject({ name: Words, position: Words })).min(1),
+  authors: z
+    .array(
+      z.strictObject({
+        name: Words,
+        /** Their posts, and what they are known for. */
+        position: Words,
+      }),
+    )
+    .min(1),
   /** Who published it. */
   publisher: Words,
   /** Series and number: `Fruit Papers 3/2020`. */
   series: Words,
   /** Of publication. */
   year: z.int(),
+  /** Of the series. */
   issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/),
   /** The editorial deadline. */
   deadline: PartialDate,
-  /** Who is named for press law, for editing and proofreading, and for layout. */
+  /** Who answers for it under press law. */
   responsible: Words,
+  /** Who edited and proofread it. */
   editing: Words,
+  /** Who laid it out and set it. */
   layout: Words,
   /** The publisher’s address. */
   postalAddress: Words,
@@ -56,8 +69,9 @@ export const Report = z.strictObject({
   onHeadings: Words,
   /** Of the notes: how they are printed, and what was done with them here. */
   onNotes: Words,
-  /** The last printed page, and how many notes there are. */
+  /** The last printed page. */
   pages: z.int().positive(),
+  /** How many notes there are. */
   notes: z.int().positive(),
   /** The headings without text of their own. */
   parts: z.array(Part),

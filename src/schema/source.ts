@@ -19,7 +19,14 @@ export const Source = z.strictObject({
   /** The newspaper, site or agency it appeared in. */
   outlet: Words.exactOptional(),
   /** The volume a chapter stands in. */
-  collection: z.strictObject({ title: Words, translation: Words }).exactOptional(),
+  collection: z
+    .strictObject({
+      /** As printed. */
+      title: Words,
+      /** In English, as the report translates it. */
+      translation: Words,
+    })
+    .exactOptional(),
   /** How notes name the work in a few words, when author and outlet do not. */
   short: Words.exactOptional(),
   /** Where it was published, as printed: `Orchard Town`. */
