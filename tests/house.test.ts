@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actors, datasets, report, sources } from '../src/report/data';
-import { type Files, importing, impure, named, openers, scripts, upward } from './house';
+import { type Files, homeless, impure, named, openers, scripts, upward } from './house';
 
 const rooted = (files: Files) =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [file.slice(1), text]));
@@ -12,14 +12,6 @@ const rooms = rooted(
     import: 'default',
   }),
 );
-const chapters = rooted(
-  import.meta.glob<string>('/content/chapters/*.mdx', {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  }),
-);
-
 /** Words that belong to this one report: what its files are called and whom they are about. */
 const names = [
   ...Object.keys(sources),
@@ -37,9 +29,9 @@ const names = [
   'Russian',
 ];
 
-test('the house has rooms, and chapters are read', () => {
+test('the house has rooms, and every file lives in one of them', () => {
   expect(Object.keys(rooms).length).toBeGreaterThan(50);
-  expect(Object.keys(chapters).length).toBeGreaterThan(0);
+  expect(homeless(rooms)).toEqual([]);
 });
 
 test('no room imports from a higher floor', () => {
@@ -56,10 +48,6 @@ test('only report/ opens data/ and content/', () => {
 
 test('no room names what belongs to this one report', () => {
   expect(named(rooms, names)).toEqual([]);
-});
-
-test('chapters import and export nothing', () => {
-  expect(importing(chapters)).toEqual([]);
 });
 
 test('no page needs a script', () => {
@@ -79,6 +67,6 @@ test('each rule finds what is planted', () => {
   expect(named({ 'src/charts/pie.ts': 'if (id === "apples")' }, ['apples'])).toEqual([
     'src/charts/pie.ts: apples',
   ]);
-  expect(importing({ 'content/chapters/1.mdx': 'Text.\n\nimport x from "y";' })).toHaveLength(1);
+  expect(homeless({ 'src/utils/a.ts': '', 'src/format/a.ts': '' })).toEqual(['src/utils/a.ts']);
   expect(scripts({ 'src/pages/a.astro': '<script>alert(1)</script>' })).toHaveLength(1);
 });

@@ -22,6 +22,9 @@ const roomOf = (file: string) => file.split('/')[1] ?? '';
 const floorOf = (file: string) => floors.indexOf(roomOf(file) as (typeof floors)[number]);
 const housed = (files: Files) => Object.entries(files).filter(([file]) => floorOf(file) >= 0);
 
+/** Files that live on no floor; the root holds nothing. */
+export const homeless = (files: Files) => Object.keys(files).filter((file) => floorOf(file) < 0);
+
 /** Imports of a room on a higher floor. */
 export const upward = (files: Files) =>
   housed(files).flatMap(([file, text]) =>
@@ -48,9 +51,6 @@ export const openers = (files: Files) =>
 /** Names of this one report, where the engine should know none. */
 export const named = (files: Files, names: readonly string[]) =>
   found(Object.entries(files), new RegExp(`(?<![\\w-])(${names.join('|')})(?![\\w-])`, 'i'));
-
-/** Imports and exports in chapters. */
-export const importing = (chapters: Files) => found(Object.entries(chapters), /^(import|export) /m);
 
 /** Scripts, in a page or a component. */
 export const scripts = (files: Files) => found(Object.entries(files), /<script|client:/);

@@ -62,13 +62,24 @@ export function wideTexts({
     return [name, { ...valueText, y: y + 10 }, under];
   }
   if (!remark) return [name, { ...valueText, y: middle }];
-  const width = measure(side.anchor === 'end' ? value : remark, type.value) + 6;
-  const [shift, other] = side.anchor === 'end' ? [-width, 0] : [0, width];
+  const turned = side.anchor === 'end';
+  const shift = turned ? -measure(value, type.value) - space : 0;
+  const after = turned ? 0 : measure(remark, type.small) + space;
   return [
     name,
-    { words: remark, set: 'small', ...side, x: side.x + shift, y: middle },
-    { ...valueText, x: side.x + other, y: middle },
+    { words: remark, set: 'small', ...side, x: Math.round(side.x + shift), y: middle },
+    { ...valueText, x: Math.round(side.x + after), y: middle },
   ];
+}
+
+/** From a short remark to the value after it. */
+const space = 6;
+
+/** How much room value and remark take beside a bar: one under the other, or one after the other. */
+export function roomBeside(value: string, remark: string | undefined, refined: boolean) {
+  const [first, second] = [measure(value, type.value), measure(remark ?? '', type.small)];
+  if (refined) return Math.max(first, second);
+  return remark ? first + space + second : first;
 }
 
 /** A derived value after the formula it follows from: `25.5% × 1,250 = 319 derived`. */

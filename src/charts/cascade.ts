@@ -6,7 +6,7 @@ import type { ChartOf } from '../schema/chart';
 import { type Fact, halfStep, type Measured } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import { certaintyOf } from './certainty';
-import { labelDerived, narrowTexts, type Side, wideTexts } from './cascade-labels';
+import { labelDerived, narrowTexts, roomBeside, type Side, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from './frame';
 import { measure, type } from './measure';
 
@@ -30,8 +30,9 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const y = top + i * pitch;
     const value = labelFact(fact);
     const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
-    const beside = measure(value, type.value) + (fact.derived && !narrow ? 60 : 0);
-    const room = Math.max(narrow ? 0 : beside, measure(remark ?? '', type.small));
+    const room = narrow
+      ? measure(remark ?? '', type.small)
+      : roomBeside(value, remark, refinement !== undefined);
     // A label that would leave the drawing stands before its bar.
     const turned = end + 10 + room > width;
     const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
@@ -47,7 +48,7 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
       end,
       stated: refinement ? Math.round(x(before + fact.value)) : end,
       /** Where the line from the name to the bar, or to the label before it, ends. */
-      lead: start - 8 - (turned ? room + 10 : 0),
+      lead: Math.round(start - 8 - (turned ? room + 10 : 0)),
       texts,
     };
   });

@@ -9,7 +9,7 @@ export function certaintyOf({ value, derived, suspected, bound }: Fact): Certain
   if (derived) return 'derived';
   if (suspected) return 'suspected';
   if (bound === 'about') return bound;
-  // “as much as” and “as low as” stress a value; “as many as” is the most there may have been.
+  // “as much as” and “as low as” stress a value; “more than” and “as many as” leave its end open.
   return bound === 'more than' || bound === 'as many as' ? 'beyond' : 'stated';
 }
 

@@ -2,7 +2,7 @@ import { max, scaleBand, scaleLinear } from 'd3';
 import { describeFact, labelNumber } from '../format/fact';
 import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
-import type { Fact } from '../schema/fact';
+import { type Fact, isStated } from '../schema/fact';
 import { certaintyOf, reach } from './certainty';
 import { type ChartProps, onOneScale } from './frame';
 
@@ -11,9 +11,12 @@ type Props = ChartProps<ChartOf<'columns'>>;
 const height = 232;
 const foot = 34;
 
-/** Place one upright bar a row on a scale from zero, side by side in the order given. */
+/**
+ * Place one upright bar a row on a scale from zero, side by side in the order given. What we
+ * derived is left to the table.
+ */
 export function placeColumns({ facts, frame: { width } }: Omit<Props, 'find'>) {
-  const drawn = statedOf(facts);
+  const drawn = facts.filter(isStated);
   const values = new Map(onOneScale(drawn.filter(isKnown)).map((fact) => [fact.id, fact.value]));
   const room = drawn.some(({ bound, part }) => bound || part) ? 2 * reach + 37 : 22;
   const baseline = height - foot;
@@ -40,11 +43,8 @@ export function placeColumns({ facts, frame: { width } }: Omit<Props, 'find'>) {
 
 /** Say what the columns show, in reading order. */
 export function describeColumns(facts: readonly Fact[]) {
-  return `Columns on a scale from zero: ${list(statedOf(facts).map(describeFact))}.`;
+  return `Columns on a scale from zero: ${list(facts.filter(isStated).map(describeFact))}.`;
 }
-
-/** What we derived is left to the table. */
-const statedOf = (facts: readonly Fact[]) => facts.filter(({ derived }) => !derived);
 
 /** What is not stated keeps its place, but none on the scale. */
 const isKnown = ({ value }: Fact) => value !== 'not stated';

@@ -4,7 +4,7 @@ import { type Fact, isMeasured, type Measured } from '../schema/fact';
 import { Problem } from '../schema/problem';
 
 /** The room a chart is drawn in. Narrow drawings put labels above their marks, not beside them. */
-interface Frame {
+export interface Frame {
   width: number;
   narrow: boolean;
 }

@@ -2,7 +2,7 @@ import { max, scaleLinear, scalePoint } from 'd3';
 import { describeFact, labelNumber } from '../format/fact';
 import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
-import type { Fact } from '../schema/fact';
+import { type Fact, isStated } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import { certaintyOf } from './certainty';
 import { type ChartProps, onOneScale } from './frame';
@@ -17,7 +17,7 @@ const gap = 14;
 
 /** Place one point a row on a scale from zero, in the order given, evenly spaced. */
 export function placeSlope({ facts, frame: { width } }: Omit<Props, 'find'>) {
-  const drawn = onOneScale(facts.filter(({ derived }) => !derived));
+  const drawn = onOneScale(facts.filter(isStated));
   for (const fact of drawn) {
     if (certaintyOf(fact) === 'stated') continue;
     throw new Problem(`${fact.address} is not simply stated; a slope has no mark for that`);
@@ -63,6 +63,6 @@ const widest = (lines: Line[]) =>
 
 /** Say what the points show, in reading order. */
 export function describeSlope(facts: readonly Fact[]) {
-  const points = facts.filter(({ derived }) => !derived).map(describeFact);
+  const points = facts.filter(isStated).map(describeFact);
   return `Points joined by a line, on a scale from zero: ${list(points)}.`;
 }

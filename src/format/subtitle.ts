@@ -1,4 +1,4 @@
-import type { Fact } from '../schema/fact';
+import { type Fact, isStated } from '../schema/fact';
 import { sayAsOf } from './date';
 import { unitLabel } from './number';
 
@@ -7,7 +7,7 @@ import { unitLabel } from './number';
  * they differ, the chart says them row by row.
  */
 export function subtitle(shows: string, facts: readonly Fact[]) {
-  const stated = facts.filter(({ derived }) => !derived);
+  const stated = facts.filter(isStated);
   const unit = only(stated.map((fact) => unitLabel(fact.unit)));
   const date = only(stated.map(({ asOf }) => sayAsOf(asOf)));
   return [shows, unit, date].filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-import { kinds } from '../charts/kinds';
+import { framesOf, kinds } from '../charts/kinds';
 import type { Actor } from '../schema/actor';
 import type { Dataset } from '../schema/dataset';
 import type { Note } from '../schema/note';
@@ -69,9 +69,8 @@ function checkFigure(
   const { chart, method } = figure;
   checkTemplate(method, find);
   if ('nodes' in chart) for (const { actor } of chart.nodes) known('actor', actor, actors);
-  const { place, width } = kinds[chart.kind];
-  place({ chart, facts, find, frame: { width, narrow: false } });
-  place({ chart, facts, find, frame: { width: 328, narrow: true } });
+  const kind = kinds[chart.kind];
+  for (const frame of Object.values(framesOf(kind))) kind.place({ chart, facts, find, frame });
 }
 
 function checkRemarks({ remarks, notes, findFact }: Everything) {

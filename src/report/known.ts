@@ -10,17 +10,15 @@ export function knownNote(n: number, notes: readonly Note[]): Note {
 }
 
 /** @throws Problem with the names there are, where this one is not among them. */
-export function found<T>(thing: string, name: string, there: Record<string, T>): T {
-  const value = new Map(Object.entries(there)).get(name);
-  if (value !== undefined) return value;
-  throw new Problem(`no ${thing} "${name}"; there are: ${Object.keys(there).join(', ')}`);
+export function known(thing: string, name: string, there: readonly string[]) {
+  if (there.includes(name)) return;
+  throw new Problem(`no ${thing} "${name}"; there are: ${there.join(', ')}`);
 }
 
-/** @throws Problem with the names there are, where this one is not among them. */
-export function known(thing: string, name: string, there: readonly string[]) {
-  if (!there.includes(name)) {
-    throw new Problem(`no ${thing} "${name}"; there are: ${there.join(', ')}`);
-  }
+/** What has a name. @throws Problem as `known`. */
+export function found<T>(thing: string, name: string, there: Record<string, T>): T {
+  known(thing, name, Object.keys(there));
+  return there[name] as T;
 }
 
 /** @throws Problem where a template names a row that is not there. */

@@ -32,6 +32,9 @@ export type Measured = Fact & { value: number };
 
 export const isMeasured = (fact: Fact): fact is Measured => typeof fact.value === 'number';
 
+/** Whether the report states it; else we derived it. */
+export const isStated = ({ derived }: Fact) => !derived;
+
 /** Half a step in the last decimal of a value: how far off its print may be. */
 export const halfStep = ({ value, decimals }: Measured) =>
   10 ** -(decimals ?? String(value).split('.')[1]?.length ?? 0) / 2;

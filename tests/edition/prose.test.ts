@@ -39,9 +39,3 @@ test('section 2.1 cites the notes 10 to 19', () => {
   const section = chapters.find(({ number }) => number === '2.1');
   expect(section?.notes).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
 });
-
-test.each(chapters)('every heading of $slug has an anchor of its own', ({ headings }) => {
-  const ids = headings.map(({ id }) => id);
-  expect(ids).not.toContain('');
-  expect(new Set(ids).size).toBe(ids.length);
-});
