@@ -35,10 +35,16 @@ export function baseValue(value: number, unit: Unit, decimals?: number) {
 
 const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** Whole counts of things below ten are spelled out; a thousand millions become a billion. */
+/**
+ * Whole counts of things below ten are spelled out; a thousand millions become a billion, and what
+ * is less than a million is written out: `30,000`.
+ */
 function inWords(value: number, unit: Unit, decimals?: number) {
   const { before, scale, after } = unit;
-  if (scale && scale !== 'percent') return compact(value, unit, decimals);
+  if (scale && scale !== 'percent') {
+    const base = baseValue(value, unit, decimals);
+    return Math.abs(base) < 1e6 ? formatNumber(base) : compact(value, unit, decimals);
+  }
   const counted = !before && !scale && after && decimals === undefined;
   return (counted && spelled[value]) || formatNumber(value, decimals);
 }
