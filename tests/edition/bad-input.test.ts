@@ -45,7 +45,7 @@ test.each([
     what: 'a string for a number',
     change: ['data/debt.json', '"value": 338.5', '"value": "338.5"'],
     message: `data/debt.json does not fit its schema
-✖ a number without quotes, a range [low, high], or "not stated"
+✖ a number without quotes, a range [low, high], an amount in words, or "not stated"
   → at tables.creditors.rows[1].value`,
   },
   {

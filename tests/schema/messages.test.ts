@@ -33,8 +33,19 @@ test('a string for a number is refused', () => {
     tables.harvest.rows[1].value = '10.5';
   });
   expect(message).toThrow(
-    '✖ a number without quotes, a range [low, high], or "not stated"\n  → at tables.harvest.rows[1].value',
+    '✖ a number without quotes, a range [low, high], an amount in words, or "not stated"\n  → at tables.harvest.rows[1].value',
   );
+});
+
+test('an amount may stand in words, but no misspelt “not stated”', () => {
+  const valued = (value: unknown) =>
+    wrong(({ tables }) => {
+      tables.harvest.rows[2].value = value;
+    });
+  expect(valued('hundreds of thousands')).not.toThrow();
+  for (const value of ['not-stated', 'Not stated yet', '3 hundred', '', 'many.']) {
+    expect(valued(value)).toThrow('✖ a number without quotes, a range [low, high], an amount in');
+  }
 });
 
 test('a missing key is named', () => {
