@@ -5,7 +5,7 @@ export type Certainty = 'stated' | 'derived' | 'beyond' | 'about' | 'suspected' 
 
 /** The mark a fact deserves. */
 export function certaintyOf({ value, derived, suspected, bound }: Fact): Certainty {
-  if (value === 'not stated') return value;
+  if (typeof value === 'string') return 'not stated';
   if (derived) return 'derived';
   if (suspected) return 'suspected';
   if (bound === 'about') return bound;

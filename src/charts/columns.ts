@@ -46,5 +46,5 @@ export function describeColumns(facts: readonly Fact[]) {
   return `Columns on a scale from zero: ${list(facts.filter(isStated).map(describeFact))}.`;
 }
 
-/** What is not stated keeps its place, but none on the scale. */
-const isKnown = ({ value }: Fact) => value !== 'not stated';
+/** What is not stated, or only in words, keeps its place, but none on the scale. */
+const isKnown = ({ value }: Fact) => typeof value !== 'string';

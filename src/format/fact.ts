@@ -1,9 +1,10 @@
 import type { Fact } from '../schema/fact';
-import { formatNumber, longNumber, longRange, shortNumber } from './number';
+import { formatNumber, inUnit, longNumber, longRange, shortNumber } from './number';
 
 /** The number of a fact in running text, without its bound: `US$1 billion`, `not stated`. */
 export function sayNumber({ value, unit, decimals }: Fact) {
   if (value === 'not stated') return value;
+  if (typeof value === 'string') return inUnit(value, unit);
   return typeof value === 'number' ? longNumber(value, unit, decimals) : longRange(value, unit);
 }
 
@@ -19,7 +20,7 @@ export function describeFact(fact: Fact) {
 
 /** The number of a fact as a chart labels it, its unit said elsewhere: `1,000`, `30 to 40`. */
 export function labelNumber({ value, unit, decimals }: Fact) {
-  if (value === 'not stated') return value;
+  if (typeof value === 'string') return value;
   const ends = typeof value === 'number' ? [value] : value;
   return ends.map((end) => shortNumber(end, unit, decimals)).join(' to ');
 }
@@ -27,14 +28,18 @@ export function labelNumber({ value, unit, decimals }: Fact) {
 /** A fact as a chart labels it: `more than 1,000`. */
 export const labelFact = (fact: Fact) => withBound(fact, labelNumber(fact));
 
-/** How sure a value is, in the words of a table: `stated`; `derived, 318 to 320`, rounded outward. */
+/**
+ * How sure a value is, in the words of a table: `stated`; `stated, in words`; `derived, 318 to
+ * 320`, rounded outward.
+ */
 export function basisOf({ value, derived, suspected, decimals, part }: Fact) {
   if (value === 'not stated') return value;
   if (derived) {
     const [low, high] = outward(derived, decimals);
     return `derived, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
   }
-  return [suspected ? 'suspected' : 'stated', part].filter(Boolean).join(', ');
+  const words = typeof value === 'string' && 'in words';
+  return [suspected ? 'suspected' : 'stated', words, part].filter(Boolean).join(', ');
 }
 
 /** The ends of an interval at so many decimals, the lower rounded down and the upper up. */

@@ -21,6 +21,13 @@ export function longRange([low, high]: [number, number], unit: Unit) {
   return withUnit(`${inWords(low, unit)} to ${inWords(high, unit)}`, unit);
 }
 
+const plurals = /\b(tens|dozens|scores|hundreds|thousands|millions|billions|half|most)$/;
+
+/** An amount in words, with what it counts: `hundreds of thousands of trees`, `several trees`. */
+export function inUnit(words: string, { before, after }: Unit) {
+  return [words, plurals.test(words) && 'of', before || after].filter(Boolean).join(' ');
+}
+
 /** What the numbers under it are counted in: `€ million`, `per cent`, `kg`. */
 export function unitLabel({ before, scale, after }: Unit) {
   if (scale === 'percent') return 'per cent';

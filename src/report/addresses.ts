@@ -95,5 +95,6 @@ function withinOnce<T>(place: string, work: () => T): T {
   }
 }
 
-const nothing = (thing: string, address: string, there: Iterable<string>) =>
+/** What is wrong where an address leads nowhere: the thing that is missing, and what there is. */
+export const nothing = (thing: string, address: string, there: Iterable<string>) =>
   new Problem(`no ${thing} at ${address}; ${thing}s there: ${[...there].join(', ')}`);

@@ -2,6 +2,7 @@ import { ChapterHead } from '../schema/chapter';
 import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { check } from './check';
+import { checkPages, type PageOf } from './check-pages';
 import { examine, type Looks } from './examine';
 import { read, type Reading } from './read';
 
@@ -28,6 +29,7 @@ export function bind<Content>(
   sections: readonly Section[],
   manuscripts: ReadonlyMap<string, Manuscript<Content>>,
   looks: Looks,
+  pageOf: PageOf,
 ): Chapter<Content>[] {
   const files = sections.map(fileOf);
   for (const file of manuscripts.keys()) {
@@ -39,7 +41,7 @@ export function bind<Content>(
   return sections.flatMap((section) => {
     const file = fileOf(section);
     const manuscript = manuscripts.get(file);
-    return manuscript ? chapterOf(file, section, manuscript, looks) : [];
+    return manuscript ? chapterOf(file, section, manuscript, looks, pageOf) : [];
   });
 }
 
@@ -52,9 +54,11 @@ function chapterOf<Content>(
   section: Section,
   { text, frontmatter, Content }: Manuscript<Content>,
   looks: Looks,
+  pageOf: PageOf,
 ): Chapter<Content> {
   const reading = read(text);
   examine(file, reading, looks);
+  checkPages(file, section, reading, pageOf);
   const marked = (name: string, attribute: string) =>
     reading.marks
       .filter((mark) => mark.name === name)

@@ -1,21 +1,38 @@
+import type { Event } from '../schema/event';
+import { within } from '../schema/problem';
 import type { Section } from '../schema/report';
+import { nothing } from './addresses';
 import { bind } from './bind';
-import { findFact, findRemark, notes, report } from './data';
+import { findDate, findFact, findRemark, notes, remarks, report } from './data';
 import { findFigure } from './figures';
 import { manuscripts } from './files';
-import { knownNote } from './known';
+import { knownAnchor, knownNote, knownPage } from './known';
+import { mentionsOf } from './names';
+import type { Mark } from './read';
+
+const findNote = (n: string) => knownNote(Number(n), notes);
 
 /** What the components of a chapter take, and what they may point to. */
 const looks = {
+  Passage: { id: knownAnchor },
+  Page: { n: knownPage },
   Quantity: { of: findFact },
+  Date: { of: findDate },
   Figure: { of: findFigure },
-  Note: { n: (n: string) => knownNote(Number(n), notes) },
+  Note: { n: findNote },
   Remark: { of: findRemark },
   Pair: {},
 };
 
+/** The printed page of what a mark points to; what we derived has none. */
+function pageOf({ name, attributes: { of = '', n = '' } }: Mark) {
+  if (name === 'Quantity') return findFact(of).page;
+  if (name === 'Date') return findDate(of).page;
+  return name === 'Note' ? findNote(n).page : undefined;
+}
+
 /** The written chapters, in the order of the outline. */
-export const chapters = bind(report.sections, manuscripts, looks);
+export const chapters = bind(report.sections, manuscripts, looks, pageOf);
 
 export type Chapter = (typeof chapters)[number];
 
@@ -35,3 +52,37 @@ export function showing(row: string) {
   }
   return undefined;
 }
+
+/** Where an event is told first: the chapter, and the passage in it. */
+export function telling({ id }: Event) {
+  const tells = ({ name, attributes }: Mark) =>
+    name === 'Date' && attributes['of'] === `timeline/${id}`;
+  for (const chapter of chapters) {
+    const passage = chapter.passages.find(({ marks }) => marks.some(tells));
+    if (passage) return { chapter, passage };
+  }
+  return undefined;
+}
+
+/**
+ * A paragraph by its address, `section#passage`.
+ * @throws Problem with the chapters or passages there are, where there is none.
+ */
+export function findPassage(address: string) {
+  const [slug = '', id = ''] = address.split('#');
+  const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
+  const chapter = bySlug.get(slug);
+  if (!chapter) throw nothing('chapter', address, bySlug.keys());
+  const byId = new Map(chapter.passages.map((passage) => [passage.id, passage]));
+  const passage = byId.get(id);
+  if (!passage) throw nothing('passage', address, byId.keys());
+  return { chapter, passage };
+}
+
+for (const { id, on } of remarks) {
+  const passages = on.filter((subject) => subject.includes('#'));
+  within(`data/remarks.json: ${id}`, () => passages.map(findPassage));
+}
+
+/** Where each name stands, by its id. */
+export const mentions = mentionsOf(chapters);

@@ -1,23 +1,30 @@
 import { framesOf, kinds } from '../charts/kinds';
 import type { Actor } from '../schema/actor';
 import type { Dataset } from '../schema/dataset';
+import type { Timeline } from '../schema/event';
+import type { Name } from '../schema/name';
 import type { Note } from '../schema/note';
 import { Problem, within } from '../schema/problem';
 import type { Remark } from '../schema/remark';
 import type { Report } from '../schema/report';
 import type { Source } from '../schema/source';
 import type { addresses, FoundTable } from './addresses';
+import { checkNames } from './check-names';
 import { checkNotes } from './check-notes';
 import { checkOutline, checkPage } from './check-outline';
+import { checkTimeline } from './check-timeline';
+import type { dates } from './dates';
 import { checkTemplate, known, knownNote } from './known';
 
-export interface Everything extends ReturnType<typeof addresses> {
+export interface Everything extends ReturnType<typeof addresses>, ReturnType<typeof dates> {
   report: Report;
   datasets: ReadonlyMap<string, Dataset>;
   sources: Record<string, Source>;
   notes: readonly Note[];
   remarks: readonly Remark[];
   actors: Record<string, Actor>;
+  timeline: Timeline;
+  names: Record<string, Name>;
 }
 
 /**
@@ -30,9 +37,11 @@ export function crosscheck(everything: Everything) {
   checkNotes(everything);
   checkTables(everything);
   checkRemarks(everything);
+  checkTimeline(everything);
+  checkNames(everything);
 }
 
-function checkTables({ report, datasets, notes, actors, findTable, findFact }: Everything) {
+function checkTables({ report, datasets, notes, actors, findTable, findFact, find }: Everything) {
   for (const [dataset, { tables }] of datasets) {
     for (const id of Object.keys(tables)) {
       const table = findTable(`${dataset}/${id}`);
@@ -45,6 +54,7 @@ function checkTables({ report, datasets, notes, actors, findTable, findFact }: E
       }
       within(`data/${dataset}.json: ${table.address}`, () => {
         checkRefined(table);
+        checkTemplate(table.figure?.method, find);
         if (table.figure) checkFigure(table, Object.keys(actors), findFact);
       });
     }
@@ -66,22 +76,22 @@ function checkFigure(
   find: Everything['findFact'],
 ) {
   if (!figure) return;
-  const { chart, method } = figure;
-  checkTemplate(method, find);
+  const { chart } = figure;
   if ('nodes' in chart) for (const { actor } of chart.nodes) known('actor', actor, actors);
   const kind = kinds[chart.kind];
   for (const frame of Object.values(framesOf(kind))) kind.place({ chart, facts, find, frame });
 }
 
-function checkRemarks({ remarks, notes, findFact }: Everything) {
+function checkRemarks({ remarks, notes, find }: Everything) {
   remarks.forEach(({ id, on, text }, i) => {
     within(`data/remarks.json: ${id}`, () => {
       const first = remarks.findIndex((other) => other.id === id);
       if (first < i) throw new Problem('two remarks have this id');
-      checkTemplate(text, findFact);
-      for (const address of on) {
-        if (address.startsWith('note/')) knownNote(Number(address.slice('note/'.length)), notes);
-        else findFact(address);
+      checkTemplate(text, find);
+      for (const subject of on) {
+        if (subject.startsWith('note/')) knownNote(Number(subject.slice('note/'.length)), notes);
+        // Passages are known only with the chapters.
+        else if (!subject.includes('#')) find(subject);
       }
     });
   });

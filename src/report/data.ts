@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Actor } from '../schema/actor';
 import { Dataset } from '../schema/dataset';
+import { Timeline } from '../schema/event';
+import { Name } from '../schema/name';
 import { Note } from '../schema/note';
 import { Remark } from '../schema/remark';
 import { Report } from '../schema/report';
@@ -9,6 +11,7 @@ import { Id } from '../schema/words';
 import { addresses } from './addresses';
 import { checkFile } from './check';
 import { crosscheck } from './crosscheck';
+import { dates } from './dates';
 import { files } from './files';
 import { found } from './known';
 
@@ -30,7 +33,13 @@ export const remarks = read('data/remarks.json', z.array(Remark));
 /** Whose numbers wear which colour, by id. */
 export const actors = read('data/actors.json', z.record(Id, Actor));
 
-const others = ['sources', 'notes', 'remarks', 'actors'];
+/** The dated events, and their themes. */
+export const timeline = read('data/timeline.json', Timeline);
+
+/** Whom and what the report names, by id. */
+export const names = read('data/names.json', z.record(Id, Name));
+
+const others = ['sources', 'notes', 'remarks', 'actors', 'timeline', 'names'];
 
 /** Every dataset, by file name: all files of the data folder but those above. */
 export const datasets: ReadonlyMap<string, Dataset> = new Map(
@@ -43,6 +52,8 @@ export const datasets: ReadonlyMap<string, Dataset> = new Map(
 
 export const { findTable, findFact } = addresses(datasets);
 
+export const { findEvent, findDate, find } = dates(timeline.events, findFact);
+
 /** @throws Problem where there is none of this id. */
 export const findSource = (id: string) => found('source', id, sources);
 
@@ -53,4 +64,18 @@ export const findActor = (id: string) => found('actor', id, actors);
 export const findRemark = (id: string) =>
   found('remark', id, Object.fromEntries(remarks.map((remark) => [remark.id, remark])));
 
-crosscheck({ report, datasets, sources, notes, remarks, actors, findTable, findFact });
+crosscheck({
+  report,
+  datasets,
+  sources,
+  notes,
+  remarks,
+  actors,
+  timeline,
+  names,
+  findTable,
+  findFact,
+  findEvent,
+  findDate,
+  find,
+});

@@ -7,7 +7,8 @@ export type Looks = Record<string, Record<string, (written: string) => unknown>>
 /**
  * Look at everything a chapter points to.
  * @throws Problem naming file, line and column: code, an unknown component, an attribute missing
- * or too many, whatever a look finds, or an anchor, note, figure or remark marked twice.
+ * or too many, whatever a look finds, an anchor, note, figure or remark marked twice, or a paragraph
+ * without an anchor.
  */
 export function examine(file: string, reading: Reading, looks: Looks) {
   for (const { line, column } of reading.code) {
@@ -21,7 +22,7 @@ export function examine(file: string, reading: Reading, looks: Looks) {
   for (const mark of reading.marks) {
     within(`${file}:${mark.line}:${mark.column} <${mark.name}>`, () => examineMark(mark, looks));
   }
-  examineHeadings(file, reading);
+  examineAnchors(file, reading);
   for (const name of ['Note', 'Figure', 'Remark']) {
     const marks = reading.marks.filter((mark) => mark.name === name);
     const twice = marks.find((mark, i) => marks.findIndex((other) => same(mark, other)) < i);
@@ -32,6 +33,7 @@ export function examine(file: string, reading: Reading, looks: Looks) {
       );
     }
   }
+  examinePassages(file, reading);
 }
 
 function examineMark({ name, attributes }: Mark, looks: Looks) {
@@ -49,15 +51,37 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
   }
 }
 
-function examineHeadings(file: string, { headings }: Reading) {
+function examineAnchors(file: string, { headings, passages }: Reading) {
   const taken = ['main', 'notes'];
-  const made = /^(note|cited|remark|link)-/;
-  for (const { id, text } of headings) {
-    const where = `${file}: heading "${text}"`;
-    if (!id) throw new Problem(`${where}: no anchor; give it one: ## ${text} {#anchor}`);
+  const made = /^(cited|hatch|link|note|page|remark)-/;
+  const take = (where: string, id: string) => {
     if (made.test(id) || taken.includes(id))
       throw new Problem(`${where}: the anchor "${id}" is taken; give another`);
     taken.push(id);
+  };
+  for (const { id, text } of headings) {
+    const where = `${file}: heading "${text}"`;
+    if (!id) throw new Problem(`${where}: no anchor; give it one: ## ${text} {#anchor}`);
+    take(where, id);
+  }
+  for (const { id, line, column } of passages) {
+    if (id) take(`${file}:${line}:${column} <Passage>`, id);
+  }
+}
+
+function examinePassages(file: string, { passages, strays }: Reading) {
+  for (const { name, line, column } of strays) {
+    const right =
+      name === 'Page'
+        ? 'it stands in a paragraph, where the page turns'
+        : 'it stands at the very start of a paragraph, on the line of its first words';
+    throw new Problem(`${file}:${line}:${column} <${name}>: ${right}`);
+  }
+  for (const { id, line, column } of passages) {
+    if (id) continue;
+    throw new Problem(
+      `${file}:${line}:${column}: a paragraph without an anchor; begin it with <Passage id="…" />`,
+    );
   }
 }
 

@@ -1,12 +1,25 @@
 import { splitTemplate } from '../format/template';
 import type { Note } from '../schema/note';
 import { Problem } from '../schema/problem';
+import { Id } from '../schema/words';
 
 /** @throws Problem where the report has no note of this number. */
 export function knownNote(n: number, notes: readonly Note[]): Note {
   const note = notes[n - 1];
   if (!note) throw new Problem(`no note ${n}; notes there: 1 to ${notes.length}`);
   return note;
+}
+
+/** @throws Problem where an anchor is not made of small letters, digits and hyphens. */
+export function knownAnchor(id: string) {
+  if (Id.safeParse(id).success) return;
+  throw new Problem(`"${id}" is no anchor; it is made of small letters, digits and hyphens`);
+}
+
+/** @throws Problem where a printed page is not given as a number. */
+export function knownPage(n: string) {
+  if (/^[1-9]\d*$/.test(n)) return;
+  throw new Problem(`"${n}" is no page; write its number, <Page n={6} />`);
 }
 
 /** @throws Problem with the names there are, where this one is not among them. */
@@ -21,7 +34,7 @@ export function found<T>(thing: string, name: string, there: Record<string, T>):
   return there[name] as T;
 }
 
-/** @throws Problem where a template names a row that is not there. */
+/** @throws Problem where a template names a row or an event that is not there. */
 export function checkTemplate(template: string | undefined, find: (address: string) => unknown) {
   splitTemplate(template ?? '').forEach((piece, i) => i % 2 && find(piece));
 }

@@ -13,6 +13,10 @@ export function rowLink(address: string) {
 export const dataLink = (address: string) =>
   `${pathTo(`data/${address.split('/')[0]}/`)}#${address}`;
 
+/** Where a passage stands. */
+export const passageLink = ({ slug }: { slug: string }, { id }: { id: string }) =>
+  `${pathTo(`${slug}/`)}#${id}`;
+
 /** Where a note can be read: under the chapter that cites it, or among all notes. */
 export function noteLink(n: number) {
   const chapter = chapterCiting(n);

@@ -1,15 +1,14 @@
 import { mdxToMdast } from 'satteri';
-
-interface Place {
-  line: number;
-  column: number;
-}
+import { type Passage, passagesOf } from './passages';
+import { isText, type Node, type Place, placeOf, textOf, walk } from './tree';
 
 /** A component in a chapter: `<Quantity of="…" />`, `<Note n={12} />`. */
 export interface Mark extends Place {
   name: string;
   /** Its attributes as they are written, without quotes or braces. */
   attributes: Record<string, string>;
+  /** The printed page it stands on; none before the first `<Page>`. */
+  page?: number;
 }
 
 /** A chapter as the book knows it before it is a page. */
@@ -18,47 +17,54 @@ export interface Reading {
   prose: string;
   /** Second-level headings, with their anchors. */
   headings: { id: string; text: string }[];
+  /** Paragraphs with words, at the root of the text. */
+  passages: Passage[];
   /** Components in reading order. */
   marks: Mark[];
+  /** Anchors that open no paragraph, and printed pages that begin in none. */
+  strays: Mark[];
+  /** Words of paragraphs before the first `<Page>`. */
+  unpaged: Place[];
   /** Where the text has code: `{…}`, `import`, `export`, code blocks. Comments are none. */
   code: Place[];
   /** Headings of other levels, which a section has no place for. */
   misplaced: Place[];
 }
 
-/** What this file needs of a node of the MDX tree: https://github.com/syntax-tree/mdast */
-interface Node {
-  type: string;
-  name?: string | null;
-  depth?: number;
-  value?: string;
-  attributes?: { name?: string; value?: string | null | { value: string } }[];
-  children?: Node[];
-  data?: { hProperties?: { id?: string } };
-  position?: { start: Place };
-}
-
-/** Read an MDX text for its words, headings and components. */
+/** Read an MDX text for its words, headings, paragraphs and components. */
 export function read(text: string): Reading {
   const tree = mdxToMdast(text, { position: true, features: { headingAttributes: true } }) as Node;
   const nodes = [...walk(tree)];
+  const marks = marksOf(nodes);
   return {
-    prose: nodes.flatMap(({ type, value }) => (type === 'text' ? (value ?? '') : [])).join(' '),
+    prose: nodes
+      .filter(isText)
+      .map(({ value }) => value)
+      .join(' '),
     headings: nodes.filter(({ type, depth }) => type === 'heading' && depth === 2).map(headingOf),
-    marks: nodes.filter(({ type }) => type.startsWith('mdxJsx')).map(markOf),
+    marks: [...marks.values()],
+    ...passagesOf(tree, marks),
     code: nodes.filter(isCode).map(placeOf),
     misplaced: nodes.filter(({ type, depth }) => type === 'heading' && depth !== 2).map(placeOf),
   };
 }
 
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
+function headingOf(heading: Node) {
+  return { id: heading.data?.hProperties?.id ?? '', text: textOf(heading) };
 }
 
-function headingOf(heading: Node) {
-  const text = [...walk(heading)].map(({ value }) => value ?? '').join('');
-  return { id: heading.data?.hProperties?.id ?? '', text };
+/** The components by their nodes, each with the printed page that has begun by then. */
+function marksOf(nodes: readonly Node[]) {
+  let page: number | undefined;
+  return new Map(
+    nodes
+      .filter(({ type }) => type.startsWith('mdxJsx'))
+      .map((node): [Node, Mark] => {
+        const mark = markOf(node);
+        if (mark.name === 'Page') page = Number(mark.attributes['n']);
+        return [node, page ? { ...mark, page } : mark];
+      }),
+  );
 }
 
 function markOf(node: Node): Mark {
@@ -73,9 +79,4 @@ function isCode({ type, value = '' }: Node) {
   const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
   const kinds = ['mdxjsEsm', 'code', 'inlineCode'];
   return (type.endsWith('Expression') && !comment) || kinds.includes(type);
-}
-
-function placeOf({ position }: Node): Place {
-  const { line, column } = position?.start ?? { line: 0, column: 0 };
-  return { line, column };
 }

@@ -10,8 +10,8 @@ export interface Fact {
   label: string;
   actor: string;
   unit: Unit;
-  /** In `unit`; a range is its two ends. */
-  value: number | [number, number] | 'not stated';
+  /** In `unit`; a range is its two ends; otherwise words, which may be `not stated`. */
+  value: number | [number, number] | string;
   /** Decimals shown; by default those of the value. */
   decimals?: number;
   bound?: Bound;

@@ -16,12 +16,20 @@ const Row = z.strictObject({
   actor: Id,
 });
 
+const values = 'a number without quotes, a range [low, high], an amount in words, or "not stated"';
+
+/** An amount the report gives only in words: letters, spaces and hyphens. */
+const InWords = z.string().regex(/^(?!not\b)[a-z]+([ -][a-z]+)*$/i, values);
+
 /** A number the report states, and where it states it. */
 export const Stated = Row.extend({
-  /** The number; a range `[30, 40]`; or `"not stated"`. */
-  value: z.union([z.number(), z.tuple([z.number(), z.number()]), z.literal('not stated')], {
-    error: 'a number without quotes, a range [low, high], or "not stated"',
-  }),
+  /** The number; a range `[30, 40]`; `"hundreds of thousands"`; or `"not stated"`. */
+  value: z.union(
+    [z.number(), z.tuple([z.number(), z.number()]), z.literal('not stated'), InWords],
+    {
+      error: values,
+    },
+  ),
   /** Decimals as printed, where the last of them is a zero: 1 for a printed `7.0`. */
   decimals: z.int().min(0).exactOptional(),
   /** The word the report puts before the number: `more than`. */

@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { Id, Template, Words } from './words';
 
+const Subject = z
+  .string()
+  .regex(
+    /^(note\/\d+|timeline\/[a-z0-9-]+|[a-z0-9-]+#[a-z0-9-]+|[a-z0-9-]+(\/[a-z0-9-]+){2})$/,
+    'a row, dataset/table/row; a note, note/10; an event, timeline/event; or a passage, section#passage',
+  );
+
 /** A remark of the editors of this edition, where a reader of the report would stumble. */
 export const Remark = z.strictObject({
   /** What a chapter calls it by. */
   id: Id,
-  /** The rows it is about, and the notes: `dataset/table/row`, `note/10`. */
-  on: z
-    .array(
-      z
-        .string()
-        .regex(
-          /^(note\/\d+|[a-z0-9-]+(\/[a-z0-9-]+){2})$/,
-          'an address, dataset/table/row, or a note, note/10',
-        ),
-    )
-    .min(1),
+  /**
+   * What it is about: rows, `dataset/table/row`; notes, `note/10`; events, `timeline/event`; and
+   * passages, `section#passage`.
+   */
+  on: z.array(Subject).min(1),
   /** Two words on what was checked: `Date check`. */
   title: Words,
   /** What is printed, and what does not fit. */

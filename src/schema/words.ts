@@ -7,10 +7,13 @@ export const Words = z
   .min(1, 'empty; write the words')
   .regex(/^[^<>]*$/, 'plain words only: take out < and >');
 
-/** Plain words in which `{dataset/table/row}` stands for the quantity at that address. */
+/**
+ * Plain words in which `{dataset/table/row}` stands for the quantity at that address, and
+ * `{timeline/event}` for the date of an event.
+ */
 export const Template = Words.regex(
-  /^[^{}]*(\{[a-z0-9-]+(\/[a-z0-9-]+){2}\}[^{}]*)*$/,
-  'a { opens an address and } closes it: {dataset/table/row}',
+  /^[^{}]*(\{(timeline|[a-z0-9-]+\/[a-z0-9-]+)\/[a-z0-9-]+\}[^{}]*)*$/,
+  'a { opens an address and } closes it: {dataset/table/row} or {timeline/event}',
 );
 
 /** One step of an address: small letters, digits and hyphens. */

@@ -16,6 +16,7 @@ test.each([
   ['suspected', apples({ suspected: true })],
   ['derived', apples({ derived })],
   ['not stated', apples({ value: 'not stated' })],
+  ['not stated', apples({ value: 'dozens' })],
 ])('certaintyOf(fact) is “%s”', (certainty, fact) => {
   expect(certaintyOf(fact)).toBe(certainty);
 });

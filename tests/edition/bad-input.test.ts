@@ -45,7 +45,7 @@ test.each([
     what: 'a string for a number',
     change: ['data/debt.json', '"value": 338.5', '"value": "338.5"'],
     message: `data/debt.json does not fit its schema
-✖ a number without quotes, a range [low, high], or "not stated"
+✖ a number without quotes, a range [low, high], an amount in words, or "not stated"
   → at tables.creditors.rows[1].value`,
   },
   {
@@ -64,12 +64,50 @@ test.each([
   {
     what: 'an unknown address in the text',
     change: [chapter, 'debt/creditors/world-bank', 'debt/creditors/worldbank'],
-    message: `${chapter}:13:47 <Quantity>: no row at debt/creditors/worldbank; rows there: china-exim, world-bank, asian-development-bank, `,
+    message: `${chapter}:13:79 <Quantity>: no row at debt/creditors/worldbank; rows there: china-exim, world-bank, asian-development-bank, `,
   },
   {
     what: 'an unknown note in the text',
     change: [chapter, '<Note n={10} />', '<Note n={48} />'],
-    message: `${chapter}:9:53 <Note>: no note 48; notes there: 1 to 47`,
+    message: `${chapter}:9:82 <Note>: no note 48; notes there: 1 to 47`,
+  },
+  {
+    what: 'an unknown event in the text',
+    change: [chapter, 'timeline/recession', 'timeline/boom'],
+    message: `${chapter}:41:20 <Date>: no event at timeline/boom; events there: recession, `,
+  },
+  {
+    what: 'a paragraph without its anchor',
+    change: [chapter, '<Passage id="no-write-offs" />', ''],
+    message: `${chapter}:20:1: a paragraph without an anchor; begin it with <Passage id="…" />`,
+  },
+  {
+    what: 'a printed page out of order',
+    change: [chapter, '<Page n={7} />', '<Page n={8} />'],
+    message: `${chapter}:50:85 <Page>: page 8 begins here, but page 7 is due`,
+  },
+  {
+    what: 'a row told on the wrong page',
+    change: [chapter, 'Quantity of="debt/growth/2019"', 'Quantity of="debt/relief/china"'],
+    message: `<Quantity>: it stands on page 7 of the report, the text here on page 6`,
+  },
+  {
+    what: 'a remark on an unknown passage',
+    change: ['data/remarks.json', '"on": ["note/19"]', '"on": ["debt-burden#february"]'],
+    message:
+      'data/remarks.json: february: no passage at debt-burden#february; passages there: size-of-the-debt, ',
+  },
+  {
+    what: 'a name that stands nowhere',
+    change: ['data/names.json', '"name": "Shen Xiu"', '"name": "Shen Xu"'],
+    message: 'data/names.json: shen-xiu: no passage or note names “Shen Xu”',
+  },
+  {
+    what: 'an event without a date',
+    change: ['data/timeline.json', '"date": "2020-12"', '"date": "12/2020"'],
+    message: `data/timeline.json does not fit its schema
+✖ a year, a month or a day: "2021", "2021-02" or "2021-02-13"
+  → at events[1].date`,
   },
   {
     what: 'broken JSON',

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
-import { chapters } from '../../src/report/chapters';
-import { datasets, findFact, findTable, notes, remarks, sources } from '../../src/report/data';
+import { chapters, findPassage, mentions, telling } from '../../src/report/chapters';
+import {
+  datasets,
+  findFact,
+  findTable,
+  names,
+  notes,
+  remarks,
+  sources,
+  timeline,
+} from '../../src/report/data';
 import { splitTemplate } from '../../src/format/template';
 
 const facts = [...datasets].flatMap(([dataset, { tables }]) =>
   Object.keys(tables).flatMap((table) => findTable(`${dataset}/${table}`).facts),
 );
 
-const templates = [...notes, ...remarks].flatMap(({ text }) => (text ? splitTemplate(text) : []));
+const { events } = timeline;
+const templates = [...notes, ...remarks, ...events].flatMap(({ text }) =>
+  text ? splitTemplate(text) : [],
+);
 const told = new Set([
   ...chapters.flatMap(({ marks }) => marks.flatMap(({ attributes }) => attributes['of'] ?? [])),
   ...templates,
@@ -33,6 +45,41 @@ test('three notes explain, two of them without citing', () => {
 test.each(facts)('$address is told in the text or drawn in a figure', ({ address }) => {
   const table = address.split('/').slice(0, 2).join('/');
   expect(told.has(address) || drawn.has(table)).toBe(true);
+});
+
+test.each(events)('the event $id is told in a passage', (event) => {
+  expect(telling(event)?.passage.id).toBeTruthy();
+});
+
+test.each(Object.keys(names))('the name %s stands somewhere', (id) => {
+  const { passages = [], notes: citing = [], titlePage } = mentions.get(id) ?? {};
+  expect(passages.length + citing.length + Number(titlePage)).toBeGreaterThan(0);
+});
+
+test('names are found where they stand: in passages, notes, and on the title page', () => {
+  const of = (form: string) => {
+    const [id = ''] =
+      Object.entries(names).find(([, { name, variants }]) => [name, ...variants].includes(form)) ??
+      [];
+    const { passages = [], ...rest } = mentions.get(id) ?? {};
+    return { ...rest, passages: passages.map(({ passage }) => passage.id) };
+  };
+  expect(of('World Bank')).toMatchObject({ notes: [15, 18], titlePage: false });
+  expect(of('World Bank').passages).toEqual(
+    expect.arrayContaining(['other-creditors', 'recession', 'debate']),
+  );
+  expect(of('Islamic Development Bank').passages).toContain('other-creditors');
+  expect(of('Muzaffar Olimov').titlePage).toBe(true);
+});
+
+test('findPassage(address) finds a paragraph, or says what there is', () => {
+  expect(findPassage('debt-burden#two-mines').passage.text).toContain('Kumargi Bolo');
+  expect(() => findPassage('debt-burden#mines')).toThrow(
+    'no passage at debt-burden#mines; passages there: size-of-the-debt, other-creditors, ',
+  );
+  expect(() => findPassage('debt#two-mines')).toThrow(
+    'no chapter at debt#two-mines; chapters there: ',
+  );
 });
 
 test.each(remarks)('the remark $id stands in a chapter', ({ id }) => {

@@ -19,6 +19,18 @@ test('what is not stated is said to be not stated', () => {
   expect(basisOf(unknown)).toBe('not stated');
 });
 
+test('an amount in words is said with what it counts, and that it is in words', () => {
+  const many = apples({ value: 'hundreds of thousands', unit: { before: '', after: 'trees' } });
+  expect(sayFact(many)).toBe('hundreds of thousands of trees');
+  expect(sayFact({ ...many, bound: 'more than' })).toBe('more than hundreds of thousands of trees');
+  expect(sayNumber({ ...many, value: 'several' })).toBe('several trees');
+  expect(sayNumber({ ...many, value: 'billions', unit: { before: '€', after: '' } })).toBe(
+    'billions of €',
+  );
+  expect(labelFact(many)).toBe('hundreds of thousands');
+  expect(basisOf({ ...many, part: 'ten months' })).toBe('stated, in words, ten months');
+});
+
 test('labelFact(fact) leaves the unit to the chart', () => {
   expect(labelFact(apples({ bound: 'as many as', value: 10000 }))).toBe('as many as 10,000');
 });

@@ -68,6 +68,66 @@ test.each<Wrong>([
     'data/remarks.json: ripe: no note 9; notes there: 1 to 2',
   ],
   [
+    'a remark on an unknown event',
+    ({ remarks }) => remarks[0].on.push('timeline/market'),
+    'data/remarks.json: ripe: no event at timeline/market; events there: festival',
+  ],
+  [
+    'a note with a date that is not there',
+    ({ notes }) => (notes[0].text = 'As {timeline/market}.'),
+    'data/notes.json: note 1: no event at timeline/market; events there: festival',
+  ],
+  [
+    'an event of an unknown actor',
+    ({ timeline }) => timeline.events[0].actors.push('barn'),
+    'data/timeline.json: festival: no actor "barn"; there are: orchard, garden',
+  ],
+  [
+    'an event of an unknown theme',
+    ({ timeline }) => (timeline.events[0].theme = 'war'),
+    'data/timeline.json: festival: no theme "war"; there are: trade',
+  ],
+  [
+    'an event with an unknown note',
+    ({ timeline }) => (timeline.events[0].note = 3),
+    'data/timeline.json: festival: no note 3; notes there: 1 to 2',
+  ],
+  [
+    'an event on a page beyond the last',
+    ({ timeline }) => (timeline.events[0].page = 3),
+    'data/timeline.json: festival: no page 3; the report has 2',
+  ],
+  [
+    'an event with a number that is not there',
+    ({ timeline }) => (timeline.events[0].text = 'It shows {fruit/harvest/figs}.'),
+    'data/timeline.json: festival: no row at fruit/harvest/figs; rows there: apples',
+  ],
+  [
+    'two events with one id',
+    ({ timeline }) => timeline.events.push(timeline.events[0]),
+    'data/timeline.json: festival: two events have this id',
+  ],
+  [
+    'a theme without an event',
+    ({ timeline }) => (timeline.themes.war = 'War'),
+    'data/timeline.json: no event of the theme war',
+  ],
+  [
+    'one name under two entries',
+    ({ names }) => names['fruit-fair'].variants.push('Almanac'),
+    'data/names.json: fruit-fair: "Almanac" stands under almanac, too',
+  ],
+  [
+    'one name twice under an entry',
+    ({ names }) => names.almanac.variants.push('Almanac'),
+    'data/names.json: almanac: "Almanac" stands twice',
+  ],
+  [
+    'a name on a page beyond the last',
+    ({ names }) => (names.almanac.page = 3),
+    'data/names.json: almanac: no page 3; the report has 2',
+  ],
+  [
     'two remarks with one id',
     ({ remarks }) => remarks.push(remarks[0]),
     'data/remarks.json: ripe: two remarks have this id',

@@ -4,12 +4,21 @@ import { read } from '../../src/report/read';
 
 const seen: string[] = [];
 const look = (written: string) => seen.push(written);
-const looks = { Quantity: { of: look }, Note: { n: look }, Figure: { of: look }, Pair: {} };
+const looks = {
+  Passage: { id: look },
+  Page: { n: look },
+  Quantity: { of: look },
+  Note: { n: look },
+  Figure: { of: look },
+  Pair: {},
+};
 const examineText = (text: string) => () => examine('content/a.mdx', read(text), looks);
 
 test('examine(file, reading, looks) looks at what each component points to', () => {
-  examineText('Apples <Quantity of="a/b/c" />.<Note n={2} />\n\n<Figure of="a/b" />')();
-  expect(seen).toEqual(['a/b/c', '2', 'a/b']);
+  examineText(
+    '<Passage id="a" />Apples <Quantity of="a/b/c" />.<Note n={2} />\n\n<Figure of="a/b" />',
+  )();
+  expect(seen).toEqual(['a', 'a/b/c', '2', 'a/b']);
 });
 
 test.each([
@@ -17,7 +26,7 @@ test.each([
   [
     'an unknown component',
     'Apples.\n\n<Figur of="a/b" />',
-    'content/a.mdx:3:1 <Figur>: no such component; components: Quantity, Note, Figure, Pair',
+    'content/a.mdx:3:1 <Figur>: no such component; components: Passage, Page, Quantity, Note, Figure, Pair',
   ],
   [
     'a component named as what every object has',
@@ -60,6 +69,41 @@ test.each([
     'a note marked twice',
     'Pears.<Note n={2} /> Plums.<Note n={2} />',
     'content/a.mdx:1:28 <Note>: marked twice; it stands once a chapter',
+  ],
+  [
+    'a paragraph without an anchor',
+    '<Passage id="a" />Pears.\n\nPlums.',
+    'content/a.mdx:3:1: a paragraph without an anchor; begin it with <Passage id="…" />',
+  ],
+  [
+    'an anchor on a line of its own',
+    '<Passage id="a" />\nPears.',
+    'content/a.mdx:1:1 <Passage>: it stands at the very start of a paragraph, on the line of its first words',
+  ],
+  [
+    'an anchor inside a paragraph',
+    '<Passage id="a" />Pears. <Passage id="b" />Plums.',
+    'content/a.mdx:1:26 <Passage>: it stands at the very start of a paragraph',
+  ],
+  [
+    'a printed page between paragraphs',
+    '<Passage id="a" />Pears.\n\n<Page n={2} />\n',
+    'content/a.mdx:3:1 <Page>: it stands in a paragraph, where the page turns',
+  ],
+  [
+    'two paragraphs with one anchor',
+    '<Passage id="a" />Pears.\n\n<Passage id="a" />Plums.',
+    'content/a.mdx:3:1 <Passage>: the anchor "a" is taken; give another',
+  ],
+  [
+    'a paragraph with the anchor of a heading',
+    '## Pears {#a}\n\n<Passage id="a" />Pears.',
+    'content/a.mdx:3:1 <Passage>: the anchor "a" is taken; give another',
+  ],
+  [
+    'a paragraph with an anchor such as a printed page has',
+    '<Passage id="page-7" />Pears.',
+    'content/a.mdx:1:1 <Passage>: the anchor "page-7" is taken; give another',
   ],
 ])('examine(file, reading, looks) refuses %s', (_what, text, message) => {
   expect(examineText(text)).toThrow(message);

@@ -3,7 +3,10 @@ import { check } from '../../src/report/check';
 import { Actor } from '../../src/schema/actor';
 import { ChapterHead } from '../../src/schema/chapter';
 import { Dataset } from '../../src/schema/dataset';
+import { Event, Timeline } from '../../src/schema/event';
+import { Name } from '../../src/schema/name';
 import { Note } from '../../src/schema/note';
+import { Remark } from '../../src/schema/remark';
 import { Source } from '../../src/schema/source';
 import { fruit } from '../fixtures/fruit';
 
@@ -33,8 +36,19 @@ test('a string for a number is refused', () => {
     tables.harvest.rows[1].value = '10.5';
   });
   expect(message).toThrow(
-    '✖ a number without quotes, a range [low, high], or "not stated"\n  → at tables.harvest.rows[1].value',
+    '✖ a number without quotes, a range [low, high], an amount in words, or "not stated"\n  → at tables.harvest.rows[1].value',
   );
+});
+
+test('an amount may stand in words, but no misspelt “not stated”', () => {
+  const valued = (value: unknown) =>
+    wrong(({ tables }) => {
+      tables.harvest.rows[2].value = value;
+    });
+  expect(valued('hundreds of thousands')).not.toThrow();
+  for (const value of ['not-stated', 'Not stated yet', '3 hundred', '', 'many.']) {
+    expect(valued(value)).toThrow('✖ a number without quotes, a range [low, high], an amount in');
+  }
 });
 
 test('a missing key is named', () => {
@@ -106,6 +120,55 @@ test('a template with a brace too few is refused', () => {
   const note = { n: 1, page: 1, text: 'We picked {fruit/harvest/apples.' };
   expect(() => check('data/notes.json', Note, note)).toThrow(
     'a { opens an address and } closes it: {dataset/table/row}',
+  );
+});
+
+const festival = {
+  id: 'festival',
+  date: '2020-09',
+  text: 'Fruit is shown.',
+  actors: ['orchard'],
+  theme: 'trade',
+  note: null,
+  page: 1,
+};
+
+test.each([
+  [{ to: '2020' }, 'the ends of a span are equally exact'],
+  [{ to: '2020-09' }, '"to" comes after "date"'],
+  [{ to: '2020-10', part: 'end' }, 'a span has no part'],
+  [{ part: 'autumn' }, '"autumn" is a part of a year; give no more of the date'],
+  [{ part: 'first half' }, '"first half" is a part of a year; give no more of the date'],
+  [{ date: '2020-09-01', part: 'end' }, '"end" is a part of a year or a month; give no more of'],
+  [{ part: 'late' }, '"late" is none of: start, middle, end, spring, '],
+  [{ planned: false }, 'false'],
+  [{ actors: [] }, 'too small or too few; give at least 1'],
+  [{ extend: 'until' }, 'no key "extend"; keys there: id, date, to, part, extent, printed, '],
+])('an event with %o is refused', (change, message) => {
+  const timeline = { themes: { trade: 'Trade' }, events: [{ ...festival, ...change }] };
+  expect(() => check('data/timeline.json', Timeline, timeline)).toThrow(message);
+});
+
+test('an event that agrees with itself passes', () => {
+  for (const change of [{}, { to: '2020-10' }, { part: 'end' }, { date: '2020', part: 'autumn' }]) {
+    expect(() => check('event', Event, { ...festival, ...change })).not.toThrow();
+  }
+});
+
+test('a remark is on a row, a note, an event or a passage', () => {
+  const remark = (on: string) => ({ id: 'ripe', title: 'Ripe', text: 'Yes.', on: [on] });
+  for (const on of ['fruit/harvest/apples', 'note/1', 'timeline/festival', 'apples#ripe']) {
+    expect(() => check('data/remarks.json', Remark, remark(on))).not.toThrow();
+  }
+  expect(() => check('data/remarks.json', Remark, remark('fruit/harvest'))).toThrow(
+    'a row, dataset/table/row; a note, note/10; an event, timeline/event; or a passage, section#passage',
+  );
+});
+
+test('a name of an unknown kind is refused, with the kinds there are', () => {
+  const name = { kind: 'fruit', name: 'Apple', about: 'A fruit.', page: 1 };
+  expect(() => check('data/names.json', Name, name)).toThrow(
+    '"fruit" is none of: person, organisation, company, place, treaty, ',
   );
 });
 

@@ -1,0 +1,58 @@
+import type { Mark } from './read';
+import { type Node, type Place, placeOf, textOf, walk, worded } from './tree';
+
+/** A paragraph of a chapter. */
+export interface Passage extends Place {
+  /** Its anchor, as the `<Passage>` at its start names it; empty where there is none. */
+  id: string;
+  /** Its words, without what components say. */
+  text: string;
+  /** The printed pages its words stand on. */
+  pages: number[];
+  /** Its components in reading order. */
+  marks: Mark[];
+}
+
+/** The paragraphs with words at the root of a text, given its components and their nodes. */
+export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
+  const pages = pagesOf(root, marks);
+  const paragraphs = (root.children ?? []).filter(isParagraph);
+  const passages = paragraphs.map((paragraph): Passage => {
+    const inside = [...walk(paragraph)].flatMap((node) => marks.get(node) ?? []);
+    const opening = marks.get(paragraph.children?.[0] ?? paragraph);
+    return {
+      id: (opening?.name === 'Passage' && opening.attributes['id']) || '',
+      text: textOf(paragraph),
+      pages: [...new Set(worded(paragraph).flatMap((node) => pages.get(node) ?? []))],
+      marks: inside,
+      ...placeOf(paragraph),
+    };
+  });
+  return {
+    passages,
+    strays: [...marks.values()].filter((mark) => isStray(mark, passages)),
+    unpaged: paragraphs
+      .flatMap(worded)
+      .filter((node) => !pages.has(node))
+      .map(placeOf),
+  };
+}
+
+const isParagraph = (node: Node) => node.type === 'paragraph' && worded(node).length > 0;
+
+/** The printed page that each node stands on, from the first `<Page>` on. */
+function pagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
+  const pages = new Map<Node, number>();
+  let page: number | undefined;
+  for (const node of walk(root)) {
+    page = marks.get(node)?.page ?? page;
+    if (page) pages.set(node, page);
+  }
+  return pages;
+}
+
+/** An anchor that opens no paragraph, or a printed page that begins in none. */
+function isStray(mark: Mark, passages: readonly Passage[]) {
+  if (mark.name === 'Passage') return !passages.some(({ id, marks }) => id && marks[0] === mark);
+  return mark.name === 'Page' && !passages.some(({ marks }) => marks.includes(mark));
+}

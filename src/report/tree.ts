@@ -1,0 +1,43 @@
+/** A place in a text, counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** What the reading of a chapter needs of a node of MDX: https://github.com/syntax-tree/mdast */
+export interface Node {
+  type: string;
+  name?: string | null;
+  depth?: number;
+  value?: string;
+  attributes?: { name?: string; value?: string | null | { value: string } }[];
+  children?: Node[];
+  data?: { hProperties?: { id?: string } };
+  position?: { start: Place };
+}
+
+/** A node and all that is in it, in reading order. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children ?? []) yield* walk(child);
+}
+
+/** The words of a node as they are read, on one line; what components say is not in them. */
+export const textOf = (node: Node) =>
+  [...walk(node)]
+    .map((part) => (isText(part) ? (part.value ?? '') : ''))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The texts in a node that have words. */
+export const worded = (node: Node) =>
+  [...walk(node)].filter((part) => isText(part) && /[\p{L}\p{N}]/u.test(part.value ?? ''));
+
+export const isText = ({ type }: Node) => type === 'text';
+
+/** Where a node begins. */
+export function placeOf({ position }: Node): Place {
+  const { line, column } = position?.start ?? { line: 0, column: 0 };
+  return { line, column };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Template, Words } from './words';
+
+/** What a name names. */
+export const NameKind = z.enum([
+  'person',
+  'organisation',
+  'company',
+  'place',
+  'treaty',
+  'document',
+  'initiative',
+  'project',
+  'medium',
+  'term',
+]);
+
+/** Somebody or something the report names. */
+export const Name = z.strictObject({
+  kind: NameKind,
+  /** As the index heads it. */
+  name: Words,
+  /** Other forms, as the report prints them or the retelling uses them. */
+  variants: z.array(Words).default([]),
+  /** What it is sorted by, where that differs from the name: `Pear, Julia`. */
+  sort: Words.exactOptional(),
+  /** What it is, in a line, as the report tells it. */
+  about: Template,
+  /** The page of the printed report that names it first. */
+  page: z.int().positive(),
+});
+
+export type NameKind = z.infer<typeof NameKind>;
+export type Name = z.infer<typeof Name>;
