@@ -25,7 +25,8 @@ const plurals = /\b(tens|dozens|scores|hundreds|thousands|millions|billions|half
 
 /** An amount in words, with what it counts: `hundreds of thousands of trees`, `several trees`. */
 export function inUnit(words: string, { before, after }: Unit) {
-  return [words, plurals.test(words) && 'of', before || after].filter(Boolean).join(' ');
+  const thing = before || after;
+  return [words, thing && plurals.test(words) && 'of', thing].filter(Boolean).join(' ');
 }
 
 /** What the numbers under it are counted in: `€ million`, `per cent`, `kg`. */

@@ -1,12 +1,11 @@
-import type { Event } from '../schema/event';
 import { within } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { nothing } from './addresses';
 import { bind } from './bind';
-import { findDate, findFact, findRemark, notes, remarks, report } from './data';
+import { find, findDate, findFact, findRemark, notes, remarks, report } from './data';
 import { findFigure } from './figures';
 import { manuscripts } from './files';
-import { knownAnchor, knownNote, knownPage } from './known';
+import { checkTemplate, knownAnchor, knownNote, knownPage } from './known';
 import { mentionsOf } from './names';
 import type { Mark } from './read';
 
@@ -53,10 +52,10 @@ export function showing(row: string) {
   return undefined;
 }
 
-/** Where an event is told first: the chapter, and the passage in it. */
-export function telling({ id }: Event) {
-  const tells = ({ name, attributes }: Mark) =>
-    name === 'Date' && attributes['of'] === `timeline/${id}`;
+/** Where an event or a row is told first, in the text or in a note: the chapter, and the passage in it. */
+export function telling(address: string) {
+  const tells = ({ attributes: { of, n } }: Mark) =>
+    of === address || (n !== undefined && notes[Number(n) - 1]?.text?.includes(`{${address}}`));
   for (const chapter of chapters) {
     const passage = chapter.passages.find(({ marks }) => marks.some(tells));
     if (passage) return { chapter, passage };
@@ -77,6 +76,12 @@ export function findPassage(address: string) {
   const passage = byId.get(id);
   if (!passage) throw nothing('passage', address, byId.keys());
   return { chapter, passage };
+}
+
+for (const { standfirst, summary, slug } of chapters) {
+  within(`content/chapters: ${slug}`, () =>
+    [standfirst, summary].forEach((text) => checkTemplate(text, find)),
+  );
 }
 
 for (const { id, on } of remarks) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Words } from './words';
+import { Template } from './words';
 
-/** The head of a chapter. Its number and title are in the outline of the report. */
+/** The head of a chapter. Its number and title are in the outline of the report; numbers come by address. */
 export const ChapterHead = z.strictObject({
   /** The finding of the section in two sentences, read before the text. */
-  standfirst: Words,
+  standfirst: Template,
   /** The same in one sentence, for the table of contents. */
-  summary: Words,
+  summary: Template,
 });
 
 export type ChapterHead = z.infer<typeof ChapterHead>;

@@ -26,8 +26,8 @@ export const Event = z
     to: PartialDate.exactOptional(),
     /** The part of the date that is meant: `autumn` of 2013, `middle` of 2021. */
     part: Part.exactOptional(),
-    /** The date only begins or ends what happened. Prose says so, too. */
-    extent: z.enum(['since', 'until']).exactOptional(),
+    /** The date only begins or ends what happened: `since` it happens, `from` it is to. Prose says so, too. */
+    extent: z.enum(['since', 'from', 'until']).exactOptional(),
     /** How the text words the date, where the report prints less than the date: `February`. */
     printed: Words.exactOptional(),
     /** A plan, an expectation or a forecast, as seen from the report. */

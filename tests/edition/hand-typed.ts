@@ -13,7 +13,7 @@ const names = [
 ];
 
 /** Addresses, and notes by their number. */
-const pointers = [/\{[^}]*\}/g, /\bnotes? \d+( and \d+)?\b/gi];
+const pointers = [/\{[^}]*\}/g, /\bnotes? \d+((, \d+)* and \d+)?\b/gi];
 
 const month =
   '(January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -48,7 +48,7 @@ const counting = new RegExp(
 );
 
 /** The words in a text that count, each with what stands around it: `over [ten] months of`. */
-export const numberWords = (text: string) => find(without(text, names), counting);
+export const numberWords = (text: string) => find(without(text, [...names, ...pointers]), counting);
 
 /** A text on one line, and without what is allowed in it. */
 export const without = (text: string, allowed: readonly (RegExp | string)[]) =>

@@ -1,6 +1,7 @@
+import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/chapters';
-import { datasets, names, notes, remarks, timeline } from '../../src/report/data';
+import { datasets, names, notes, remarks, report, timeline } from '../../src/report/data';
 import { inData, inProse } from './allowed';
 import { figures, figuresBesideDates, numberWords, without } from './hand-typed';
 
@@ -87,12 +88,30 @@ test('numberWords(text) finds words that count, in any case and joined by a hyph
   expect(numberWords('Attention: often a tenant secondly someone weighs one pear.')).toEqual([]);
 });
 
-test('notes follow one another through the chapters, each cited once', () => {
-  const cited = chapters.flatMap(({ notes }) => notes);
-  expect(cited).toEqual([...new Set(cited)].sort((a, b) => a - b));
+test('every section of the report is told', () => {
+  expect(chapters.map(({ slug }) => slug)).toEqual(report.sections.map(({ slug }) => slug));
 });
 
-test('section 2.1 cites the notes 10 to 19', () => {
-  const section = chapters.find(({ number }) => number === '2.1');
-  expect(section?.notes).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+test('the notes 1 to 47 follow one another through the chapters, each cited once', () => {
+  const cited = chapters.flatMap(({ notes }) => notes);
+  expect(cited).toEqual(notes.map(({ n }) => n));
+});
+
+test.each([
+  ['introduction', 1, 2],
+  ['1', 3, 9],
+  ['2.1', 10, 19],
+  ['2.2', 20, 22],
+  ['2.3', 23, 26],
+  ['2.4', 27, 27],
+  ['2.5', 28, 30],
+  ['3.1', 31, 39],
+  ['3.2', 40, 47],
+])('section %s cites the notes %i to %i, as printed', (section, first, last) => {
+  const chapter = chapters.find(({ number, slug }) => (number ?? slug) === section);
+  expect(chapter?.notes).toEqual(range(first, last + 1));
+});
+
+test('the conclusion cites no note', () => {
+  expect(chapters.at(-1)?.notes).toEqual([]);
 });

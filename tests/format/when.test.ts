@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saySpan } from '../../src/format/date';
-import { datePieces, sayDated, sayWhen } from '../../src/format/when';
+import { datePieces, sayWhen } from '../../src/format/when';
 
 test.each([
   [{ date: '2004-05' }, 'May 2004'],
@@ -11,13 +11,14 @@ test.each([
   [{ date: '2020', part: 'start' }, 'the start of 2020'],
   [{ date: '2021', part: 'second half' }, 'the second half of 2021'],
   [{ date: '1996', to: '1997' }, '1996–1997'],
-] as const)('sayDated(%o) is “%s”', (when, words) => {
-  expect(sayDated(when)).toBe(words);
+] as const)('sayWhen(%o) is “%s”', (when, words) => {
+  expect(sayWhen(when)).toBe(words);
 });
 
-test('sayWhen(event) says the extent in front, so that no text can lose it', () => {
+test('sayWhen(event) says the extent, so that no text can lose it', () => {
   expect(sayWhen({ date: '2020-08', extent: 'since' })).toBe('since August 2020');
   expect(sayWhen({ date: '2021', part: 'middle', extent: 'until' })).toBe('until mid-2021');
+  expect(sayWhen({ date: '2019', extent: 'from' })).toBe('from 2019 on');
 });
 
 test('saySpan(from, to) says once what both ends share', () => {
@@ -43,4 +44,5 @@ test('datePieces(event) words the date as printed, where less is printed', () =>
   expect(datePieces({ date: '2021-02', printed: 'February' })).toEqual([
     { words: 'February', date: '2021-02' },
   ]);
+  expect(sayWhen({ date: '2021-02', printed: 'February' })).toBe('February 2021');
 });

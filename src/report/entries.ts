@@ -1,0 +1,38 @@
+import { sayAsOf } from '../format/date';
+import type { Event } from '../schema/event';
+import type { Fact } from '../schema/fact';
+import { inOrder } from './chronology';
+import { datasets, findTable, timeline } from './data';
+
+/** A line of the timeline: an event, or a number that holds for a date. */
+export interface Entry extends Omit<Event, 'id' | 'theme'> {
+  /** `timeline/event` or `dataset/table/row` */
+  address: string;
+  /** The theme of an event; of a number, the title of its dataset. */
+  subject: string;
+}
+
+/** All that the report dates, in the order of time: the events, and the numbers no event tells. */
+export const entries: Entry[] = inOrder([
+  ...timeline.events.map(ofEvent),
+  ...[...datasets].flatMap(([id, { title, tables }]) =>
+    Object.keys(tables)
+      .map((table) => findTable(`${id}/${table}`))
+      .flatMap((table) => table.facts.flatMap((fact) => ofFact(fact, table.title, title))),
+  ),
+]);
+
+function ofEvent({ id, theme, ...event }: Event): Entry {
+  return { ...event, address: `timeline/${id}`, subject: timeline.themes[theme] ?? theme };
+}
+
+/** A number as an entry, if the report dates it and no event tells it. */
+function ofFact(fact: Fact, table: string, subject: string): Entry[] {
+  const { address, label, part, actor, asOf, note, page } = fact;
+  const told = timeline.events.some(({ text }) => text.includes(`{${address}}`));
+  if (asOf === 'undated' || page === null || told) return [];
+  // Rows that are named for their date are known by their table.
+  const name = label === sayAsOf(asOf) ? table : label;
+  const text = `${part ? `${name} (${part})` : name}: {${address}}`;
+  return [{ address, date: asOf, text, actors: [actor], subject, note, page }];
+}
