@@ -1,11 +1,17 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { splitSite } from './scripts/site.mjs';
 import { fonts } from './src/styles/fonts/fonts.mjs';
 
+// Astro would let a variable of this name win over `base`, and test runners set one.
+delete process.env['BASE_URL'];
+
 export default defineConfig({
-  integrations: [mdx()],
+  ...splitSite(process.env['SITE']),
+  integrations: [mdx(), sitemap()],
   fonts,
   markdown: {
     syntaxHighlight: false,
