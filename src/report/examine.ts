@@ -50,7 +50,7 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
 }
 
 function examineHeadings(file: string, { headings }: Reading) {
-  const taken = ['main', 'notes'];
+  const taken = ['main', 'menu', 'notes'];
   const made = /^(note|cited|remark|link)-/;
   for (const { id, text } of headings) {
     const where = `${file}: heading "${text}"`;
