@@ -1,9 +1,14 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
+import { splitSite } from './scripts/site.mjs';
 import { fonts } from './src/styles/fonts/fonts.mjs';
+
+// Astro would let a variable of this name win over `base`, and test runners set one.
+delete process.env['BASE_URL'];
 
 /** Line breaks inside a paragraph say nothing, and compress worse than spaces. */
 const onOneLine = defineMdastPlugin({
@@ -15,7 +20,8 @@ const onOneLine = defineMdastPlugin({
 });
 
 export default defineConfig({
-  integrations: [mdx()],
+  ...splitSite(process.env['SITE']),
+  integrations: [mdx(), sitemap()],
   fonts,
   markdown: {
     syntaxHighlight: false,

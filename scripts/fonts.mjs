@@ -1,5 +1,5 @@
 // Cuts Source Serif 4 and Source Sans 3 down to the characters and weights the site uses, and
-// writes the advance widths that charts measure their labels with. Run once, by `npm run fonts`.
+// writes the advance widths that labels and titles are measured with. Run once, by `npm run fonts`.
 // "Source" is a reserved font name under the OFL, so the cut fonts are named "Report".
 
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -46,7 +46,11 @@ for (const [file, source, characters, variationAxes] of cuts) {
 }
 await copyFile(new URL('source-serif-4/LICENSE', from), new URL('OFL.txt', to));
 
-const widths = { 400: await advances(400), 600: await advances(600) };
+const widths = {
+  400: await advances(`${sans}-latin-wght-normal.woff2`, { wght: 400 }),
+  600: await advances(`${sans}-latin-wght-normal.woff2`, { wght: 600 }),
+  display: await advances(`${serif}-latin-opsz-normal.woff2`, display),
+};
 const table = new URL('../src/charts/widths.json', import.meta.url);
 await writeFile(table, `${JSON.stringify(widths, null, 2)}\n`);
 console.log(`advance widths in ${fileURLToPath(table)}`);
@@ -78,9 +82,9 @@ function utf16(text) {
   return Buffer.from(text, 'utf16le').swap16().toString('latin1');
 }
 
-/** The width of each character of the sans at one weight, in thousandths of the font size. */
-async function advances(wght) {
-  const font = create(await cut(`${sans}-latin-wght-normal.woff2`, latin, { wght }, 'sfnt'));
+/** The width of each character of a font at some point of its axes, in thousandths of its size. */
+async function advances(source, variationAxes) {
+  const font = create(await cut(source, latin, variationAxes, 'sfnt'));
   return Object.fromEntries(
     [...latin].map((character) => {
       const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0));

@@ -68,5 +68,20 @@ test('each rule finds what is planted', () => {
     'src/charts/pie.ts: apples',
   ]);
   expect(homeless({ 'src/utils/a.ts': '', 'src/format/a.ts': '' })).toEqual(['src/utils/a.ts']);
-  expect(scripts({ 'src/pages/a.astro': '<script>alert(1)</script>' })).toHaveLength(1);
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  '<script type="module" src="a.js"></script>',
+  '<script src="a.js" type="application/ld+json"></script>',
+  '<script type="application/ld+jsonp">alert(1)</script>',
+  '<SCRIPT>alert(1)</SCRIPT>',
+  '<Chart client:load />',
+])('%s is found to be a script', (text) => {
+  expect(scripts({ 'src/pages/a.astro': text })).toHaveLength(1);
+});
+
+test('linked data is found to be none', () => {
+  const text = '<script type="application/ld+json">{}</script>';
+  expect(scripts({ 'src/pages/a.astro': text })).toEqual([]);
 });

@@ -52,8 +52,11 @@ export const openers = (files: Files) =>
 export const named = (files: Files, names: readonly string[]) =>
   found(Object.entries(files), new RegExp(`(?<![\\w-])(${names.join('|')})(?![\\w-])`, 'i'));
 
-/** Scripts, in a page or a component. */
-export const scripts = (files: Files) => found(Object.entries(files), /<script|client:/);
+/** A script that runs. Linked data stands in a script too, but is data. */
+export const script = /<script(?!\s+type="application\/ld\+json"[\s>])|client:/i;
+
+/** Scripts that run, in a page or a component. */
+export const scripts = (files: Files) => found(Object.entries(files), script);
 
 const found = (files: [string, string][], pattern: RegExp) =>
   files.flatMap(([file, text]) => {

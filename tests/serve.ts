@@ -7,15 +7,21 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
 };
 
-/** Serve a folder as a static host would: `/a/` is `a/index.html`, what is missing is `404.html`. */
-export async function serve(folder: string) {
+/**
+ * Serve a folder as a static host would, under a base path: `/a/` is `a/index.html`, and what is
+ * missing, or outside of the base path, is `404.html`.
+ */
+export async function serve(folder: string, base = '/') {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = decodeURIComponent(pathname.replace(/\/$/, '/index.html'));
+    const inside = pathname.startsWith(base) ? pathname.slice(base.length) : 'outside';
+    const file = decodeURIComponent(inside.replace(/(^|\/)$/, '$1index.html'));
     const type = types[path.extname(file)] ?? 'application/octet-stream';
     try {
       const body = await readFile(path.join(folder, file));
@@ -27,5 +33,5 @@ export async function serve(folder: string) {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`, close: () => server.close() };
 }

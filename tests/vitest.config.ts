@@ -1,6 +1,8 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+process.loadEnvFile('astro.env');
+
 export default getViteConfig({
   test: {
     include: ['tests/**/*.test.ts'],

@@ -1,9 +1,9 @@
 import widths from './widths.json';
 
-/** How a label is set: its size in units of the drawing, and its weight. */
+/** How a label is set: its size in units of the drawing, and the weight of the sans, or `display`. */
 interface Type {
   size: number;
-  weight: 400 | 600;
+  weight: 400 | 600 | 'display';
 }
 
 /** The type of chart labels; `styles/chart.css` sets them so, class for class. */
@@ -13,7 +13,7 @@ export const type = {
   small: { size: 13.5, weight: 400 },
 } as const satisfies Record<string, Type>;
 
-/** The width of a label in units of the drawing, from the advance widths of the chart font. */
+/** The width of a label in units of the drawing, from the advance widths of the fonts. */
 export function measure(text: string, { size, weight }: Type) {
   const table: Record<string, number> = widths[weight];
   const advance = (character: string) => table[character] ?? fallback;

@@ -2,7 +2,7 @@ import { Problem, within } from '../schema/problem';
 import type { Report } from '../schema/report';
 
 /** Pages of the site that are no sections. */
-const reserved = ['404', 'data', 'index', 'names', 'sources', 'timeline'];
+const reserved = ['404', 'about', 'data', 'index', 'names', 'share', 'sources', 'timeline'];
 
 /** Sections have pages of their own, stand in the order of print, and belong to parts that exist. */
 export function checkOutline(report: Report) {

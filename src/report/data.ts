@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Actor } from '../schema/actor';
+import { Corrections } from '../schema/correction';
 import { Dataset } from '../schema/dataset';
+import { Edition } from '../schema/edition';
 import { Timeline } from '../schema/event';
 import { Name } from '../schema/name';
 import { Note } from '../schema/note';
@@ -20,6 +22,12 @@ const read = <T extends z.ZodType>(file: string, schema: T) =>
 
 /** The title page and the outline. */
 export const report = read('content/report.json', Report);
+
+/** What this edition is called, and on what terms it may be used. */
+export const edition = read('content/edition.json', Edition);
+
+/** What was put right or added since, the newest first. */
+export const corrections = read('content/corrections.json', Corrections);
 
 /** The works cited, by id. */
 export const sources = read('data/sources.json', z.record(Id, Source));

@@ -52,7 +52,7 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
 }
 
 function examineAnchors(file: string, { headings, passages }: Reading) {
-  const taken = ['main', 'notes'];
+  const taken = ['main', 'menu', 'notes'];
   const made = /^(cited|hatch|link|note|page|remark)-/;
   const take = (where: string, id: string) => {
     if (made.test(id) || taken.includes(id))

@@ -14,12 +14,13 @@ const documents = import.meta.glob<MDXInstance<Record<string, unknown>>>(
   { eager: true },
 );
 
-const places = /^\/(content\/report\.json|content\/chapters\/[^/]+\.mdx|data\/[a-z0-9-]+\.json)$/;
+const places =
+  /^\/(content\/(report|edition|corrections)\.json|content\/chapters\/[^/]+\.mdx|data\/[a-z0-9-]+\.json)$/;
 
 for (const file of Object.keys(texts)) {
   if (places.test(file)) continue;
   throw new Problem(
-    `${file.slice(1)}: nothing reads this file; there are content/report.json, content/chapters/*.mdx, and data/*.json named in small letters, digits and hyphens`,
+    `${file.slice(1)}: nothing reads this file; there are content/report.json, edition.json and corrections.json, content/chapters/*.mdx, and data/*.json named in small letters, digits and hyphens`,
   );
 }
 

@@ -16,7 +16,10 @@ export const contents = () =>
   );
 
 /** A section's title as it is called everywhere: `2.1 On apples`. */
-export const titleOf = ({ number, title }: Pick<Section, 'title'> & { number?: string }) =>
+export const titleOf = ({
+  number,
+  title,
+}: Pick<Section, 'title'> & { number?: string | undefined }) =>
   [number, title].filter(Boolean).join(' ');
 
 /** The sections before and after this one. */

@@ -33,14 +33,25 @@ export const Report = z.strictObject({
   subtitle: Words,
   /** For the top bar and the foot of printed pages. */
   shortTitle: Words,
+  /** Its name in bibliographies: `appleby-2020`. Other people’s texts cite it; it stays. */
+  key: Id,
+  /** The language it is written in: `en`. */
+  language: z.string().regex(/^[a-z]{2}$/, 'a language of two letters: "en"'),
   /** In the order of the title page, each with what the report says of them. */
   authors: z
     .array(
-      z.strictObject({
-        name: Words,
-        /** Their posts, and what they are known for. */
-        position: Words,
-      }),
+      z
+        .strictObject({
+          name: Words,
+          /** The end of the name that bibliographies begin with. */
+          family: Words,
+          /** Their posts, and what they are known for. */
+          position: Words,
+        })
+        .refine(({ name, family }) => name.endsWith(` ${family}`), {
+          error: 'the name ends in the family name',
+          path: ['family'],
+        }),
     )
     .min(1),
   /** Who published it. */

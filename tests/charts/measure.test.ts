@@ -8,6 +8,12 @@ test('measure(text, type) grows with the text, its size and its weight', () => {
   expect(measure('', type.name)).toBe(0);
 });
 
+test('measure(text, type) knows the letters of titles from those of labels', () => {
+  const title = measure('apples', { size: 15, weight: 'display' });
+  expect(title).toBeGreaterThan(0);
+  expect(title).not.toBe(measure('apples', type.value));
+});
+
 test('measure(text, type) gives all figures one width', () => {
   expect(new Set([...'0123456789'].map((figure) => measure(figure, type.value))).size).toBe(1);
 });

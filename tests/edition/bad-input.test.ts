@@ -1,20 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../copy';
 
-const project = ['src', 'content', 'data', 'public', 'scripts', 'astro.config.mjs', 'astro.env'];
 const chapter = 'content/chapters/2.1-debt-burden.mdx';
 const lastGoodBuild = 'the last good build';
 let copy: string;
 
 beforeAll(async () => {
-  copy = await mkdtemp(path.join(os.tmpdir(), 'bad-input-'));
-  for (const part of [...project, 'package.json', 'tsconfig.json']) {
-    await cp(part, path.join(copy, part), { recursive: true });
-  }
-  await symlink(path.resolve('node_modules'), path.join(copy, 'node_modules'));
+  copy = await copyProject('bad-input');
   await mkdir(path.join(copy, 'dist'));
   await writeFile(path.join(copy, 'dist/index.html'), lastGoodBuild);
 });
@@ -28,7 +23,9 @@ async function build(file: string, from: string, to: string) {
   expect(right).toContain(from);
   await writeFile(place, right.replace(from, to));
   const script = ['--env-file=astro.env', 'scripts/build.mjs'];
-  const { status, stderr } = spawnSync(process.execPath, script, { cwd: copy, encoding: 'utf8' });
+  const { SITE: _site, ...env } = process.env;
+  const options = { cwd: copy, env, encoding: 'utf8' } as const;
+  const { status, stderr } = spawnSync(process.execPath, script, options);
   await writeFile(place, right);
   return { status, stderr, kept: await readFile(path.join(copy, 'dist/index.html'), 'utf8') };
 }
@@ -108,6 +105,17 @@ test.each([
     message: `data/timeline.json does not fit its schema
 ✖ a year, a month or a day: "2021", "2021-02" or "2021-02-13"
   → at events[1].date`,
+  },
+  {
+    what: 'a correction of a page that is not there',
+    change: ['content/corrections.json', '"what"', '"page": "debt/", "what"'],
+    message: 'content/corrections.json: 2026-11-24: no page "debt/"; there are: ',
+  },
+  {
+    what: 'an address of the site that is none',
+    change: ['astro.env', 'SITE=http://', 'SITE='],
+    message:
+      'SITE is "localhost:4321/", which is no web address; write it whole: https://example.org/report/',
   },
   {
     what: 'broken JSON',

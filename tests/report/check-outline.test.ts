@@ -14,6 +14,11 @@ test.each<Wrong>([
     'content/report.json: section sources: a page of the site has this name',
   ],
   [
+    'a section with the name of a page that is no section',
+    ({ report }) => (report.sections[0].slug = 'about'),
+    'content/report.json: section about: a page of the site has this name',
+  ],
+  [
     'a section of an unknown part',
     ({ report }) => (report.sections[0].number = '2.1'),
     'content/report.json: section apples: no part 2',

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/report/check';
 import { Actor } from '../../src/schema/actor';
 import { ChapterHead } from '../../src/schema/chapter';
+import { Corrections } from '../../src/schema/correction';
 import { Dataset } from '../../src/schema/dataset';
+import { Edition } from '../../src/schema/edition';
 import { Event, Timeline } from '../../src/schema/event';
 import { Name } from '../../src/schema/name';
 import { Note } from '../../src/schema/note';
 import { Remark } from '../../src/schema/remark';
+import { Report } from '../../src/schema/report';
 import { Source } from '../../src/schema/source';
+import { edition, report } from '../fixtures/almanac';
 import { fruit } from '../fixtures/fruit';
 
 /** The message of a build in which one thing in the fruit dataset is wrong. */
@@ -175,6 +179,35 @@ test('a name of an unknown kind is refused, with the kinds there are', () => {
 test('a note that says nothing is refused', () => {
   expect(() => check('data/notes.json', Note, { n: 1, page: 1 })).toThrow(
     'a note cites a work ("cites") or explains something ("text")',
+  );
+});
+
+test('an author whose name does not end in the family name is refused', () => {
+  const authors = [{ name: 'Appleby Ann', family: 'Appleby', position: 'Grows apples' }];
+  expect(() => check('content/report.json', Report, { ...report, authors })).toThrow(
+    '✖ the name ends in the family name\n  → at authors[0].family',
+  );
+});
+
+test('a licence without a whole address is refused', () => {
+  const wrong = { ...edition, license: 'CC BY 4.0' };
+  expect(() => check('content/edition.json', Edition, wrong)).toThrow(
+    '✖ the whole address of a licence: "https://…"\n  → at license',
+  );
+});
+
+test('corrections out of order, undated or on a strange page are refused', () => {
+  const wrong = (...corrections: object[]) => {
+    const input = corrections.map((correction) => ({ what: 'Apples, not pears.', ...correction }));
+    return () => check('content/corrections.json', Corrections, input);
+  };
+  expect(wrong({ date: '2022-02-02' }, { date: '2022-02-02' })).not.toThrow();
+  expect(wrong({ date: '2022-01-01' }, { date: '2022-02-02' })).toThrow(
+    '✖ the newest stands first: 2022-02-02 belongs before 2022-01-01\n  → at [1].date',
+  );
+  expect(wrong({ date: '2022-02' })).toThrow('✖ a day: "2021-02-13"\n  → at [0].date');
+  expect(wrong({ date: '2022-02-02', page: '/apples' })).toThrow(
+    '✖ the path of a page: "apples/"\n  → at [0].page',
   );
 });
 

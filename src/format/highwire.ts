@@ -1,0 +1,32 @@
+import type { Report, Section } from '../schema/report';
+import { printedTitle, wholeTitle } from './csl';
+
+/** A tag in the head of a page: its name, and what it says. */
+export type Tag = [name: string, content: string];
+
+// What Google Scholar reads: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+
+/** The report, for the page that stands for it. */
+export const reportTags = (report: Report): Tag[] => [
+  ['citation_title', wholeTitle(report)],
+  ...shared(report),
+  ['citation_technical_report_institution', report.publisher],
+  ['citation_technical_report_number', report.series],
+  ['citation_language', report.language],
+  ['citation_publisher', report.publisher],
+];
+
+/** A section of the report, for the page that retells it. */
+export const sectionTags = (report: Report, section: Section): Tag[] => [
+  ['citation_title', printedTitle(section)],
+  ['citation_inbook_title', wholeTitle(report)],
+  ...shared(report),
+  ['citation_firstpage', String(section.pages[0])],
+  ['citation_lastpage', String(section.pages[1])],
+];
+
+const shared = ({ authors, year, issn }: Report): Tag[] => [
+  ...authors.map(({ name }): Tag => ['citation_author', name]),
+  ['citation_publication_date', String(year)],
+  ['citation_issn', issn],
+];

@@ -1,0 +1,5 @@
+import { addressOf } from '../report/link';
+
+/** All may be read, and the sitemap says what there is. */
+export const GET = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addressOf('sitemap-index.xml')}\n`);

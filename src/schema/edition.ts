@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Id, Words } from './words';
+
+/** This edition of the report: what it is called, and on what terms it may be used. */
+export const Edition = z.strictObject({
+  /** In references. */
+  title: Words,
+  /** Its name in bibliographies: `apples-edition`. Other people’s texts cite it; it stays. */
+  key: Id,
+  /** Of publication. */
+  year: z.int(),
+  /** The address of the licence of its words and data. */
+  license: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
+  /** What may be done with what; the licence file says the same. */
+  terms: z
+    .array(
+      z.strictObject({
+        /** A part of the edition, or something it rests on. */
+        what: Words,
+        /** Whose it is, and what may be done with it. */
+        terms: Words,
+      }),
+    )
+    .min(1),
+});
+
+export type Edition = z.infer<typeof Edition>;

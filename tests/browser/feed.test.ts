@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { corrections } from '../../src/report/corrections';
+import { addressOf } from '../../src/report/link';
+import { desk, pages, visit } from './open';
+
+/** Whether a text is well-formed XML, and the text of each element of a name in it. */
+const elements = (xml: string, name: string) =>
+  visit('/404.html', desk, (page) =>
+    page.evaluate(
+      ({ xml, name }) => {
+        const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+        const fault = parsed.querySelector('parsererror')?.textContent ?? null;
+        return { fault, texts: [...parsed.querySelectorAll(name)].map((each) => each.textContent) };
+      },
+      { xml, name },
+    ),
+  );
+
+test('the feed is well-formed, and has every correction with a link of its own', async () => {
+  const xml = await readFile('dist/corrections.xml', 'utf8');
+  const { fault, texts } = await elements(xml, 'item > guid');
+  expect(fault).toBe(null);
+  expect(texts).toEqual(corrections.map(({ id }) => `${addressOf('about/')}#${id}`));
+  expect(new Set(texts).size).toBe(texts.length);
+  const described = await elements(xml, 'item > description');
+  expect(described.texts).toEqual(corrections.map(({ what }) => what));
+  const dated = await elements(xml, 'item > pubDate');
+  expect(dated.texts.map((date) => new Date(date).toISOString().slice(0, 10))).toEqual(
+    corrections.map(({ date }) => date),
+  );
+});
+
+test('a feed that is broken would be found', async () => {
+  expect((await elements('<rss><item></rss>', 'item')).fault).not.toBe(null);
+});
+
+test('the corrections stand on the page about the edition, where the feed says', async () => {
+  await visit('/about/', desk, async (page) => {
+    for (const { id, what } of corrections) {
+      expect(await page.locator(`#${id}`).innerText()).toContain(what);
+    }
+  });
+});
+
+test('the sitemap names every page but the one that says a page is missing', async () => {
+  const xml = await readFile('dist/sitemap-0.xml', 'utf8');
+  const { fault, texts } = await elements(xml, 'loc');
+  expect(fault).toBe(null);
+  const expected = pages
+    .filter((path) => path !== '/nowhere/')
+    .map((path) => addressOf(path.slice(1)));
+  expect(texts.sort()).toEqual(expected.sort());
+  const index = await elements(await readFile('dist/sitemap-index.xml', 'utf8'), 'loc');
+  expect(index.texts).toEqual([addressOf('sitemap-0.xml')]);
+  expect(await readFile('dist/robots.txt', 'utf8')).toContain(
+    `Sitemap: ${addressOf('sitemap-index.xml')}\n`,
+  );
+});
+
+test.each(pages.filter((path) => path !== '/nowhere/'))(
+  '%s says its address, its words and its picture',
+  async (path) => {
+    const head = await visit(path, desk, (page) =>
+      page.evaluate(() => ({
+        title: document.title,
+        description: document.querySelector('meta[name=description]')?.getAttribute('content'),
+        canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
+        feed: document.querySelector('link[rel=alternate]')?.getAttribute('href'),
+        cards: Object.fromEntries(
+          [...document.querySelectorAll('meta[property], meta[name^=twitter]')].map((meta) => [
+            meta.getAttribute('property') ?? meta.getAttribute('name'),
+            meta.getAttribute('content'),
+          ]),
+        ),
+      })),
+    );
+    const address = addressOf(path.slice(1));
+    expect(head.canonical).toBe(address);
+    expect(head.feed).toBe('/corrections.xml');
+    expect(head.cards).toMatchObject({
+      'og:description': head.description,
+      'og:url': address,
+      'og:image': expect.stringMatching(/^http.*\/share\/.*\.png$/),
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'twitter:card': 'summary_large_image',
+    });
+    expect(head.title).toContain(head.cards['og:title'] ?? '?');
+    expect(head.cards['og:image:alt']).toBeTruthy();
+    expect(head.cards['og:site_name']).toBeTruthy();
+  },
+);
+
+test('what leads nowhere claims no address', async () => {
+  const html = await readFile('dist/404.html', 'utf8');
+  expect(html).not.toMatch(/canonical|og:/);
+});

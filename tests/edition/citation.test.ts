@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { expect, test } from 'vitest';
+import raw from '../../content/report.json';
+import { chapters } from '../../src/report/chapters';
+import { datasets, edition } from '../../src/report/data';
+import { addressOf } from '../../src/report/link';
+import { desk, visit } from '../browser/open';
+
+const whole = `${raw.title}: ${raw.subtitle}`;
+const names = raw.authors.map(({ name }) => name);
+
+/** The tags for scholars, and the linked data, of a built page. */
+const machines = (path: string) =>
+  visit(path, desk, (page) =>
+    page.evaluate(() => ({
+      tags: [...document.querySelectorAll('meta[name^=citation_]')].map((meta) => [
+        meta.getAttribute('name'),
+        meta.getAttribute('content'),
+      ]),
+      data: [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+        JSON.parse(script.textContent ?? ''),
+      ),
+    })),
+  );
+
+const original = {
+  '@type': 'Report',
+  name: whole,
+  author: names.map((name) => ({ '@type': 'Person', name })),
+  datePublished: String(raw.year),
+  reportNumber: raw.series,
+  publisher: { '@type': 'Organization', name: raw.publisher },
+  isPartOf: { issn: raw.issn },
+};
+
+test('the home page stands for the report among scholars', async () => {
+  const { tags, data } = await machines('/');
+  expect(tags).toEqual([
+    ['citation_title', whole],
+    ['citation_author', 'Saodat Olimova'],
+    ['citation_author', 'Muzaffar Olimov'],
+    ['citation_publication_date', '2021'],
+    ['citation_issn', '2567-1235'],
+    ['citation_technical_report_institution', 'Rosa-Luxemburg-Stiftung'],
+    ['citation_technical_report_number', 'Online-Publikation 13/2021'],
+    ['citation_language', 'en'],
+    ['citation_publisher', 'Rosa-Luxemburg-Stiftung'],
+  ]);
+  expect(data).toHaveLength(1);
+  expect(data[0]).toMatchObject({ '@type': 'WebSite', url: addressOf(''), isBasedOn: original });
+  expect(data[0].author).toBe(undefined);
+});
+
+test.each(chapters)('the page of $slug stands for its section', async ({ slug }) => {
+  const section = raw.sections.find((one) => one.slug === slug);
+  const title = section?.number ? section.title : `[${section?.title}]`;
+  const { tags, data } = await machines(`/${slug}/`);
+  expect(tags).toEqual([
+    ['citation_title', title],
+    ['citation_inbook_title', whole],
+    ...names.map((name) => ['citation_author', name]),
+    ['citation_publication_date', '2021'],
+    ['citation_issn', raw.issn],
+    ['citation_firstpage', String(section?.pages[0])],
+    ['citation_lastpage', String(section?.pages[1])],
+  ]);
+  expect(data).toHaveLength(1);
+  expect(data[0]).toMatchObject({
+    '@type': 'Chapter',
+    '@id': addressOf(`${slug}/`),
+    isPartOf: { '@type': 'WebSite', '@id': addressOf('') },
+    isBasedOn: {
+      name: title,
+      pageStart: section?.pages[0],
+      pageEnd: section?.pages[1],
+      isPartOf: original,
+    },
+  });
+  expect(data[0].author).toBe(undefined);
+});
+
+test.each([...datasets.keys()])('the page of the data on %s is a dataset', async (id) => {
+  const { data } = await machines(`/data/${id}/`);
+  expect(data).toHaveLength(1);
+  expect(data[0]).toMatchObject({
+    '@type': 'Dataset',
+    name: datasets.get(id)?.title,
+    license: edition.license,
+    creator: { name: edition.title },
+    isBasedOn: original,
+  });
+  expect(data[0].description.length).toBeGreaterThan(50);
+});
+
+test('cite.bib has the report, and this edition without an author', async () => {
+  const [report, retelling, ...more] = new Cite(await readFile('dist/cite.bib', 'utf8')).data;
+  expect(report).toMatchObject({
+    id: 'olimova-olimov-2021',
+    type: 'report',
+    author: [
+      { family: 'Olimova', given: 'Saodat' },
+      { family: 'Olimov', given: 'Muzaffar' },
+    ],
+    publisher: 'Rosa-Luxemburg-Stiftung',
+    number: 'Online-Publikation 13/2021',
+    ISSN: '2567-1235',
+  });
+  expect(retelling).toMatchObject({ id: 'case-of-tajikistan-edition', URL: addressOf('') });
+  expect(retelling?.author).toBe(undefined);
+  expect(more).toEqual([]);
+});
+
+test.each(chapters)('$slug/cite.bib has the section on its printed pages', async (chapter) => {
+  const { slug, pages } = chapter;
+  const file = await readFile(`dist/${slug}/cite.bib`, 'utf8');
+  const [section, retelling] = new Cite(file).data;
+  expect(section?.id).toBe(`olimova-olimov-2021-${slug}`);
+  expect(String(section?.page)).toBe([...new Set(pages)].join('-'));
+  expect(section?.author).toHaveLength(2);
+  expect(retelling).toMatchObject({
+    id: `case-of-tajikistan-edition-${slug}`,
+    URL: addressOf(`${slug}/`),
+  });
+  expect(retelling?.author).toBe(undefined);
+});
+
+test('the end of a section says how to cite it, and whom it is retold from', async () => {
+  await visit('/debt-burden/', desk, async (page) => {
+    await page.getByText('Cite this section').click();
+    const references = await page.locator('.cite .reference').allInnerTexts();
+    expect(references).toEqual([
+      'Olimova, S., & Olimov, M. (2021). The debt burden. In Security Policy in the Context of the “New Silk Road”: The Case of Tajikistan (Online-Publikation 13/2021; pp. 6–7). Rosa-Luxemburg-Stiftung.',
+      `2.1 The debt burden. (2026). [Retold from Saodat Olimova and Muzaffar Olimov, Security Policy in the Context of the “New Silk Road” (2021)]. The Case of Tajikistan: An Explorable Edition. ${addressOf('debt-burden/')}`,
+    ]);
+    expect(await page.locator('.cite a').getAttribute('href')).toBe('/debt-burden/cite.bib');
+  });
+});
