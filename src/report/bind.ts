@@ -23,7 +23,7 @@ export interface Chapter<Content> extends Section, ChapterHead, Reading {
 
 /**
  * Bind the manuscripts, by file name, to the sections of the outline, in its order.
- * @throws Problem where a file belongs to no section, or what it says does not hold.
+ * @throws Problem where a section has no file, a file no section, or what it says does not hold.
  */
 export function bind<Content>(
   sections: readonly Section[],
@@ -38,15 +38,16 @@ export function bind<Content>(
       `${file}: no section of the outline has this file; files: ${files.join(', ')}`,
     );
   }
-  return sections.flatMap((section) => {
+  return sections.map((section) => {
     const file = fileOf(section);
     const manuscript = manuscripts.get(file);
-    return manuscript ? chapterOf(file, section, manuscript, looks, pageOf) : [];
+    if (!manuscript) throw new Problem(`${file} is missing`);
+    return chapterOf(file, section, manuscript, looks, pageOf);
   });
 }
 
 /** Section 2.1, `apples`, is written in `content/chapters/2.1-apples.mdx`. */
-const fileOf = ({ number, slug }: Section) =>
+export const fileOf = ({ number, slug }: Section) =>
   `content/chapters/${[number, slug].filter(Boolean).join('-')}.mdx`;
 
 function chapterOf<Content>(

@@ -1,7 +1,6 @@
 import { within } from '../schema/problem';
-import type { Section } from '../schema/report';
 import { nothing } from './addresses';
-import { bind } from './bind';
+import { bind, fileOf } from './bind';
 import { find, findDate, findFact, findRemark, notes, remarks, report } from './data';
 import { findFigure } from './figures';
 import { manuscripts } from './files';
@@ -30,15 +29,12 @@ function pageOf({ name, attributes: { of = '', n = '' } }: Mark) {
   return name === 'Note' ? findNote(n).page : undefined;
 }
 
-/** The written chapters, in the order of the outline. */
+/** The chapters, in the order of the outline. */
 export const chapters = bind(report.sections, manuscripts, looks, pageOf);
 
 export type Chapter = (typeof chapters)[number];
 
-/** The written chapter of a section, if it is written. */
-export const chapterOf = ({ slug }: Section) => chapters.find((chapter) => chapter.slug === slug);
-
-/** The written chapter whose text carries the mark of a note. */
+/** The chapter whose text carries the mark of a note. */
 export const chapterCiting = (n: number) => chapters.find((chapter) => chapter.notes.includes(n));
 
 /** Where a row is shown first: the chapter, and the figure in it. */
@@ -78,10 +74,9 @@ export function findPassage(address: string) {
   return { chapter, passage };
 }
 
-for (const { standfirst, summary, slug } of chapters) {
-  within(`content/chapters: ${slug}`, () =>
-    [standfirst, summary].forEach((text) => checkTemplate(text, find)),
-  );
+for (const chapter of chapters) {
+  const head = [chapter.standfirst, chapter.summary];
+  within(fileOf(chapter), () => head.forEach((text) => checkTemplate(text, find)));
 }
 
 for (const { id, on } of remarks) {

@@ -41,9 +41,11 @@ test('bind(sections, manuscripts) puts the chapters in the order of the outline'
   });
 });
 
-test('a section without a file is left out', () => {
+test('a section without a file is refused', () => {
   const files = new Map([['content/chapters/2.1-pears.mdx', manuscript(pears)]]);
-  expect(bind(sections, files, looks, pageOf).map(({ slug }) => slug)).toEqual(['pears']);
+  expect(() => bind(sections, files, looks, pageOf)).toThrow(
+    'content/chapters/introduction.mdx is missing',
+  );
 });
 
 test('a file without a section is refused', () => {

@@ -3,6 +3,7 @@ import type { APIContext, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Cover from '../../charts/Cover.astro';
 import { list } from '../../format/list';
+import { chapters } from '../../report/chapters';
 import { edition, report } from '../../report/data';
 import { lengthOf } from '../../report/outline';
 import { pages, pictureOf } from '../../report/pages';
@@ -27,7 +28,7 @@ export async function GET({ props: { page } }: APIContext<{ page: (typeof pages)
       title: name,
       subtitle: path ? undefined : report.subtitle,
       below: `Retold from ${list(report.authors.map(({ name }) => name))}, ${report.year}`,
-      sections: report.sections.map((each) => ({
+      sections: chapters.map((each) => ({
         length: lengthOf(each),
         here: each.slug === section?.slug,
       })),
