@@ -1,7 +1,7 @@
 import { within } from '../schema/problem';
 import { nothing } from './addresses';
 import { bind, fileOf } from './bind';
-import { find, findDate, findFact, findRemark, notes, remarks, report } from './data';
+import { edition, find, findDate, findFact, findRemark, notes, remarks, report } from './data';
 import { findFigure } from './figures';
 import { manuscripts } from './files';
 import { checkTemplate, knownAnchor, knownNote, knownPage } from './known';
@@ -78,6 +78,8 @@ for (const chapter of chapters) {
   const head = [chapter.standfirst, chapter.summary];
   within(fileOf(chapter), () => head.forEach((text) => checkTemplate(text, find)));
 }
+
+within('content/edition.json: glance', () => edition.glance.forEach(({ of }) => findFact(of)));
 
 for (const { id, on } of remarks) {
   const passages = on.filter((subject) => subject.includes('#'));

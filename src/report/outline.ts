@@ -22,6 +22,9 @@ export const titleOf = ({
 }: Pick<Section, 'title'> & { number?: string | undefined }) =>
   [number, title].filter(Boolean).join(' ');
 
+/** A section in a few words, where its title is too long: `Section 2.1`. */
+export const sectionOf = ({ number, title }: Chapter) => (number ? `Section ${number}` : title);
+
 /** The sections before and after this one. */
 export function neighbours(chapter: Chapter) {
   const i = chapters.indexOf(chapter);

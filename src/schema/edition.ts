@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Words } from './words';
+import { Id, RowAddress, Words } from './words';
 
 /** This edition of the report: what it is called, and on what terms it may be used. */
 export const Edition = z.strictObject({
@@ -11,6 +11,14 @@ export const Edition = z.strictObject({
   year: z.int(),
   /** The address of the licence of its words and data. */
   license: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
+  /** The numbers that the first page shows at a glance. */
+  glance: z.array(
+    z.strictObject({
+      of: RowAddress,
+      /** What the number is of, as an end of the sentence that it begins. */
+      what: Words,
+    }),
+  ),
   /** What may be done with what; the licence file says the same. */
   terms: z
     .array(
