@@ -4,16 +4,8 @@ import { desk, visit } from './open';
 
 const pages = await weigh('dist');
 
-/** Lists of all there is may be longer than what is read at a sitting. */
-const lists = ['names/index.html', 'timeline/index.html'];
-const budgets = pages.map(({ page, gzip }) => ({
-  page,
-  gzip,
-  budget: lists.includes(page) ? 32 : 16,
-}));
-
-test.each(budgets)('$page fits $budget kB compressed', ({ gzip, budget }) => {
-  expect(gzip).toBeLessThan(budget * 1024);
+test.each(pages)('$page fits 18 kB compressed', ({ gzip }) => {
+  expect(gzip).toBeLessThan(18 * 1024);
 });
 
 test('a chapter asks for fonts and an icon only, in less than 60 kB', async () => {
