@@ -21,7 +21,7 @@ export function longRange([low, high]: [number, number], unit: Unit) {
   return withUnit(`${inWords(low, unit)} to ${inWords(high, unit)}`, unit);
 }
 
-const plurals = /\b(tens|dozens|scores|hundreds|thousands|millions|billions|half|most)$/;
+const plurals = /\b(tens|dozens|scores|hundreds|thousands|millions|billions|quantities|half|most)$/;
 
 /** An amount in words, with what it counts: `hundreds of thousands of trees`, `several trees`. */
 export function inUnit(words: string, { before, after }: Unit) {
@@ -43,16 +43,10 @@ export function baseValue(value: number, unit: Unit, decimals?: number) {
 
 const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/**
- * Whole counts of things below ten are spelled out; a thousand millions become a billion, and what
- * is less than a million is written out: `30,000`.
- */
+/** Whole counts of things below ten are spelled out; a thousand millions become a billion. */
 function inWords(value: number, unit: Unit, decimals?: number) {
   const { before, scale, after } = unit;
-  if (scale && scale !== 'percent') {
-    const base = baseValue(value, unit, decimals);
-    return Math.abs(base) < 1e6 ? formatNumber(base) : compact(value, unit, decimals);
-  }
+  if (scale && scale !== 'percent') return compact(value, unit, decimals);
   const counted = !before && !scale && after && decimals === undefined;
   return (counted && spelled[value]) || formatNumber(value, decimals);
 }

@@ -8,7 +8,7 @@ export function checkNames({ report, names, find }: Everything) {
   const holders = new Map<string, string>();
   for (const [id, { name, variants, about, page }] of Object.entries(names)) {
     within(`data/names.json: ${id}`, () => {
-      checkPage(page, report);
+      if (page) checkPage(page, report);
       checkTemplate(about, find);
       for (const form of [name, ...variants]) {
         const holder = holders.get(form);

@@ -26,8 +26,8 @@ export const Name = z.strictObject({
   sort: Words.exactOptional(),
   /** What it is, in a line, as the report tells it. */
   about: Template,
-  /** The page of the printed report that names it first. */
-  page: z.int().positive(),
+  /** The printed page that names it first; none where only the title page or the imprint does. */
+  page: z.int().positive().exactOptional(),
 });
 
 export type NameKind = z.infer<typeof NameKind>;

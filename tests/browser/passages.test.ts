@@ -22,7 +22,7 @@ test.each([
         bar: document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0,
       };
     });
-    expect(await paragraph.innerText()).toContain('Already the country');
+    expect(await paragraph.innerText()).toContain('Cameroon');
     expect(backgroundColor).toBe(raised);
     expect(top).toBeGreaterThan(bar);
     expect(top).toBeLessThan(bar + 60);

@@ -33,12 +33,6 @@ test('longNumber(value, unit) says millions, and a thousand of them as billions'
   expect(longNumber(1000, euros)).toBe('€1\u00a0billion');
 });
 
-test('longNumber(value, unit) writes out what is less than a million', () => {
-  const tonnes = { before: '', scale: 'million', after: 'tonnes' } as const;
-  expect(longNumber(0.03, tonnes)).toBe('30,000\u00a0tonnes');
-  expect(longNumber(4.2, tonnes)).toBe('4.2\u00a0million\u00a0tonnes');
-});
-
 test('longNumber(value, unit, decimals) shows as many decimals of a derived value', () => {
   expect(longNumber(1186.938, euros, 0)).toBe('€1.187\u00a0billion');
   expect(longNumber(695, euros, 1)).toBe('€695.0\u00a0million');
