@@ -18,7 +18,9 @@ try {
 
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);
-console.log(`built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(
+  `built ${out}/ for ${process.env.SITE} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+);
 
 /** A mistake in a file says where it is and what it is; any other error needs its stack. */
 function words(error) {

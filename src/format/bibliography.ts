@@ -5,7 +5,6 @@ import '@citation-js/plugin-csl';
 Object.assign(plugins.config.get('@bibtex').format, {
   useIdAsLabel: true,
   checkLabel: false,
-  asciiOnly: false,
 });
 
 /** Records as a BibLaTeX file, with their ids as keys. */

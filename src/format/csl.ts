@@ -1,6 +1,7 @@
 import type { CSL } from '@citation-js/core';
 import type { Edition } from '../schema/edition';
 import type { Report, Section } from '../schema/report';
+import { authorsOf, printedTitle, titleOf, wholeTitle } from './title';
 
 // Records in the Citation Style Language: https://docs.citationstyles.org
 
@@ -39,18 +40,12 @@ export const retellingRecord = (
   address: string,
 ): CSL => ({
   id: `${edition.key}-${section.slug}`,
-  title: [section.number, section.title].filter(Boolean).join(' '),
+  title: titleOf(section),
   'container-title': edition.title,
   ...retold(edition, report, address),
 });
 
-/** The title as catalogues have it, subtitle and all. */
-export const wholeTitle = ({ title, subtitle }: Report) => `${title}: ${subtitle}`;
-
-/** A title that is ours and not the report’s stands in brackets, as catalogues have it. */
-export const printedTitle = ({ number, title }: Section) => (number ? title : `[${title}]`);
-
-function published({ authors, year, series, publisher, issn, language }: Report) {
+function published({ authors, year, series, publisher, issn }: Report) {
   return {
     author: authors.map(({ name, family }) => ({
       family,
@@ -60,16 +55,14 @@ function published({ authors, year, series, publisher, issn, language }: Report)
     number: series,
     publisher,
     ISSN: issn,
-    language,
   } satisfies Partial<CSL>;
 }
 
-function retold({ year }: Edition, { title, authors, year: first }: Report, address: string) {
-  const names = authors.map(({ name }) => name).join(' and ');
+function retold({ year }: Edition, report: Report, address: string) {
   return {
     type: 'webpage',
     issued: { 'date-parts': [[year]] },
-    note: `Retold from ${names}, ${title} (${first})`,
+    note: `Retold from ${authorsOf(report)}, ${report.title} (${report.year})`,
     URL: address,
   } satisfies Partial<CSL>;
 }

@@ -1,5 +1,6 @@
 import type { Report, Section } from '../schema/report';
-import { printedTitle, wholeTitle } from './csl';
+import { hrefOf } from './source';
+import { printedTitle, wholeTitle } from './title';
 
 /** A tag in the head of a page: its name, and what it says. */
 export type Tag = [name: string, content: string];
@@ -12,8 +13,6 @@ export const reportTags = (report: Report): Tag[] => [
   ...shared(report),
   ['citation_technical_report_institution', report.publisher],
   ['citation_technical_report_number', report.series],
-  ['citation_language', report.language],
-  ['citation_publisher', report.publisher],
 ];
 
 /** A section of the report, for the page that retells it. */
@@ -25,8 +24,12 @@ export const sectionTags = (report: Report, section: Section): Tag[] => [
   ['citation_lastpage', String(section.pages[1])],
 ];
 
-const shared = ({ authors, year, issn }: Report): Tag[] => [
+const shared = ({ authors, year, issn, publisher, language, website }: Report): Tag[] => [
   ...authors.map(({ name }): Tag => ['citation_author', name]),
   ['citation_publication_date', String(year)],
   ['citation_issn', issn],
+  ['citation_publisher', publisher],
+  ['citation_language', language],
+  // Where the report is to be had; ours would pass for a place of the authors' text.
+  ['citation_public_url', hrefOf(website)],
 ];

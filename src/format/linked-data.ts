@@ -1,6 +1,6 @@
 import type { Edition } from '../schema/edition';
 import type { Report, Section } from '../schema/report';
-import { printedTitle, wholeTitle } from './csl';
+import { printedTitle, wholeTitle } from './title';
 
 // JSON-LD in the words of https://schema.org
 
@@ -9,7 +9,7 @@ export const editionData = (edition: Edition, report: Report, home: string) => (
   '@context': 'https://schema.org',
   ...editionNode(edition, home),
   url: home,
-  inLanguage: report.language,
+  inLanguage: 'en',
   datePublished: String(edition.year),
   license: edition.license,
   isBasedOn: reportNode(report),

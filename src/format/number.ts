@@ -21,12 +21,12 @@ export function longRange([low, high]: [number, number], unit: Unit) {
   return withUnit(`${inWords(low, unit)} to ${inWords(high, unit)}`, unit);
 }
 
-const plurals = /\b(tens|dozens|scores|hundreds|thousands|millions|billions|quantities|half|most)$/;
+const plurals =
+  /\b(tens|dozens|scores|hundreds|thousands|millions|billions|quantities|half|thirds?|quarters?|most)$/;
 
 /** An amount in words, with what it counts: `hundreds of thousands of trees`, `several trees`. */
-export function inUnit(words: string, { before, after }: Unit) {
-  const thing = before || after;
-  return [words, thing && plurals.test(words) && 'of', thing].filter(Boolean).join(' ');
+export function inUnit(words: string, { after }: Unit) {
+  return [words, after && plurals.test(words) && 'of', after].filter(Boolean).join(' ');
 }
 
 /** What the numbers under it are counted in: `€ million`, `per cent`, `kg`. */

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import { corrections } from '../report/corrections';
-import { edition, report } from '../report/data';
+import { edition } from '../report/data';
 import { addressOf } from '../report/link';
 
 const self = addressOf('corrections.xml');
@@ -12,7 +12,7 @@ export const GET = () =>
     description: 'What was put right or added in this edition.',
     site: addressOf(''),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${report.language}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>en</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
     items: corrections.map(({ id, date, what, where }) => ({
       title: where,
       description: what,

@@ -1,7 +1,7 @@
 import { within } from '../schema/problem';
 import { nothing } from './addresses';
 import { bind, fileOf } from './bind';
-import { edition, find, findDate, findFact, findRemark, notes, remarks, report } from './data';
+import { find, findDate, findFact, findRemark, notes, remarks, report } from './data';
 import { findFigure } from './figures';
 import { manuscripts } from './files';
 import { checkTemplate, knownAnchor, knownNote, knownPage } from './known';
@@ -50,8 +50,8 @@ export function showing(row: string) {
 
 /** Where an event or a row is told first, in the text or in a note: the chapter, and the passage in it. */
 export function telling(address: string) {
-  const tells = ({ attributes: { of, n } }: Mark) =>
-    of === address || (n !== undefined && notes[Number(n) - 1]?.text?.includes(`{${address}}`));
+  const tells = ({ name, attributes: { of = '', n = '' } }: Mark) =>
+    of === address || (name === 'Note' && findNote(n).text?.includes(`{${address}}`));
   for (const chapter of chapters) {
     const passage = chapter.passages.find(({ marks }) => marks.some(tells));
     if (passage) return { chapter, passage };
@@ -78,8 +78,6 @@ for (const chapter of chapters) {
   const head = [chapter.standfirst, chapter.summary];
   within(fileOf(chapter), () => head.forEach((text) => checkTemplate(text, find)));
 }
-
-within('content/edition.json: glance', () => edition.glance.forEach(({ of }) => findFact(of)));
 
 for (const { id, on } of remarks) {
   const passages = on.filter((subject) => subject.includes('#'));

@@ -1,8 +1,9 @@
 import { Problem, within } from '../schema/problem';
 import type { Report } from '../schema/report';
+import { places } from './places';
 
 /** Pages of the site that are no sections. */
-const reserved = ['404', 'about', 'data', 'index', 'names', 'share', 'sources', 'timeline'];
+const reserved = ['404', 'index', 'share', ...places.map(({ path }) => path.slice(0, -1))];
 
 /** Sections have pages of their own, stand in the order of print, and belong to parts that exist. */
 export function checkOutline(report: Report) {

@@ -54,7 +54,7 @@ const explain: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_key':
       return 'a key is made of small letters, digits and hyphens';
     case 'too_small':
-      return `too small or too few; give at least ${issue.minimum}`;
+      return `too small or too few; give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
     default:
       return undefined;
   }

@@ -8,7 +8,7 @@ export const inOrder = <T extends When>(events: Iterable<T>) =>
   sort(events, (a, b) => ascending(beginning(a), beginning(b)));
 
 /** Whether an event began after a date. */
-export const isAfter = (event: When, date: string) => beginning(event) > date;
+export const isAfter = (event: When, date: string) => beginning(event).slice(0, date.length) > date;
 
 /** The date an event began on, as exact as its part allows; as text, dates sort by time. */
 function beginning({ date, part }: When) {

@@ -1,6 +1,7 @@
 import { framesOf, kinds } from '../charts/kinds';
 import type { Actor } from '../schema/actor';
 import type { Dataset } from '../schema/dataset';
+import type { Edition } from '../schema/edition';
 import type { Timeline } from '../schema/event';
 import type { Name } from '../schema/name';
 import type { Note } from '../schema/note';
@@ -18,6 +19,7 @@ import { checkTemplate, known, knownNote } from './known';
 
 export interface Everything extends ReturnType<typeof addresses>, ReturnType<typeof dates> {
   report: Report;
+  edition: Edition;
   datasets: ReadonlyMap<string, Dataset>;
   sources: Record<string, Source>;
   notes: readonly Note[];
@@ -36,6 +38,7 @@ export function crosscheck(everything: Everything) {
   checkOutline(everything.report);
   checkNotes(everything);
   checkTables(everything);
+  checkGlance(everything);
   checkRemarks(everything);
   checkTimeline(everything);
   checkNames(everything);
@@ -45,8 +48,13 @@ function checkTables({ report, datasets, notes, actors, findTable, findFact, fin
   for (const [dataset, { tables }] of datasets) {
     for (const id of Object.keys(tables)) {
       const table = findTable(`${dataset}/${id}`);
-      for (const { address, actor, note, page } of table.facts) {
+      for (const { address, actor, note, page, value, unit } of table.facts) {
         within(`data/${dataset}.json: ${address}`, () => {
+          if (typeof value === 'string' && value !== 'not stated' && (unit.scale || unit.before)) {
+            throw new Problem(
+              'an amount in words counts things; give it a unit without "scale" and "before"',
+            );
+          }
           known('actor', actor, Object.keys(actors));
           if (note !== null) knownNote(note, notes);
           if (page !== null) checkPage(page, report);
@@ -58,6 +66,17 @@ function checkTables({ report, datasets, notes, actors, findTable, findFact, fin
         if (table.figure) checkFigure(table, Object.keys(actors), findFact);
       });
     }
+  }
+}
+
+/** A number that stands by itself has no room for reserves. */
+function checkGlance({ edition, findFact }: Everything) {
+  for (const { of } of edition.glance) {
+    within('content/edition.json: glance', () => {
+      const { derived, suspected, part } = findFact(of);
+      if (!derived && !suspected && !part) return;
+      throw new Problem(`${of} is not stated without reserve; show another row`);
+    });
   }
 }
 

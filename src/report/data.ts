@@ -74,6 +74,7 @@ export const findRemark = (id: string) =>
 
 crosscheck({
   report,
+  edition,
   datasets,
   sources,
   notes,

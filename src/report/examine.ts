@@ -19,6 +19,11 @@ export function examine(file: string, reading: Reading, looks: Looks) {
       `${file}:${line}:${column}: headings inside a section are of level 2: ## Title`,
     );
   }
+  for (const { line, column } of reading.outside) {
+    throw new Problem(
+      `${file}:${line}:${column}: words stand in paragraphs and headings only; make this a paragraph`,
+    );
+  }
   for (const mark of reading.marks) {
     within(`${file}:${mark.line}:${mark.column} <${mark.name}>`, () => examineMark(mark, looks));
   }

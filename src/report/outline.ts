@@ -15,13 +15,6 @@ export const contents = () =>
     chapters: held,
   }));
 
-/** A section's title as it is called everywhere: `2.1 On apples`. */
-export const titleOf = ({
-  number,
-  title,
-}: Pick<Section, 'title'> & { number?: string | undefined }) =>
-  [number, title].filter(Boolean).join(' ');
-
 /** A section in a few words, where its title is too long: `Section 2.1`. */
 export const sectionOf = ({ number, title }: Chapter) => (number ? `Section ${number}` : title);
 

@@ -28,8 +28,12 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
       ...placeOf(paragraph),
     };
   });
+  const held = new Set((root.children ?? []).filter(isHeld).flatMap(worded));
   return {
     passages,
+    outside: worded(root)
+      .filter((node) => !held.has(node))
+      .map(placeOf),
     strays: [...marks.values()].filter((mark) => isStray(mark, passages)),
     unpaged: paragraphs
       .flatMap(worded)
@@ -37,6 +41,8 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
       .map(placeOf),
   };
 }
+
+const isHeld = ({ type }: Node) => type === 'paragraph' || type === 'heading';
 
 const isParagraph = (node: Node) => node.type === 'paragraph' && worded(node).length > 0;
 

@@ -27,6 +27,8 @@ export interface Reading {
   unpaged: Place[];
   /** Where the text has code: `{…}`, `import`, `export`, code blocks. Comments are none. */
   code: Place[];
+  /** Words in lists, quotations, tables and the like, which have no anchor and no page. */
+  outside: Place[];
   /** Headings of other levels, which a section has no place for. */
   misplaced: Place[];
 }

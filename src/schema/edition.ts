@@ -12,13 +12,15 @@ export const Edition = z.strictObject({
   /** The address of the licence of its words and data. */
   license: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
   /** The numbers that the first page shows at a glance. */
-  glance: z.array(
-    z.strictObject({
-      of: RowAddress,
-      /** What the number is of, as an end of the sentence that it begins. */
-      what: Words,
-    }),
-  ),
+  glance: z
+    .array(
+      z.strictObject({
+        of: RowAddress,
+        /** What the number is of, as an end of the sentence that it begins. */
+        what: Words,
+      }),
+    )
+    .min(1),
   /** What may be done with what; the licence file says the same. */
   terms: z
     .array(

@@ -43,12 +43,13 @@ export const Event = z
     /** The page of the printed report. */
     page: z.int().positive(),
   })
-  .superRefine(({ date, to, part }, context) => {
+  .superRefine(({ date, to, part, extent, printed }, context) => {
     const issue = (message: string) => context.addIssue({ code: 'custom', message });
     const exactness = date.split('-').length;
     if (to && to.length !== date.length) issue('the ends of a span are equally exact');
     else if (to && to <= date) issue('"to" comes after "date"');
     if (to && part) issue('a span has no part');
+    if (to && (extent || printed)) issue('a span has no "extent" and no "printed"');
     const ofMonths = part === 'start' || part === 'middle' || part === 'end';
     if (part && exactness > (ofMonths ? 2 : 1)) {
       issue(

@@ -29,6 +29,16 @@ test('on a phone, without scripts, a button opens the links and a tap beside clo
   });
 });
 
+test('on a low screen, as at 400 % zoom, the menu scrolls to its last link', async () => {
+  await visit('/about/', { viewport: { width: 320, height: 256 } }, async (page) => {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const last = page.locator('#menu a').last();
+    await last.focus();
+    const { bottom } = await last.evaluate((link) => link.getBoundingClientRect());
+    expect(bottom).toBeLessThanOrEqual(256);
+  });
+});
+
 test('on a phone, what the menu offers can be hit: 44 px each way', async () => {
   await visit('/', phone, async (page) => {
     await page.getByRole('button', { name: 'Menu' }).tap();

@@ -41,7 +41,7 @@ test.each(pages)(
     const subtitle = page.path ? undefined : report.subtitle;
     const { lines, fontSize } = placeCover({
       above: '',
-      number: page.number,
+      number: page.before,
       title: page.name,
       subtitle,
       below: '',

@@ -115,7 +115,7 @@ test.each([
   {
     what: 'a correction of a page that is not there',
     change: ['content/corrections.json', '"what"', '"page": "debt/", "what"'],
-    message: 'content/corrections.json: 2026-11-24: no page "debt/"; there are: ',
+    message: 'no page "debt/"; there are: introduction/, ',
   },
   {
     what: 'an address of the site that is none',

@@ -35,6 +35,13 @@ const original = {
   isPartOf: { issn: raw.issn },
 };
 
+const where = [
+  ['citation_issn', '2567-1235'],
+  ['citation_publisher', 'Rosa-Luxemburg-Stiftung'],
+  ['citation_language', 'en'],
+  ['citation_public_url', 'https://www.rosalux.de'],
+];
+
 test('the home page stands for the report among scholars', async () => {
   const { tags, data } = await machines('/');
   expect(tags).toEqual([
@@ -42,11 +49,9 @@ test('the home page stands for the report among scholars', async () => {
     ['citation_author', 'Saodat Olimova'],
     ['citation_author', 'Muzaffar Olimov'],
     ['citation_publication_date', '2021'],
-    ['citation_issn', '2567-1235'],
+    ...where,
     ['citation_technical_report_institution', 'Rosa-Luxemburg-Stiftung'],
     ['citation_technical_report_number', 'Online-Publikation 13/2021'],
-    ['citation_language', 'en'],
-    ['citation_publisher', 'Rosa-Luxemburg-Stiftung'],
   ]);
   expect(data).toHaveLength(1);
   expect(data[0]).toMatchObject({ '@type': 'WebSite', url: addressOf(''), isBasedOn: original });
@@ -62,7 +67,7 @@ test.each(chapters)('the page of $slug stands for its section', async ({ slug })
     ['citation_inbook_title', whole],
     ...names.map((name) => ['citation_author', name]),
     ['citation_publication_date', '2021'],
-    ['citation_issn', raw.issn],
+    ...where,
     ['citation_firstpage', String(section?.pages[0])],
     ['citation_lastpage', String(section?.pages[1])],
   ]);

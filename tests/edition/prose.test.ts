@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/chapters';
-import { datasets, names, notes, remarks, report, timeline } from '../../src/report/data';
+import { datasets, edition, names, notes, remarks, timeline } from '../../src/report/data';
 import { inData, inProse } from './allowed';
 import { figures, figuresBesideDates, numberWords, without } from './hand-typed';
 
@@ -26,6 +26,7 @@ const words = [
   ),
   ...timeline.events.map(({ id, text }) => ({ what: `timeline/${id}`, text })),
   ...Object.entries(names).map(([id, { about }]) => ({ what: `the name ${id}`, text: about })),
+  ...edition.glance.map(({ of, what }) => ({ what: `${of} at a glance`, text: what })),
 ].map((one) => ({ ...one, phrases: (inData[one.what] ?? []).map(([phrase]) => phrase) }));
 
 test.each(words)('$what has no figure typed by hand', ({ text, phrases }) => {
@@ -86,10 +87,6 @@ test('numberWords(text) finds words that count, in any case and joined by a hyph
     numberWords('Hundreds of thousands, for decades, doubled for a second time.'),
   ).toHaveLength(5);
   expect(numberWords('Attention: often a tenant secondly someone weighs one pear.')).toEqual([]);
-});
-
-test('every section of the report is told', () => {
-  expect(chapters.map(({ slug }) => slug)).toEqual(report.sections.map(({ slug }) => slug));
 });
 
 test('the notes 1 to 47 follow one another through the chapters, each cited once', () => {

@@ -29,3 +29,8 @@ test('biblatex(records) keeps the keys of the records', () => {
   expect(file).toContain('pages = {2--4}');
   expect(file).toContain('Appleby, Ann and van der Peer, Peter');
 });
+
+test('biblatex(records) escapes what TeX would read as its own', () => {
+  const record = reportRecord({ ...report, publisher: 'Plum & Sons' });
+  expect(biblatex([record])).toContain('{Plum \\& Sons}');
+});

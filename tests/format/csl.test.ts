@@ -18,7 +18,6 @@ test('reportRecord(report) says what the title page says', () => {
     publisher: 'Fruit Press',
     'number-of-pages': 4,
     ISSN: '1234-5678',
-    language: 'en',
   });
 });
 

@@ -22,3 +22,10 @@ test('a key that stands twice is refused, where JSON itself would let the second
     'data/fruit.json:3:3: this key stands twice; take one out',
   );
 });
+
+test('a bound that is out of reach itself is said to be', () => {
+  const Page = z.strictObject({ page: z.int().positive() });
+  expect(() => checkFile('data/fruit.json', Page, '{ "page": 0 }')).toThrow(
+    'too small or too few; give more than 0',
+  );
+});

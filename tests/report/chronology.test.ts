@@ -37,6 +37,7 @@ test('isAfter(event, date) tells what is still to come', () => {
   expect(isAfter({ date: '2021-10' }, '2021-09')).toBe(true);
   expect(isAfter({ date: '2024' }, '2021-09')).toBe(true);
   expect(isAfter({ date: '2021-09' }, '2021-09')).toBe(false);
+  expect(isAfter({ date: '2021-09-15' }, '2021-09')).toBe(false);
   expect(isAfter({ date: '2021', part: 'second half' }, '2021-09')).toBe(false);
   expect(isAfter({ date: '2021' }, '2021-09')).toBe(false);
 });

@@ -18,6 +18,19 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest/apples: no page 3; the report has 2',
   ],
   [
+    'an amount in words of millions',
+    ({ fruit }) => {
+      fruit.tables.harvest.rows[2].value = 'hundreds';
+      fruit.tables.harvest.rows[2].unit = { before: '€', scale: 'million' };
+    },
+    'data/fruit.json: fruit/harvest/plums: an amount in words counts things; give it a unit without "scale" and "before"',
+  ],
+  [
+    'a derived number at a glance',
+    ({ edition }) => (edition.glance[0].of = 'fruit/harvest/both'),
+    'content/edition.json: glance: fruit/harvest/both is not stated without reserve; show another row',
+  ],
+  [
     'a row of an unknown actor',
     ({ fruit }) => (fruit.tables.harvest.rows[0].actor = 'barn'),
     'data/fruit.json: fruit/harvest/apples: no actor "barn"; there are: orchard, garden',

@@ -14,6 +14,12 @@ const looks = {
 };
 const examineText = (text: string) => () => examine('content/a.mdx', read(text), looks);
 
+test('words outside paragraphs are refused, with their place', () => {
+  expect(examineText('> words')).toThrow(
+    'content/a.mdx:1:3: words stand in paragraphs and headings only; make this a paragraph',
+  );
+});
+
 test('examine(file, reading, looks) looks at what each component points to', () => {
   examineText(
     '<Passage id="a" />Apples <Quantity of="a/b/c" />.<Note n={2} />\n\n<Figure of="a/b" />',

@@ -95,3 +95,12 @@ test('read(text) finds code, and takes no comment for it', () => {
   const { code } = read('Seven {7} pears.\n\n{/* a comment */}\n\nexport const x = 1;\n');
   expect(code.map(({ line }) => line)).toEqual([1, 5]);
 });
+
+test.each([
+  ['a quotation', '> words', 1],
+  ['a list', '* words', 1],
+  ['a component', '<Pair>\nwords\n</Pair>', 2],
+])('read(text) finds words in %s, where they have no anchor', (_where, words, line) => {
+  expect(read(words).outside).toMatchObject([{ line }]);
+  expect(read(`<Passage id="a" />${'words'}`).outside).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { APIContext, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Cover from '../../charts/Cover.astro';
-import { list } from '../../format/list';
+import { authorsOf } from '../../format/title';
 import { chapters } from '../../report/chapters';
 import { edition, report } from '../../report/data';
 import { lengthOf } from '../../report/outline';
@@ -19,15 +19,15 @@ export const getStaticPaths = (() =>
 
 /** The picture of a page, for where the page is shared. */
 export async function GET({ props: { page } }: APIContext<{ page: (typeof pages)[number] }>) {
-  const { path, name, number, section } = page;
+  const { path, name, before, section } = page;
   const container = await AstroContainer.create();
   const svg = await container.renderToString(Cover, {
     props: {
       above: path ? edition.title : 'An explorable edition',
-      number,
+      number: before,
       title: name,
       subtitle: path ? undefined : report.subtitle,
-      below: `Retold from ${list(report.authors.map(({ name }) => name))}, ${report.year}`,
+      below: `Retold from ${authorsOf(report)}, ${report.year}`,
       sections: chapters.map((each) => ({
         length: lengthOf(each),
         here: each.slug === section?.slug,
