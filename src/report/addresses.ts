@@ -73,7 +73,11 @@ export function addresses(datasets: ReadonlyMap<string, Dataset>) {
     return table;
   }
 
-  return { findTable, findFact };
+  /** The tables of a dataset, in its order. */
+  const tablesOf = (dataset: string) =>
+    Object.keys(datasets.get(dataset)?.tables ?? {}).map((id) => findTable(`${dataset}/${id}`));
+
+  return { findTable, findFact, tablesOf };
 }
 
 /** The steps of an address, which must be as many as those of `form`. */

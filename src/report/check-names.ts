@@ -1,7 +1,6 @@
 import { Problem, within } from '../schema/problem';
-import { checkPage } from './check-outline';
 import type { Everything } from './crosscheck';
-import { checkTemplate } from './known';
+import { checkPage, checkTemplate } from './known';
 
 /** No form of a name stands under two entries, or twice under one. */
 export function checkNames({ report, names, find }: Everything) {

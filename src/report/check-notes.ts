@@ -1,8 +1,7 @@
 import type { Note } from '../schema/note';
 import { Problem, within } from '../schema/problem';
-import { checkPage } from './check-outline';
 import type { Everything } from './crosscheck';
-import { checkTemplate, known } from './known';
+import { checkPage, checkTemplate, known } from './known';
 
 /** Notes are numbered without a gap, cite works that are there, and every work is cited. */
 export function checkNotes({ report, notes, sources, find }: Everything) {

@@ -1,5 +1,6 @@
 import { Problem, within } from '../schema/problem';
 import type { Report } from '../schema/report';
+import { checkPage } from './known';
 import { places } from './places';
 
 /** Pages of the site that are no sections. */
@@ -31,9 +32,4 @@ export function checkOutline(report: Report) {
       }
     });
   });
-}
-
-/** @throws Problem where the report has no such page. */
-export function checkPage(page: number, { pages }: Report) {
-  if (page > pages) throw new Problem(`no page ${page}; the report has ${pages}`);
 }

@@ -1,7 +1,6 @@
 import { Problem, within } from '../schema/problem';
-import { checkPage } from './check-outline';
 import type { Everything } from './crosscheck';
-import { checkTemplate, known, knownNote } from './known';
+import { checkPage, checkTemplate, known, knownNote } from './known';
 
 /** Events have names of their own, belong to what there is, and leave no theme empty. */
 export function checkTimeline({ report, timeline, notes, actors, find }: Everything) {

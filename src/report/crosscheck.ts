@@ -12,10 +12,10 @@ import type { Source } from '../schema/source';
 import type { addresses, FoundTable } from './addresses';
 import { checkNames } from './check-names';
 import { checkNotes } from './check-notes';
-import { checkOutline, checkPage } from './check-outline';
+import { checkOutline } from './check-outline';
 import { checkTimeline } from './check-timeline';
 import type { dates } from './dates';
-import { checkTemplate, known, knownNote } from './known';
+import { checkPage, checkTemplate, known, knownNote } from './known';
 
 export interface Everything extends ReturnType<typeof addresses>, ReturnType<typeof dates> {
   report: Report;
@@ -44,10 +44,9 @@ export function crosscheck(everything: Everything) {
   checkNames(everything);
 }
 
-function checkTables({ report, datasets, notes, actors, findTable, findFact, find }: Everything) {
-  for (const [dataset, { tables }] of datasets) {
-    for (const id of Object.keys(tables)) {
-      const table = findTable(`${dataset}/${id}`);
+function checkTables({ report, datasets, notes, actors, tablesOf, findFact, find }: Everything) {
+  for (const dataset of datasets.keys()) {
+    for (const table of tablesOf(dataset)) {
       for (const { address, actor, note, page, value, unit } of table.facts) {
         within(`data/${dataset}.json: ${address}`, () => {
           if (typeof value === 'string' && value !== 'not stated' && (unit.scale || unit.before)) {

@@ -58,7 +58,7 @@ export const datasets: ReadonlyMap<string, Dataset> = new Map(
     .map((id) => [id, read(`data/${id}.json`, Dataset)]),
 );
 
-export const { findTable, findFact } = addresses(datasets);
+export const { findTable, findFact, tablesOf } = addresses(datasets);
 
 export const { findEvent, findDate, find } = dates(timeline.events, findFact);
 
@@ -84,6 +84,7 @@ crosscheck({
   names,
   findTable,
   findFact,
+  tablesOf,
   findEvent,
   findDate,
   find,

@@ -2,7 +2,7 @@ import { sayAsOf } from '../format/date';
 import type { Event } from '../schema/event';
 import type { Fact } from '../schema/fact';
 import { inOrder } from './chronology';
-import { datasets, findTable, timeline } from './data';
+import { datasets, tablesOf, timeline } from './data';
 
 /** A line of the timeline: an event, or a number that holds for a date. */
 export interface Entry extends Omit<Event, 'id' | 'theme'> {
@@ -15,10 +15,10 @@ export interface Entry extends Omit<Event, 'id' | 'theme'> {
 /** All that the report dates, in the order of time: the events, and the numbers no event tells. */
 export const entries: Entry[] = inOrder([
   ...timeline.events.map(ofEvent),
-  ...[...datasets].flatMap(([id, { title, tables }]) =>
-    Object.keys(tables)
-      .map((table) => findTable(`${id}/${table}`))
-      .flatMap((table) => table.facts.flatMap((fact) => ofFact(fact, table.title, title))),
+  ...[...datasets].flatMap(([id, { title }]) =>
+    tablesOf(id).flatMap((table) =>
+      table.facts.flatMap((fact) => ofFact(fact, table.title, title)),
+    ),
   ),
 ]);
 

@@ -77,9 +77,9 @@ function examineAnchors(file: string, { headings, passages }: Reading) {
 function examinePassages(file: string, { passages, strays }: Reading) {
   for (const { name, line, column } of strays) {
     const right =
-      name === 'Page'
-        ? 'it stands in a paragraph, where the page turns'
-        : 'it stands at the very start of a paragraph, on the line of its first words';
+      name === 'Passage'
+        ? 'it stands at the very start of a paragraph, on the line of its first words'
+        : 'it stands in a paragraph, on a line with words';
     throw new Problem(`${file}:${line}:${column} <${name}>: ${right}`);
   }
   for (const { id, line, column } of passages) {

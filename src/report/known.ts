@@ -1,6 +1,7 @@
 import { splitTemplate } from '../format/template';
 import type { Note } from '../schema/note';
 import { Problem } from '../schema/problem';
+import type { Report } from '../schema/report';
 import { Id } from '../schema/words';
 
 /** @throws Problem where the report has no note of this number. */
@@ -37,4 +38,9 @@ export function found<T>(thing: string, name: string, there: Record<string, T>):
 /** @throws Problem where a template names a row or an event that is not there. */
 export function checkTemplate(template: string | undefined, find: (address: string) => unknown) {
   splitTemplate(template ?? '').forEach((piece, i) => i % 2 && find(piece));
+}
+
+/** @throws Problem where the report has no such page. */
+export function checkPage(page: number, { pages }: Report) {
+  if (page > pages) throw new Problem(`no page ${page}; the report has ${pages}`);
 }

@@ -1,6 +1,8 @@
+import { within } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { chapters } from './chapters';
-import { datasets, report } from './data';
+import { corrections, datasets, report } from './data';
+import { known } from './known';
 import { places } from './places';
 
 /** A page of the site: where it is, and what it is called in a few words. */
@@ -30,6 +32,12 @@ export const pages: readonly SitePage[] = [
   })),
   ...places,
 ];
+
+// Here, where every page looks, so that a fault is found before the first is drawn.
+const paths = pages.map(({ path }) => path).filter(Boolean);
+for (const { date, page } of corrections) {
+  if (page) within(`content/corrections.json: ${date}`, () => known('page', page, paths));
+}
 
 /** Where the picture of a page lies that is shown where the page is shared: `share/apples.png`. */
 export const pictureOf = (path: string) => `share/${path.replace(/\/$/, '') || 'index'}.png`;

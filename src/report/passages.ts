@@ -57,8 +57,9 @@ function pagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
   return pages;
 }
 
-/** An anchor that opens no paragraph, or a printed page that begins in none. */
+/** A component that stands in no paragraph, as only figures do; an anchor that opens none. */
 function isStray(mark: Mark, passages: readonly Passage[]) {
   if (mark.name === 'Passage') return !passages.some(({ id, marks }) => id && marks[0] === mark);
-  return mark.name === 'Page' && !passages.some(({ marks }) => marks.includes(mark));
+  const free = ['Figure', 'Pair'].includes(mark.name);
+  return !free && !passages.some(({ marks }) => marks.includes(mark));
 }

@@ -21,7 +21,7 @@ export interface Reading {
   passages: Passage[];
   /** Components in reading order. */
   marks: Mark[];
-  /** Anchors that open no paragraph, and printed pages that begin in none. */
+  /** Anchors that open no paragraph, and other components in none, but for figures. */
   strays: Mark[];
   /** Words of paragraphs before the first `<Page>`. */
   unpaged: Place[];

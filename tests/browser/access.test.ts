@@ -1,28 +1,39 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { chapters, desk, pages, phone, visit } from './open';
+import { desk, pages, phone, visit } from './open';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const light = { name: 'light', options: { ...desk, colorScheme: 'light' as const } };
-const dark = { name: 'dark', options: { ...desk, colorScheme: 'dark' as const } };
-
-const views = [
-  ...pages.flatMap((path) => [light, dark].map((view) => ({ path, ...view }))),
-  ...chapters.map(({ path }) => ({ path, name: 'on a phone', options: phone })),
-];
-
-test.each(views)('axe finds no violation at $path, $name', async ({ path, options }) => {
-  const violations = await visit(path, options, async (page) => {
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    return (await new AxeBuilder({ page }).withTags(tags).analyze()).violations;
+/** What axe finds on a page in which all that can be opened is open. */
+async function violations(page: Page, look: (axe: AxeBuilder) => AxeBuilder) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const found = violations.flatMap(({ id, nodes }) =>
+  const found = await look(new AxeBuilder({ page })).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
   );
-  expect(found).toEqual([]);
+}
+
+const all = (axe: AxeBuilder) => axe.withTags(tags);
+const contrast = (axe: AxeBuilder) => axe.withRules(['color-contrast']);
+
+test.each(pages)('axe finds no violation at %s, and enough contrast in the dark', async (path) => {
+  await visit(path, { ...desk, colorScheme: 'light' }, async (page) => {
+    expect(await violations(page, all)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, contrast)).toEqual([]);
+  });
+});
+
+/** The pages of the data are alike: the first stands for them. */
+const kinds = pages.filter(
+  (path) => !/^\/data\/./.test(path) || path === pages.find((one) => /^\/data\/./.test(one)),
+);
+
+test.each(kinds)('axe finds no violation at %s on a phone', async (path) => {
+  expect(await visit(path, phone, (page) => violations(page, all))).toEqual([]);
 });
 
 test('by keyboard: from a note mark to the note and back', async () => {

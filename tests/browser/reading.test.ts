@@ -1,8 +1,10 @@
 import { expect, inject, test } from 'vitest';
 import { browser, desk, pages, phone, small, visit } from './open';
 
-test.each(pages)('%s reports no error, and asks only its own origin', async (path) => {
-  const page = await browser.newPage();
+/** What a reader of a page of 320 px gets: its words, its width, and what went wrong or elsewhere. */
+async function read(path: string, javaScriptEnabled: boolean) {
+  const context = await browser.newContext({ ...small, javaScriptEnabled });
+  const page = await context.newPage();
   const errors: string[] = [];
   const strangers: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -10,26 +12,25 @@ test.each(pages)('%s reports no error, and asks only its own origin', async (pat
   page.on('request', (request) => {
     if (!request.url().startsWith(inject('site'))) strangers.push(request.url());
   });
-  await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
-  await page.close();
-  const missing = 'the server responded with a status of 404';
-  const expected = path === '/nowhere/' ? [expect.stringContaining(missing)] : [];
-  expect(errors).toEqual(expected);
-  expect(strangers).toEqual([]);
-});
+  await page.goto(inject('site') + path, { waitUntil: 'load' });
+  const words = await page.locator('body').innerText();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await context.close();
+  return { words, width, errors, strangers };
+}
 
-test.each(pages)('%s fits a page of 320 px without scrolling sideways', async (path) => {
-  const width = await visit(path, small, (page) =>
-    page.evaluate(() => document.documentElement.scrollWidth),
-  );
-  expect(width).toBe(320);
-});
-
-test.each(pages)('%s says the same with scripts switched off', async (path) => {
-  const words = (javaScriptEnabled: boolean) =>
-    visit(path, { ...desk, javaScriptEnabled }, (page) => page.locator('body').innerText());
-  expect(await words(false)).toBe(await words(true));
-});
+test.each(pages)(
+  '%s: no error, no other origin, 320 px wide, the same without scripts',
+  async (path) => {
+    const { words, width, errors, strangers } = await read(path, true);
+    const missing = 'the server responded with a status of 404';
+    const expected = path === '/nowhere/' ? [expect.stringContaining(missing)] : [];
+    expect(errors).toEqual(expected);
+    expect(strangers).toEqual([]);
+    expect(width).toBe(320);
+    expect((await read(path, false)).words).toBe(words);
+  },
+);
 
 test('with scripts switched off, text, charts, tables and notes are all there', async () => {
   await visit('/debt-burden/', { ...desk, javaScriptEnabled: false }, async (page) => {

@@ -94,7 +94,7 @@ test.each([
   [
     'a printed page between paragraphs',
     '<Passage id="a" />Pears.\n\n<Page n={2} />\n',
-    'content/a.mdx:3:1 <Page>: it stands in a paragraph, where the page turns',
+    'content/a.mdx:3:1 <Page>: it stands in a paragraph, on a line with words',
   ],
   [
     'two paragraphs with one anchor',
