@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { desk, visit } from './open';
+
+/** Expect that axe finds nothing on a page at a desk, nor too little contrast in the dark. */
+export const expectClean = (path: string) =>
+  visit(path, { ...desk, colorScheme: 'light' }, async (page) => {
+    expect(await violations(page, all)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, contrast)).toEqual([]);
+  });
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on a page in which all that can be opened is open. */
+export async function violations(page: Page, look: (axe: AxeBuilder) => AxeBuilder) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const found = await look(new AxeBuilder({ page })).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+  );
+}
+
+export const all = (axe: AxeBuilder) => axe.withTags(tags);
+export const contrast = (axe: AxeBuilder) => axe.withRules(['color-contrast']);
