@@ -133,7 +133,7 @@ test.each(chapters)('$slug/cite.bib has the section on its printed pages', async
 
 test('the end of a section says how to cite it, and whom it is retold from', async () => {
   await visit('/debt-burden/', desk, async (page) => {
-    await page.getByText('Cite this section').click();
+    await page.getByText('Cite this section', { exact: true }).click();
     const references = await page.locator('.cite .reference').allInnerTexts();
     expect(references).toEqual([
       'Olimova, S., & Olimov, M. (2021). The debt burden. In Security Policy in the Context of the “New Silk Road”: The Case of Tajikistan (Online-Publikation 13/2021; pp. 6–7). Rosa-Luxemburg-Stiftung.',
