@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Words } from './words';
 
 /** Something that was put right, or added, after readers could have read it. */
-export const Correction = z.strictObject({
+const Correction = z.strictObject({
   /** The day it was published. */
   date: z.iso.date({ error: 'a day: "2021-02-13"' }),
   /** What is different now, in a sentence or two. */
@@ -23,5 +23,3 @@ export const Corrections = z.array(Correction).superRefine((corrections, context
     context.addIssue({ code: 'custom', message, path: [i, 'date'] });
   });
 });
-
-export type Correction = z.infer<typeof Correction>;

@@ -2,19 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { corrections } from '../../src/report/corrections';
 import { addressOf } from '../../src/report/link';
-import { desk, pages, visit } from './open';
+import { desk, html, pages, reader, visit } from './open';
 
 /** Whether a text is well-formed XML, and the text of each element of a name in it. */
-const elements = (xml: string, name: string) =>
-  visit('/404.html', desk, (page) =>
-    page.evaluate(
-      ({ xml, name }) => {
-        const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-        const fault = parsed.querySelector('parsererror')?.textContent ?? null;
-        return { fault, texts: [...parsed.querySelectorAll(name)].map((each) => each.textContent) };
-      },
-      { xml, name },
-    ),
+const elements = async (xml: string, name: string) =>
+  (await reader()).evaluate(
+    ({ xml, name }) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+      const fault = parsed.querySelector('parsererror')?.textContent ?? null;
+      return { fault, texts: [...parsed.querySelectorAll(name)].map((each) => each.textContent) };
+    },
+    { xml, name },
   );
 
 test('the feed is well-formed, and has every correction with a link of its own', async () => {
@@ -61,19 +59,24 @@ test('the sitemap names every page but the one that says a page is missing', asy
 test.each(pages.filter((path) => path !== '/nowhere/'))(
   '%s says its address, its words and its picture',
   async (path) => {
-    const head = await visit(path, desk, (page) =>
-      page.evaluate(() => ({
-        title: document.title,
-        description: document.querySelector('meta[name=description]')?.getAttribute('content'),
-        canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
-        feed: document.querySelector('link[rel=alternate]')?.getAttribute('href'),
-        cards: Object.fromEntries(
-          [...document.querySelectorAll('meta[property], meta[name^=twitter]')].map((meta) => [
-            meta.getAttribute('property') ?? meta.getAttribute('name'),
-            meta.getAttribute('content'),
-          ]),
-        ),
-      })),
+    const page = await reader();
+    const head = await page.evaluate(
+      (text) => {
+        const document = new DOMParser().parseFromString(text, 'text/html');
+        return {
+          title: document.title,
+          description: document.querySelector('meta[name=description]')?.getAttribute('content'),
+          canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+          feed: document.querySelector('link[rel=alternate]')?.getAttribute('href'),
+          cards: Object.fromEntries(
+            [...document.querySelectorAll('meta[property], meta[name^=twitter]')].map((meta) => [
+              meta.getAttribute('property') ?? meta.getAttribute('name'),
+              meta.getAttribute('content'),
+            ]),
+          ),
+        };
+      },
+      await html(path),
     );
     const address = addressOf(path.slice(1));
     expect(head.canonical).toBe(address);

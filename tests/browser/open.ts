@@ -38,6 +38,20 @@ export async function visit<T>(
   }
 }
 
+let opened: Promise<Page> | undefined;
+
+/** A page to read files of the site with: opened once in a test file, and left where it is. */
+export const reader = () => (opened ??= openReader());
+
+async function openReader() {
+  const page = await browser.newPage();
+  await page.goto(`${inject('site')}/404.html`);
+  return page;
+}
+
+/** A page of the built site as text. */
+export const html = (path: string) => readFile(`dist${path}index.html`, 'utf8');
+
 export const desk = { viewport: { width: 1440, height: 900 } };
 export const tablet = { viewport: { width: 820, height: 1180 } };
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };

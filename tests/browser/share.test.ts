@@ -4,26 +4,25 @@ import { placeCover, room, size } from '../../src/charts/cover';
 import { measure } from '../../src/charts/measure';
 import { report } from '../../src/report/data';
 import { pages, pictureOf } from '../../src/report/pages';
-import { desk, pages as built, visit } from './open';
+import { pages as built, reader } from './open';
 
 /** Where a picture has ink, in a band of it: the left and right edge, and how many dots. */
 async function ink(file: string, top: number, bottom: number) {
-  return visit('/404.html', desk, (page) =>
-    page.evaluate(
-      async ({ url, top, bottom }) => {
-        const picture = await createImageBitmap(await (await fetch(url)).blob());
-        const { width, height } = picture;
-        const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
-        canvas.drawImage(picture, 0, 0);
-        const dots = canvas.getImageData(0, top, width, bottom - top).data;
-        const dark = [...dots.keys()].filter((i) => i % 4 === 0 && (dots[i] ?? 255) < 150);
-        const across = dark.map((i) => (i / 4) % width);
-        const left = across.reduce((least, x) => Math.min(least, x), width);
-        const right = across.reduce((most, x) => Math.max(most, x), 0);
-        return { width, height, left, right, dots: across.length };
-      },
-      { url: `${inject('site')}/${file}`, top, bottom },
-    ),
+  const page = await reader();
+  return page.evaluate(
+    async ({ url, top, bottom }) => {
+      const picture = await createImageBitmap(await (await fetch(url)).blob());
+      const { width, height } = picture;
+      const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
+      canvas.drawImage(picture, 0, 0);
+      const dots = canvas.getImageData(0, top, width, bottom - top).data;
+      const dark = [...dots.keys()].filter((i) => i % 4 === 0 && (dots[i] ?? 255) < 150);
+      const across = dark.map((i) => (i / 4) % width);
+      const left = across.reduce((least, x) => Math.min(least, x), width);
+      const right = across.reduce((most, x) => Math.max(most, x), 0);
+      return { width, height, left, right, dots: across.length };
+    },
+    { url: `${inject('site')}/${file}`, top, bottom },
   );
 }
 

@@ -6,23 +6,27 @@ import raw from '../../content/report.json';
 import { chapters } from '../../src/report/chapters';
 import { datasets, edition } from '../../src/report/data';
 import { addressOf } from '../../src/report/link';
-import { desk, visit } from '../browser/open';
+import { desk, html, reader, visit } from '../browser/open';
 
 const whole = `${raw.title}: ${raw.subtitle}`;
 const names = raw.authors.map(({ name }) => name);
 
 /** The tags for scholars, and the linked data, of a built page. */
-const machines = (path: string) =>
-  visit(path, desk, (page) =>
-    page.evaluate(() => ({
-      tags: [...document.querySelectorAll('meta[name^=citation_]')].map((meta) => [
-        meta.getAttribute('name'),
-        meta.getAttribute('content'),
-      ]),
-      data: [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
-        JSON.parse(script.textContent ?? ''),
-      ),
-    })),
+const machines = async (path: string) =>
+  (await reader()).evaluate(
+    (text) => {
+      const document = new DOMParser().parseFromString(text, 'text/html');
+      return {
+        tags: [...document.querySelectorAll('meta[name^=citation_]')].map((meta) => [
+          meta.getAttribute('name'),
+          meta.getAttribute('content'),
+        ]),
+        data: [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+          JSON.parse(script.textContent ?? ''),
+        ),
+      };
+    },
+    await html(path),
   );
 
 const original = {
