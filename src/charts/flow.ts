@@ -31,11 +31,10 @@ export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props
   if (chart.links.length !== nodes.length - 1) {
     throw new Problem(`${nodes.length} nodes need ${nodes.length - 1} links between them`);
   }
-  const links = nodes.slice(1).map((to, i) => ({
-    label: sayFact(rowOf(facts, chart.links[i])),
-    from: nodes[i] ?? to,
-    to,
-  }));
+  const links = nodes.slice(1).map((to, i) => {
+    const fact = rowOf(facts, chart.links[i]);
+    return { address: fact.address, label: sayFact(fact), from: nodes[i] ?? to, to };
+  });
   const last = nodes.at(-1)?.y ?? 0;
   const top = last + (narrow ? 110 : 142) + leading * (deepest - 1);
   const bars = placeBars(chart, facts, width, top);
@@ -47,6 +46,7 @@ function placeBars({ bars }: ChartOf<'flow'>, facts: readonly Fact[], width: num
   const rows = onOneScale(bars.rows.map((id) => rowOf(facts, id)));
   const x = scaleLinear([0, max(rows, ({ value }) => value) || 1], [0, width - 24]);
   return rows.map((fact, i) => ({
+    address: fact.address,
     actor: fact.actor,
     certainty: certaintyOf(fact),
     width: Math.round(x(fact.value)),

@@ -9,12 +9,19 @@ export interface Frame {
   narrow: boolean;
 }
 
-/** What every chart is given: its options, its rows, a way to rows elsewhere, and room. */
+/** What a chart of numbers is given: its options, its rows, a way to rows elsewhere, and room. */
 export interface ChartProps<Options = Chart> {
   chart: Options;
   facts: readonly Fact[];
   /** @throws Problem where there is no row at the address. */
   find: (address: string) => Fact;
+  frame: Frame;
+}
+
+/** What a chart of events, notes or places is given: its options, the records it draws, and room. */
+export interface RecordProps<Options, Record> {
+  chart: Options;
+  records: readonly Record[];
   frame: Frame;
 }
 

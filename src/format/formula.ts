@@ -11,5 +11,6 @@ export function sayFormula(formula: Formula, find: (address: string) => Fact): s
   };
   if ('sum' in formula) return formula.sum.map(say).join(' + ');
   if ('difference' in formula) return formula.difference.map(say).join(' − ');
+  if ('rest' in formula) return `100% − ${formula.rest.map(say).join(' − ')}`;
   return formula.product.map(say).join(' × ');
 }

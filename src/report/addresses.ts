@@ -2,26 +2,50 @@ import type { Dataset, Table } from '../schema/dataset';
 import type { Fact } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import type { Derived } from '../schema/quantity';
+import type { Figure } from '../schema/chart';
+import type { Gathering } from '../schema/gathering';
 import { evaluate } from './derive';
 
 /** A table as figures read it: with its address and its rows as facts. */
-export interface FoundTable extends Omit<Table, 'rows' | 'derived'> {
-  /** `dataset/table` */
+export interface FoundTable {
+  /** `dataset/table`, or `across/gathering` where its rows stand in other tables. */
   address: string;
-  /** What the report states, then what we derived from it. */
+  title: string;
+  /** What the report states, then what we derived from it; none where it draws other records. */
   facts: Fact[];
+  records?: Gathering['records'];
+  figure?: Figure;
 }
 
-/** Find tables and rows of the datasets by their addresses, `dataset/table` and `dataset/table/row`. */
-export function addresses(datasets: ReadonlyMap<string, Dataset>) {
+/** The first step of the addresses of gatherings. */
+export const across = 'across';
+
+/**
+ * Find tables and rows of the datasets by their addresses, `dataset/table` and `dataset/table/row`;
+ * and gatherings, by `across/gathering`.
+ */
+export function addresses(
+  datasets: ReadonlyMap<string, Dataset>,
+  gatherings: Record<string, Gathering> = {},
+) {
   const known = new Map<string, Fact>();
 
   /** @throws Problem with the addresses there are, where there is nothing at this one. */
   function findTable(address: string): FoundTable {
     const [dataset, id] = steps(address, 'dataset/table');
-    const { rows, derived, ...table } = tableAt(dataset, id, address);
+    if (dataset === across) return findGathering(id);
+    const { title, rows, derived, figure } = tableAt(dataset, id, address);
     const facts = [...rows, ...derived].map((row) => findFact(`${address}/${row.id}`));
-    return { ...table, address, facts };
+    return { address, title, facts, ...(figure && { figure }) };
+  }
+
+  function findGathering(id: string): FoundTable {
+    const address = `${across}/${id}`;
+    const gathering = new Map(Object.entries(gatherings)).get(id);
+    if (!gathering) throw nothing('gathering', address, Object.keys(gatherings));
+    const { rows, ...rest } = gathering;
+    const facts = rows.map(({ of, label }) => ({ ...findFact(of), ...(label && { label }) }));
+    return { ...rest, address, facts };
   }
 
   /** @throws Problem as `findTable`, and where a formula cannot be worked out. */
@@ -77,7 +101,10 @@ export function addresses(datasets: ReadonlyMap<string, Dataset>) {
   const tablesOf = (dataset: string) =>
     Object.keys(datasets.get(dataset)?.tables ?? {}).map((id) => findTable(`${dataset}/${id}`));
 
-  return { findTable, findFact, tablesOf };
+  /** The ids of the gatherings, in their order. */
+  const gathered = Object.keys(gatherings);
+
+  return { findTable, findFact, tablesOf, gathered };
 }
 
 /** The steps of an address, which must be as many as those of `form`. */

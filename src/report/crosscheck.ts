@@ -9,7 +9,7 @@ import { Problem, within } from '../schema/problem';
 import type { Remark } from '../schema/remark';
 import type { Report } from '../schema/report';
 import type { Source } from '../schema/source';
-import type { addresses, FoundTable } from './addresses';
+import { across, type addresses, type FoundTable } from './addresses';
 import { checkNames } from './check-names';
 import { checkNotes } from './check-notes';
 import { checkOutline } from './check-outline';
@@ -44,7 +44,8 @@ export function crosscheck(everything: Everything) {
   checkNames(everything);
 }
 
-function checkTables({ report, datasets, notes, actors, tablesOf, findFact, find }: Everything) {
+function checkTables(everything: Everything) {
+  const { report, datasets, notes, actors, tablesOf, findTable, gathered } = everything;
   for (const dataset of datasets.keys()) {
     for (const table of tablesOf(dataset)) {
       for (const { address, actor, note, page, value, unit } of table.facts) {
@@ -61,10 +62,14 @@ function checkTables({ report, datasets, notes, actors, tablesOf, findFact, find
       }
       within(`data/${dataset}.json: ${table.address}`, () => {
         checkRefined(table);
-        checkTemplate(table.figure?.method, find);
-        if (table.figure) checkFigure(table, Object.keys(actors), findFact);
+        checkFigure(table, everything);
       });
     }
+  }
+  for (const id of gathered) {
+    within(`data/${across}.json: ${id}`, () =>
+      checkFigure(findTable(`${across}/${id}`), everything),
+    );
   }
 }
 
@@ -87,17 +92,25 @@ function checkRefined({ facts }: FoundTable) {
   if (twice) throw new Problem(`two rows refine "${twice}"`);
 }
 
-/** A figure can be drawn, wide and narrow, if it can be placed so. */
+/**
+ * A figure can be drawn, wide and narrow, if it can be placed so; what draws no numbers is looked at
+ * where its records are known.
+ */
 function checkFigure(
-  { figure, facts }: FoundTable,
-  actors: string[],
-  find: Everything['findFact'],
+  { figure, facts, records }: FoundTable,
+  { actors, find, findFact }: Everything,
 ) {
   if (!figure) return;
-  const { chart } = figure;
-  if ('nodes' in chart) for (const { actor } of chart.nodes) known('actor', actor, actors);
+  const { chart, method } = figure;
+  checkTemplate(method, find);
+  if ('nodes' in chart) {
+    for (const { actor } of chart.nodes) known('actor', actor, Object.keys(actors));
+  }
+  if (records) return;
   const kind = kinds[chart.kind];
-  for (const frame of Object.values(framesOf(kind))) kind.place({ chart, facts, find, frame });
+  for (const frame of Object.values(framesOf(kind))) {
+    kind.place({ chart, facts, find: findFact, records: [], frame });
+  }
 }
 
 function checkRemarks({ remarks, notes, find }: Everything) {

@@ -4,13 +4,14 @@ import { Corrections } from '../schema/correction';
 import { Dataset } from '../schema/dataset';
 import { Edition } from '../schema/edition';
 import { Timeline } from '../schema/event';
+import { Gathering } from '../schema/gathering';
 import { Name } from '../schema/name';
 import { Note } from '../schema/note';
 import { Remark } from '../schema/remark';
 import { Report } from '../schema/report';
 import { Source } from '../schema/source';
 import { Id } from '../schema/words';
-import { addresses } from './addresses';
+import { across, addresses } from './addresses';
 import { checkFile } from './check';
 import { crosscheck } from './crosscheck';
 import { dates } from './dates';
@@ -47,7 +48,10 @@ export const timeline = read('data/timeline.json', Timeline);
 /** Whom and what the report names, by id. */
 export const names = read('data/names.json', z.record(Id, Name));
 
-const others = ['sources', 'notes', 'remarks', 'actors', 'timeline', 'names'];
+/** The figures that no one table holds, by id. */
+const gatherings = read(`data/${across}.json`, z.record(Id, Gathering));
+
+const others = ['sources', 'notes', 'remarks', 'actors', 'timeline', 'names', across];
 
 /** Every dataset, by file name: all files of the data folder but those above. */
 export const datasets: ReadonlyMap<string, Dataset> = new Map(
@@ -58,7 +62,7 @@ export const datasets: ReadonlyMap<string, Dataset> = new Map(
     .map((id) => [id, read(`data/${id}.json`, Dataset)]),
 );
 
-export const { findTable, findFact, tablesOf } = addresses(datasets);
+export const { findTable, findFact, tablesOf, gathered } = addresses(datasets, gatherings);
 
 export const { findEvent, findDate, find } = dates(timeline.events, findFact);
 
@@ -85,6 +89,7 @@ crosscheck({
   findTable,
   findFact,
   tablesOf,
+  gathered,
   findEvent,
   findDate,
   find,

@@ -74,6 +74,7 @@ function calculate(formula: Formula, find: Find, values: ReadonlyMap<string, num
   }
   if ('sum' in formula) return formula.sum.map(work).reduce((a, b) => a + b);
   if ('difference' in formula) return work(formula.difference[0]) - work(formula.difference[1]);
+  if ('rest' in formula) return 1 - formula.rest.map(work).reduce((a, b) => a + b);
   return work(formula.product[0]) * work(formula.product[1]);
 }
 
@@ -96,6 +97,7 @@ function thingOf(formula: Formula, find: Find): string {
     if (first && second) throw new Problem(`it multiplies ${named(first)} by ${named(second)}`);
     return first || second;
   }
+  if ('rest' in formula && first) throw new Problem(`it takes ${named(first)} from a whole`);
   const other = things.find((thing) => thing !== first);
   if (other !== undefined) throw new Problem(`it adds ${named(other)} to ${named(first)}`);
   return first;

@@ -13,9 +13,13 @@ export function findFigure(address: string) {
   return {
     ...table,
     figure,
-    shown: [...new Set([...table.facts, ...table.facts.flatMap(restsOn)])],
+    shown: unique([...table.facts, ...table.facts.flatMap(restsOn)]),
   };
 }
+
+/** Facts by their addresses, each once; a gathering may have names of its own for them. */
+const unique = (facts: readonly Fact[]) =>
+  [...new Map(facts.toReversed().map((fact) => [fact.address, fact])).values()].toReversed();
 
 /** The rows a fact rests on, and what those rest on. */
 const restsOn = ({ derived }: Fact): Fact[] =>

@@ -69,6 +69,7 @@ test('sayFormula(formula) puts numbers in the place of addresses', () => {
   const sum = { sum: ['a/b/apples', 'a/b/pears'] };
   expect(sayFormula({ difference: ['a/b/apples', sum] }, find)).toBe('40 − (40 + 10)');
   expect(sayFormula({ product: ['a/b/apples', 'a/b/pears'] }, find)).toBe('40 × 10');
+  expect(sayFormula({ rest: ['a/b/apples', 'a/b/pears'] }, find)).toBe('100% − 40 − 10');
 });
 
 test('subtitle(shows, facts) adds the unit and the date that all rows have', () => {

@@ -14,6 +14,21 @@ test('findFact(address) gives a row the unit and the date of its table', () => {
   });
 });
 
+test('findTable(across/…) gathers rows of several tables, under names of its own', () => {
+  const rows = [{ of: 'fruit/sales/all', label: 'Sales' }, { of: 'fruit/harvest/apples' }];
+  const figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'columns' as const } };
+  const gathered = addresses(datasets, { both: { title: 'Both', rows, figure } });
+  const { address, facts } = gathered.findTable('across/both');
+  expect(address).toBe('across/both');
+  expect(facts.map((fact) => [fact.address, fact.label])).toEqual([
+    ['fruit/sales/all', 'Sales'],
+    ['fruit/harvest/apples', 'Apples'],
+  ]);
+  expect(() => gathered.findTable('across/all')).toThrow(
+    'no gathering at across/all; gatherings there: both',
+  );
+});
+
 test('findTable(address) lists what is stated, then what is derived', () => {
   const { facts } = findTable('fruit/harvest');
   expect(facts.map(({ id }) => id)).toEqual(['apples', 'pears', 'plums', 'both']);

@@ -76,6 +76,14 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest: fruit/harvest/pears is "not stated"; this chart draws single values',
   ],
   [
+    'a gathering of a row that is not there',
+    ({ across }) => {
+      const figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'columns' } };
+      across.both = { title: 'Both', rows: [{ of: 'fruit/harvest/figs' }], figure };
+    },
+    'data/across.json: both: no row at fruit/harvest/figs; rows there: apples, pears, plums, both',
+  ],
+  [
     'a remark on an unknown note',
     ({ remarks }) => remarks[0].on.push('note/9'),
     'data/remarks.json: ripe: no note 9; notes there: 1 to 2',

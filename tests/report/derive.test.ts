@@ -6,6 +6,7 @@ import { apples, datasets } from '../fixtures/fruit';
 
 const { findFact } = addresses(datasets);
 const kilograms = { before: '', after: 'kg' };
+const percent = { before: '', scale: 'percent', after: '%' } as const;
 
 test('a sum carries the rounding of its terms', () => {
   // 40 may be 39.5 to 40.5, and 10.5 may be 10.45 to 10.55.
@@ -94,4 +95,16 @@ test('inputsOf(formula) lists addresses in order', () => {
     'd/e/f',
     'g/h/i',
   ]);
+});
+
+test('what shares leave of the whole is 100% less the shares, and carries their rounding', () => {
+  const find = () => apples({ address: 'a/b/c', value: 25.5, unit: percent });
+  expect(evaluate({ rest: ['a/b/c'] }, percent, find)).toEqual({
+    value: 74.5,
+    low: 74.45,
+    high: 74.55,
+  });
+  expect(() => evaluate({ rest: ['fruit/harvest/apples'] }, percent, findFact)).toThrow(
+    'it takes kg from a whole',
+  );
 });

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Figure } from './chart';
+import { RowAddress, Words } from './words';
+
+/** A row of a table, set beside rows of others. */
+const Gathered = z.strictObject({
+  /** Where the row stands. */
+  of: RowAddress,
+  /** What it is called here, where its own label does not tell it from its neighbours. */
+  label: Words.exactOptional(),
+});
+
+/** A figure that no one table holds: rows of several, or what the report holds besides numbers. */
+export const Gathering = z
+  .strictObject({
+    /** A name of a few words: `The harvest and the price`. */
+    title: Words,
+    /** The rows, in the order of the figure. */
+    rows: z.array(Gathered).default([]),
+    /** What is drawn where it is no numbers. */
+    records: z.enum(['events', 'notes', 'places']).exactOptional(),
+    figure: Figure,
+  })
+  .refine(({ rows, records }) => rows.length > 0 !== Boolean(records), {
+    error: 'a gathering has either "rows" or "records"',
+  });
+
+export type Gathering = z.infer<typeof Gathering>;
