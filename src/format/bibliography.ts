@@ -10,6 +10,10 @@ Object.assign(plugins.config.get('@bibtex').format, {
 /** Records as a BibLaTeX file, with their ids as keys. */
 export const biblatex = (records: readonly CSL[]) => `${new Cite(records).format('biblatex')}`;
 
+/** A record as a reference in the style of the APA, in plain text. */
+export const referenceText = (record: CSL) =>
+  new Cite(record).format('bibliography', { template: 'apa', format: 'text' }).trim();
+
 /** A record as a reference in the style of the APA, in HTML. Its note, if any, is in brackets. */
 export function reference(record: CSL) {
   const options = { template: 'apa', format: 'html', asEntryArray: true } as const;

@@ -43,7 +43,7 @@ export function basisOf({ value, derived, suspected, decimals, part }: Fact) {
 }
 
 /** The ends of an interval at so many decimals, the lower rounded down and the upper up. */
-function outward({ low, high }: { low: number; high: number }, decimals = 0) {
+export function outward({ low, high }: { low: number; high: number }, decimals = 0) {
   const step = 10 ** decimals;
   const steps = (end: number) => Number((end * step).toPrecision(12));
   return [Math.floor(steps(low)) / step, Math.ceil(steps(high)) / step] as const;

@@ -3,8 +3,11 @@ import { chapterCiting, showing } from './chapters';
 /** The path of a page, `apples/`, under whatever base the site is served. */
 export const pathTo = (page: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}`;
 
-/** The whole address of a page, for those who come from elsewhere. */
-export const addressOf = (page: string) => new URL(pathTo(page), import.meta.env.SITE).href;
+/** The whole address that a path leads to, for those who come from elsewhere. */
+export const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
+
+/** The whole address of a page. */
+export const addressOf = (page: string) => whole(pathTo(page));
 
 /** Where a row can be looked up: in the table under a figure, or else among the data. */
 export function rowLink(address: string) {

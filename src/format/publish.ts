@@ -1,0 +1,52 @@
+import type { Fact } from '../schema/fact';
+import type { PublishedRow } from '../schema/published';
+import { outward, sayFact } from './fact';
+import { sayFormula } from './formula';
+import { unitLabel } from './number';
+
+/** A fact as the files for reuse give it. `address` is where the site shows it. */
+export function publishRow(
+  fact: Fact,
+  find: (address: string) => Fact,
+  address: string,
+): PublishedRow {
+  const { label, unit, bound = null, part = null, asOf, note, page, derived } = fact;
+  const [, table = '', row = ''] = fact.address.split('/');
+  const [lowest, highest] = endsOf(fact);
+  return {
+    table,
+    row,
+    label,
+    value: valueOf(fact),
+    lowest,
+    highest,
+    unit: unitLabel(unit),
+    bound,
+    said: sayFact(fact).replaceAll('\u00a0', ' '),
+    basis: basisOf(fact),
+    part,
+    as_of: derived ? null : asOf,
+    note,
+    page,
+    formula: derived ? sayFormula(derived.formula, find) : null,
+    address,
+  };
+}
+
+/** One number, to the decimals that it is shown with. */
+function valueOf({ value, decimals }: Fact) {
+  if (typeof value !== 'number') return null;
+  return decimals === undefined ? value : Number(value.toFixed(decimals));
+}
+
+function endsOf({ value, derived, decimals }: Fact) {
+  if (derived) return outward(derived, decimals);
+  return Array.isArray(value) ? value : ([null, null] as const);
+}
+
+function basisOf({ value, derived, suspected }: Fact): PublishedRow['basis'] {
+  if (value === 'not stated') return value;
+  if (derived) return 'derived';
+  if (suspected) return 'suspected';
+  return typeof value === 'string' ? 'stated in words' : 'stated';
+}

@@ -1,0 +1,4 @@
+import { dataPackage } from '../report/data-package';
+
+/** All tables of this edition in one: https://datapackage.org/standard/data-package/ */
+export const GET = () => Response.json(dataPackage());

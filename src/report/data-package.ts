@@ -1,0 +1,40 @@
+import type { Column } from '../format/columns';
+import { authorsOf, wholeTitle } from '../format/title';
+import { hrefOf } from '../format/source';
+import { edition, report } from './data';
+import { addressOf } from './link';
+import { packaged } from './publications';
+
+/** The description of all tables: https://datapackage.org/standard/data-package/ */
+export const dataPackage = () => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: edition.key,
+  title: edition.title,
+  description: `The numbers, dates and notes of ${authorsOf(report)}, ${wholeTitle(report)} (${report.year}), as this edition compiled them.`,
+  homepage: addressOf(''),
+  licenses: [{ name: 'CC-BY-4.0', path: edition.license }],
+  sources: [{ title: wholeTitle(report), path: hrefOf(report.website) }],
+  resources: packaged().map(({ id, title, description, columns, key }) => ({
+    name: id,
+    type: 'table',
+    title,
+    description,
+    path: `data/${id}.csv`,
+    scheme: 'file',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: columns.map(fieldOf),
+      missingValues: [''],
+      ...(key && { primaryKey: key }),
+    },
+  })),
+});
+
+const fieldOf = ({ name, title, description, type }: Column) => ({
+  name,
+  title,
+  description,
+  type,
+});

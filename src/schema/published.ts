@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { AsOf } from './date';
+import { Bound } from './quantity';
+import { Id } from './words';
+
+// What the files for reuse hold. Titles and descriptions travel along, into JSON Schema and into the
+// descriptions of columns.
+
+const said = (title: string, description: string) => z.string().min(1).meta({ title, description });
+
+const note = z.int().positive().nullable().meta({
+  title: 'Note',
+  description: 'The note of the report that vouches for it; empty where there is none',
+});
+const page = z
+  .int()
+  .positive()
+  .nullable()
+  .meta({ title: 'Page', description: 'The page of the printed report; empty where it is ours' });
+const address = z.url().meta({ title: 'Address', description: 'Where this edition shows it' });
+
+/** How a number is known. */
+export const Basis = z.enum(['stated', 'stated in words', 'suspected', 'derived', 'not stated']);
+
+/** A row of a table, with all that is said of it. */
+export const PublishedRow = z.strictObject({
+  table: Id.meta({ title: 'Table', description: 'The table of the dataset it stands in' }),
+  row: Id.meta({ title: 'Row', description: 'Its name in the table' }),
+  label: said('Label', 'What is counted'),
+  value: z.number().nullable().meta({
+    title: 'Value',
+    description: 'The number, in its unit; empty where it is a range, in words or not stated',
+  }),
+  lowest: z.number().nullable().meta({
+    title: 'Lowest',
+    description: 'The lower end of a range, or of what the rounding of its inputs leaves of it',
+  }),
+  highest: z.number().nullable().meta({ title: 'Highest', description: 'The upper end' }),
+  unit: z.string().meta({ title: 'Unit', description: 'What the number is counted in' }),
+  bound: Bound.nullable().meta({
+    title: 'Bound',
+    description: 'The word the report puts before the number, such as “more than”',
+  }),
+  said: said('In words', 'The number as this edition tells it, with bound and unit'),
+  basis: Basis.meta({
+    title: 'Basis',
+    description: 'Whether the report states it, or suspects it, or we derived it',
+  }),
+  part: z.string().nullable().meta({
+    title: 'Part',
+    description: 'What part of its period it covers; empty where it covers the whole',
+  }),
+  as_of: AsOf.nullable().meta({
+    title: 'As of',
+    description: 'The date it holds for, or “undated”; empty where it is derived',
+  }),
+  note,
+  page,
+  formula: z.string().nullable().meta({
+    title: 'Formula',
+    description: 'How we worked it out; empty where the report states it',
+  }),
+  address,
+});
+
+/** Something the report dates. */
+export const PublishedEvent = z.strictObject({
+  date: said('Date', 'As exact as the report gives it; of a span, its beginning'),
+  to: z.string().nullable().meta({ title: 'To', description: 'The end of a span' }),
+  when: said('In words', 'The date as this edition tells it'),
+  what: said('What', 'What happened, in our words'),
+  who: said('Who', 'The actors who did it'),
+  theme: said('Theme', 'What it belongs to'),
+  planned: z
+    .boolean()
+    .meta({ title: 'Planned', description: 'A plan, an expectation or a forecast of the report' }),
+  note,
+  page,
+  address,
+});
+
+/** A note, once for each work that it cites. */
+export const PublishedNote = z.strictObject({
+  note: z.int().positive().meta({ title: 'Note', description: 'Its number' }),
+  section: said('Section', 'The section that carries its mark'),
+  work: z.string().nullable().meta({
+    title: 'Work',
+    description: 'The work it cites, in a few words; empty where it explains and cites none',
+  }),
+  work_id: z.string().nullable().meta({ title: 'Work, id', description: 'Its name in the data' }),
+  ibid: z.boolean().meta({ title: 'Ibid.', description: 'The note prints Ibid. for the work' }),
+  page,
+  address,
+});
+
+export type PublishedRow = z.infer<typeof PublishedRow>;
+export type PublishedEvent = z.infer<typeof PublishedEvent>;
+export type PublishedNote = z.infer<typeof PublishedNote>;
+
+/** A dataset with all its numbers, and where they are from. */
+export const PublishedDataset = z.strictObject({
+  $schema: z.url(),
+  id: Id,
+  title: z.string(),
+  /** The page that shows it. */
+  address: z.url(),
+  /** The edition that compiled it. */
+  edition: z.string(),
+  license: z.url(),
+  /** The report its numbers are from, as it is cited. */
+  report: z.string(),
+  tables: z.array(z.strictObject({ id: Id, title: z.string(), unit: z.string(), as_of: AsOf })),
+  rows: z.array(PublishedRow),
+});
+
+export type PublishedDataset = z.infer<typeof PublishedDataset>;
