@@ -10,11 +10,14 @@ import Slope from './Slope.astro';
 import { placeSlope } from './slope';
 
 /** What draws a chart, or places it. It gets the options of its own kind, and no other. */
-type For = (props: ChartProps & RecordProps<Chart, unknown>) => unknown;
+type For<Result = unknown> = (props: ChartProps & RecordProps<Chart, unknown>) => Result;
+
+/** How large a drawing is. */
+type Size = Pick<Frame, 'width'> & { height: number };
 
 interface Kind {
   Drawing: For;
-  place: For;
+  place: For<Size>;
   /** What its wide drawing fills: half the column of text, all of it, or the page. */
   size: keyof typeof widths;
   /** Whether colours need a key; they do not where the chart names its actors. */
@@ -22,10 +25,15 @@ interface Kind {
 }
 
 export const kinds: Record<Chart['kind'], Kind> = {
-  cascade: { Drawing: Cascade as For, place: placeCascade as For, size: 'column', keyed: true },
-  columns: { Drawing: Columns as For, place: placeColumns as For, size: 'half', keyed: true },
-  slope: { Drawing: Slope as For, place: placeSlope as For, size: 'half', keyed: true },
-  flow: { Drawing: Flow as For, place: placeFlow as For, size: 'column', keyed: false },
+  cascade: {
+    Drawing: Cascade as For,
+    place: placeCascade as For<Size>,
+    size: 'column',
+    keyed: true,
+  },
+  columns: { Drawing: Columns as For, place: placeColumns as For<Size>, size: 'half', keyed: true },
+  slope: { Drawing: Slope as For, place: placeSlope as For<Size>, size: 'half', keyed: true },
+  flow: { Drawing: Flow as For, place: placeFlow as For<Size>, size: 'column', keyed: false },
 };
 
 /** Widths of the wide drawings. */

@@ -4,7 +4,13 @@ import { checkPage } from './known';
 import { places } from './places';
 
 /** Pages of the site that are no sections. */
-const reserved = ['404', 'index', 'share', ...places.map(({ path }) => path.slice(0, -1))];
+const reserved = [
+  '404',
+  'figures',
+  'index',
+  'share',
+  ...places.map(({ path }) => path.slice(0, -1)),
+];
 
 /** Sections have pages of their own, stand in the order of print, and belong to parts that exist. */
 export function checkOutline(report: Report) {

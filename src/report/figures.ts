@@ -17,9 +17,20 @@ export function findFigure(address: string) {
   };
 }
 
-/** Facts by their addresses, each once; a gathering may have names of its own for them. */
+export type FoundFigure = ReturnType<typeof findFigure>;
+
+/** Whose hatching figures need: the actors of what we derived. */
+export const hatchedIn = (figures: readonly string[]) => [
+  ...new Set(
+    figures
+      .flatMap((address) => findFigure(address).facts)
+      .flatMap(({ derived, actor }) => (derived ? actor : [])),
+  ),
+];
+
+/** Facts by their addresses, each once, the first of its name. */
 const unique = (facts: readonly Fact[]) =>
-  [...new Map(facts.toReversed().map((fact) => [fact.address, fact])).values()].toReversed();
+  facts.filter(({ address }, i) => facts.findIndex((fact) => fact.address === address) === i);
 
 /** The rows a fact rests on, and what those rest on. */
 const restsOn = ({ derived }: Fact): Fact[] =>

@@ -27,14 +27,17 @@ export function neighbours(chapter: Chapter) {
 /** Words of a section. */
 export const lengthOf = ({ prose }: Chapter) => countWords(prose);
 
+/** The chapter that draws a figure; none, where it belongs to the report as a whole. */
+export const chapterDrawing = (address: string) =>
+  chapters.find(({ figures }) => figures.includes(address));
+
 /**
  * The name of a figure: the second table that section 2.1 draws is `2.1b`; a section
- * without a number lends its title.
- * @throws Problem where no chapter draws the table.
+ * without a number lends its title. What no section draws has no number.
  */
 export function figureNumber(address: string) {
-  const chapter = chapters.find(({ figures }) => figures.includes(address));
-  if (!chapter) throw new Problem(`no chapter draws ${address}`);
+  const chapter = chapterDrawing(address);
+  if (!chapter) return undefined;
   const letter = 'abcdefghijklmnopqrstuvwxyz'[chapter.figures.indexOf(address)];
   if (!letter) throw new Problem(`${address}: a chapter draws 26 figures at the most`);
   return `${chapter.number ?? `${chapter.title} `}${letter}`;

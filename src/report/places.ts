@@ -9,6 +9,7 @@ interface Place {
 
 /** The pages that the bar leads to, in its order. */
 export const places: readonly Place[] = [
+  { path: 'charts/', name: 'Charts', what: 'its figures, all together' },
   { path: 'timeline/', name: 'Timeline', what: 'what the report dates, in the order of time' },
   { path: 'names/', name: 'Names', what: 'whom and what it names, and where' },
   { path: 'data/', name: 'Data', what: 'its numbers by subject' },

@@ -1,0 +1,8 @@
+import type { APIContext } from 'astro';
+import { figureCsv } from '../../report/figure-files';
+import { gallery } from '../../report/gallery';
+
+export const getStaticPaths = () => gallery.map((figure) => ({ params: { figure } }));
+
+/** The rows of a figure, for a spreadsheet. */
+export const GET = ({ params }: APIContext) => new Response(figureCsv(params['figure'] ?? ''));

@@ -1,0 +1,9 @@
+import type { APIContext } from 'astro';
+import { figurePng } from '../../components/picture';
+import { gallery } from '../../report/gallery';
+
+export const getStaticPaths = () => gallery.map((figure) => ({ params: { figure } }));
+
+/** A figure as a picture. */
+export const GET = async ({ params }: APIContext) =>
+  new Response(await figurePng(params['figure'] ?? ''));

@@ -1,0 +1,9 @@
+import type { APIContext } from 'astro';
+import { figureSvg } from '../../components/picture';
+import { gallery } from '../../report/gallery';
+
+export const getStaticPaths = () => gallery.map((figure) => ({ params: { figure } }));
+
+/** A figure as a drawing that stands by itself. */
+export const GET = async ({ params }: APIContext) =>
+  new Response(await figureSvg(params['figure'] ?? ''));

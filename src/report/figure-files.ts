@@ -1,0 +1,96 @@
+import type { Standalone } from '../charts/standalone';
+import { keyOf } from '../charts/key';
+import { kinds } from '../charts/kinds';
+import { referenceText } from '../format/bibliography';
+import { type Cells, type Column, columnsOf, csv } from '../format/columns';
+import { unitLabel } from '../format/number';
+import { subtitle } from '../format/subtitle';
+import { titleOf } from '../format/title';
+import { PublishedRow } from '../schema/published';
+import { sectionRecords, wholeRecords } from './citations';
+import { sayCredits } from './credits';
+import { edition, findActor, findFact } from './data';
+import { findFigure, type FoundFigure, hatchedIn } from './figures';
+import { figureLink } from './gallery';
+import { addressOf, pathTo, whole } from './link';
+import { chapterDrawing, figureNumber } from './outline';
+import { publishedRecords, publishedRows } from './publications';
+import { recordsOf } from './records';
+import { plainText } from './text';
+
+/** The formats of a figure's files, in the order they are offered. */
+export const formats = ['csv', 'json', 'svg', 'png'] as const;
+
+/** The path of a file of a figure: `figures/fruit/harvest.csv`. */
+export const fileOf = (address: string, format: (typeof formats)[number]) =>
+  pathTo(`figures/${address}.${format}`);
+
+/** The rows of a figure, as its table has them, with the unit in the heads where all have one. */
+export function figureCsv(address: string) {
+  const figure = findFigure(address);
+  const { columns, rows } = tableOf(figure);
+  const units = [...new Set(figure.shown.map((fact) => unitLabel(fact.unit)))];
+  const unit = units.length === 1 ? units[0] : 'in the unit of its row';
+  const measured = ['value', 'lowest', 'highest'];
+  const heads = columns.map(({ name, title }) =>
+    unit && measured.includes(name) ? `${title} (${unit})` : title,
+  );
+  return csv(heads, columns, rows);
+}
+
+/** A figure with all that is said of it. */
+export function figureJson(address: string) {
+  const { figure, records, facts, shown } = findFigure(address);
+  const { finding, shows, method, chart } = figure;
+  const chapter = chapterDrawing(address);
+  const { original, retelling } = chapter ? sectionRecords(chapter) : wholeRecords();
+  const { columns, rows } = tableOf(findFigure(address));
+  return {
+    id: address,
+    number: figureNumber(address) ?? null,
+    title: finding,
+    subtitle: subtitle(shows, facts),
+    method: method ? plainText(method) : null,
+    chart: chart.kind,
+    section: chapter ? titleOf(chapter) : null,
+    source: records ? referenceText(original) : sayCredits(shown),
+    address: whole(figureLink(address)),
+    files: Object.fromEntries(formats.map((format) => [format, whole(fileOf(address, format))])),
+    edition: edition.title,
+    license: edition.license,
+    cite: { report: referenceText(original), edition: referenceText(retelling) },
+    columns,
+    rows,
+  };
+}
+
+/** A figure as a picture by itself. */
+export function figurePicture(address: string): Standalone & { hatched: string[] } {
+  const { figure, facts, shown, records } = findFigure(address);
+  const { finding, shows, method, chart } = figure;
+  const number = figureNumber(address);
+  const keyed = kinds[chart.kind].keyed ? keyOf(facts) : [];
+  const named = number ? `Figure ${number} of ` : '';
+  const said = [!records && `Source: ${sayCredits(shown)}`, method && plainText(method)];
+  return {
+    title: finding,
+    subtitle: subtitle(shows, facts),
+    key: keyed.map(({ words, ...entry }) => ({
+      ...entry,
+      words: words ?? findActor(entry.actor).label,
+    })),
+    drawn: { chart, facts, find: findFact, records: recordsOf(records) },
+    notes: [
+      said.filter(Boolean).join(' '),
+      `Retold from ${referenceText(wholeRecords().original)}`,
+      `${named}${edition.title}, ${edition.year}, ${addressOf('')}. Licence: ${edition.license}`,
+    ].filter(Boolean),
+    hatched: hatchedIn([address]),
+  };
+}
+
+function tableOf({ records, shown }: FoundFigure): { columns: Column[]; rows: Cells[] } {
+  if (!records) return { columns: columnsOf(PublishedRow), rows: publishedRows(shown) };
+  const { shape, rows } = publishedRecords[records];
+  return { columns: columnsOf(shape), rows: rows() };
+}

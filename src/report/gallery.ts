@@ -1,0 +1,23 @@
+import { across } from './addresses';
+import { chapters } from './chapters';
+import { gathered } from './data';
+import { findFigure } from './figures';
+import { chapterDrawing } from './outline';
+import { pathTo } from './link';
+
+/** Every figure once, by its address: by section, then those that belong to no one section. */
+export const gallery: readonly string[] = [
+  ...chapters.flatMap(({ figures }) => figures),
+  ...gathered.map((id) => `${across}/${id}`).filter((address) => !chapterDrawing(address)),
+];
+
+/** Where a figure stands: in the section that draws it, or else among all charts. */
+export function figureLink(address: string) {
+  const chapter = chapterDrawing(address);
+  return `${pathTo(chapter ? `${chapter.slug}/` : 'charts/')}#${address}`;
+}
+
+/** The datasets whose numbers a figure shows, by id; none where it shows no numbers. */
+export const subjectsOf = (address: string) => [
+  ...new Set(findFigure(address).facts.map((fact) => fact.address.split('/')[0] ?? '')),
+];
