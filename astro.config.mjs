@@ -33,7 +33,11 @@ export default defineConfig({
   // Two files that claim one page stop the build.
   prerenderConflictBehavior: 'error',
   vite: {
-    // Rolldown warns once for each MDX entry: https://github.com/withastro/astro/issues/18087
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Rolldown warns once for each MDX entry: https://github.com/withastro/astro/issues/18087
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // A script waits in a file of its own, asked for once, while the page is read.
+      assetsInlineLimit: (file) => (/\.m?[jt]s$/.test(file) ? false : undefined),
+    },
   },
 });

@@ -50,7 +50,7 @@ test('no room names what belongs to this one report', () => {
   expect(named(rooms, names)).toEqual([]);
 });
 
-test('no page needs a script', () => {
+test('a script is a module that a component imports, and nothing else', () => {
   expect(scripts(rooms)).toEqual([]);
 });
 
@@ -79,6 +79,12 @@ test.each([
   '<Chart client:load />',
 ])('%s is found to be a script', (text) => {
   expect(scripts({ 'src/pages/a.astro': text })).toHaveLength(1);
+});
+
+test('an imported module is found to be in order', () => {
+  const text = "<script>\n  import './marks';\n</script>";
+  expect(scripts({ 'src/components/A.astro': text })).toEqual([]);
+  expect(scripts({ 'src/components/A.astro': text.replace('./', 'https://a/') })).toHaveLength(1);
 });
 
 test('linked data is found to be none', () => {

@@ -53,10 +53,17 @@ export const named = (files: Files, names: readonly string[]) =>
   found(Object.entries(files), new RegExp(`(?<![\\w-])(${names.join('|')})(?![\\w-])`, 'i'));
 
 /** A script that runs. Linked data stands in a script too, but is data. */
-export const script = /<script(?!\s+type="application\/ld\+json"[\s>])|client:/i;
+export const script = /<script(?!\s+type="application\/ld\+json"[\s>])[^>]*>|client:/gi;
 
-/** Scripts that run, in a page or a component. */
-export const scripts = (files: Files) => found(Object.entries(files), script);
+/** The one form a script has in a component: the import of a module beside it, which is typed. */
+const imported = /<script>\s*import '\.\/[a-z-]+';\s*<\/script>/g;
+
+/** Scripts that run, in a page or a component, and are no import of a module. */
+export const scripts = (files: Files) =>
+  found(
+    Object.entries(files).map(([file, text]) => [file, text.replaceAll(imported, '')]),
+    new RegExp(script, 'i'),
+  );
 
 const found = (files: [string, string][], pattern: RegExp) =>
   files.flatMap(([file, text]) => {
