@@ -20,10 +20,10 @@ for (const type of ['pointerover', 'focusin']) {
   document.addEventListener(type, ({ target }) => light(addressAt(target)));
 }
 
-const status = document.createElement('p');
-status.className = 'unseen';
-status.role = 'status';
-document.body.append(status);
+const announcer = document.createElement('p');
+announcer.className = 'unseen';
+announcer.role = 'status';
+document.body.append(announcer);
 
 /** How far each key goes among so many marks, from the one it is at; none is −1. */
 const steps: Record<string, (at: number, count: number) => number> = {
@@ -54,9 +54,11 @@ function readByKeys(chart: SVGSVGElement, marks: readonly SVGElement[]) {
     at = step(at, marks.length);
     const mark = marks[at];
     light(mark?.dataset['of']);
-    status.textContent = mark ? `${wordsOf(mark)}, ${at + 1} of ${marks.length}` : '';
+    announcer.textContent = mark ? `${wordsOf(mark)}, ${at + 1} of ${marks.length}` : '';
   });
 }
 
 const wordsOf = (mark: SVGElement) =>
   [...mark.querySelectorAll('text')].map(({ textContent }) => textContent.trim()).join(' ');
+
+export {};

@@ -48,16 +48,27 @@ export function showing(row: string) {
   return undefined;
 }
 
-/** Where an event or a row is told first, in the text or in a note: the chapter, and the passage in it. */
-export function telling(address: string) {
-  const tells = ({ name, attributes: { of = '', n = '' } }: Mark) =>
-    of === address || (name === 'Note' && findNote(n).text?.includes(`{${address}}`));
-  for (const chapter of chapters) {
-    const passage = chapter.passages.find(({ marks }) => marks.some(tells));
-    if (passage) return { chapter, passage };
-  }
-  return undefined;
-}
+/** The passages with a mark of some kind, in reading order, each with its chapter. */
+const passagesWith = (fits: (mark: Mark) => boolean | undefined) =>
+  chapters.flatMap((chapter) =>
+    chapter.passages
+      .filter(({ marks }) => marks.some(fits))
+      .map((passage) => ({ chapter, passage })),
+  );
+
+/** Where an event or a row is told, in the text or in a note. */
+export const tellings = (address: string) =>
+  passagesWith(
+    ({ name, attributes: { of = '', n = '' } }) =>
+      of === address || (name === 'Note' && findNote(n).text?.includes(`{${address}}`)),
+  );
+
+/** Where an event or a row is told first. */
+export const telling = (address: string) => tellings(address)[0];
+
+/** Where the marks of notes stand. */
+export const citing = (numbers: readonly number[]) =>
+  passagesWith(({ name, attributes: { n } }) => name === 'Note' && numbers.includes(Number(n)));
 
 /**
  * A paragraph by its address, `section#passage`.

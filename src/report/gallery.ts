@@ -17,6 +17,10 @@ export function figureLink(address: string) {
   return `${pathTo(chapter ? `${chapter.slug}/` : 'charts/')}#${address}`;
 }
 
+/** The figures that draw a row. */
+export const figuresWith = (row: string) =>
+  gallery.filter((figure) => findFigure(figure).facts.some(({ address }) => address === row));
+
 /** The datasets whose numbers a figure shows, by id; none where it shows no numbers. */
 export const subjectsOf = (address: string) => [
   ...new Set(findFigure(address).facts.map((fact) => fact.address.split('/')[0] ?? '')),
