@@ -64,7 +64,7 @@ export function describeFlow({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
     return `${name} ${does}${passes}.`;
   });
   const lengths = bars.rows.map((id) => describeFact(rowOf(facts, id)));
-  return `A flow in ${nodes.length} steps. ${steps.join(' ')} Bars: ${list(lengths)}.`;
+  return `A flow from hand to hand. ${steps.join(' ')} Bars: ${list(lengths)}.`;
 }
 
 /** @throws Problem where the table has no such row. */

@@ -19,7 +19,7 @@ export function columnsOf(shape: z.ZodObject): Column[] {
     name,
     title: property.title ?? name,
     description: property.description ?? '',
-    type: typeOf(property),
+    type: typesOf(property)[0] ?? 'string',
   }));
 }
 
@@ -27,17 +27,15 @@ export function columnsOf(shape: z.ZodObject): Column[] {
 interface Property {
   title?: string;
   description?: string;
-  type?: Type | [Type, 'null'];
-  anyOf?: { type?: Type }[];
+  type?: Type | Type[];
+  anyOf?: Property[];
 }
 
-type Type = Column['type'];
+type Type = Column['type'] | 'null';
 
-/** What may be empty is of the type that it has where it is not. */
-function typeOf({ type, anyOf }: Property): Type {
-  if (Array.isArray(type)) return type[0];
-  return type ?? anyOf?.find((choice) => choice.type)?.type ?? 'string';
-}
+/** The types that values of a property can have, where they are not empty. */
+const typesOf = ({ type = [], anyOf = [] }: Property): Column['type'][] =>
+  [...[type].flat(), ...anyOf.flatMap(typesOf)].filter((each) => each !== 'null');
 
 /**
  * Records as CSV in UTF-8. The mark at its start tells spreadsheets so:

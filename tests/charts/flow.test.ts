@@ -37,7 +37,7 @@ test('placeFlow(chart, facts) labels a bar with all its words, and draws zero as
 
 test('describeFlow(chart, facts) tells the steps and then the bars', () => {
   expect(describeFlow({ chart: market, facts })).toBe(
-    'A flow in 2 steps. Orchard grows the apples; next, 40\u00a0kg. Market sells them on. ' +
+    'A flow from hand to hand. Orchard grows the apples; next, 40\u00a0kg. Market sells them on. ' +
       'Bars: Pears 10\u00a0kg and Plums 20\u00a0kg suspected.',
   );
 });

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { csvParse } from 'd3';
+import { beforeAll, expect, test } from 'vitest';
+import { isStated } from '../../src/schema/fact';
+import { findFigure } from '../../src/report/figures';
+import { gallery } from '../../src/report/gallery';
+import { reader } from './open';
+
+// Table = drawing = CSV, value by value, for every figure; the table and the drawings are read from
+// the page of all charts, as a browser reads them.
+
+interface Read {
+  of: string;
+  words: string;
+}
+
+interface Drawn {
+  label: string;
+  marks: Read[];
+}
+
+interface OnPage {
+  drawings: Drawn[];
+  rows: Read[];
+}
+
+/** What a page draws and lists, figure by figure. Runs in the browser. */
+async function readFigures(path: string) {
+  const text = await (await fetch(path)).text();
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const wordsOf = (element: Element | null) =>
+    (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const figures = [...page.querySelectorAll('figure')].map((figure): [string, OnPage] => {
+    const drawings = [...figure.querySelectorAll('svg.chart')].map((svg) => ({
+      label: svg.getAttribute('aria-label') ?? '',
+      marks: [...svg.querySelectorAll<SVGElement>('[data-of]')].map((mark) => ({
+        of: mark.dataset['of'] ?? '',
+        words: [...mark.querySelectorAll('text')].map(wordsOf).join(' '),
+      })),
+    }));
+    const rows = [...figure.querySelectorAll<HTMLElement>('tr[data-of]')].map((row) => ({
+      of: row.dataset['of'] ?? '',
+      words: wordsOf(row.querySelector('.number')),
+    }));
+    return [figure.id, { drawings, rows }];
+  });
+  return Object.fromEntries(figures);
+}
+
+let shown: Record<string, OnPage> = {};
+beforeAll(async () => {
+  shown = await (await reader()).evaluate(readFigures, '/charts/');
+});
+
+/** The rows of a figure's CSV, by their addresses on the site. */
+async function fileOf(figure: string) {
+  const text = await readFile(`dist/figures/${figure}.csv`, 'utf8');
+  return csvParse(text.replace('\uFEFF', '')).map((row) => {
+    const cell = (head: string) => row[Object.keys(row).find((key) => key.startsWith(head)) ?? ''];
+    const ends = [cell('Lowest'), cell('Highest')];
+    const numbers = cell('Value') ? [cell('Value')] : ends;
+    return {
+      of: cell('Address')?.split('#')[1] ?? '',
+      said: cell('In words') ?? '',
+      numbers: numbers.filter(Boolean).map(Number),
+    };
+  });
+}
+
+const numerals = (words: string) => words.match(/\d[\d,]*(\.\d+)?/g) ?? [];
+const numbersIn = (words: string) =>
+  numerals(words).map((numeral) => Number(numeral.replaceAll(',', '')));
+
+const ofNumbers = gallery.filter((figure) => !findFigure(figure).records);
+const ofRecords = gallery.filter((figure) => findFigure(figure).records);
+
+test('all figures are on the page of charts', () => {
+  expect(Object.keys(shown)).toEqual(gallery);
+  expect(ofNumbers.length).toBeGreaterThan(10);
+});
+
+test.each(ofNumbers)('%s: the table has the rows of the CSV, number by number', async (figure) => {
+  const file = await fileOf(figure);
+  const table = shown[figure]?.rows ?? [];
+  expect(table.map(({ of }) => of)).toEqual(file.map(({ of }) => of));
+  table.forEach(({ words }, i) => {
+    const { said, numbers } = file[i] ?? { said: '', numbers: [] };
+    if (words !== said) expect(numbersIn(words)).toEqual(numbers);
+  });
+});
+
+test.each(ofNumbers)('%s: both drawings say the numbers of the table at their marks', (figure) => {
+  const { drawings = [], rows = [] } = shown[figure] ?? {};
+  const { facts } = findFigure(figure);
+  expect(drawings).toHaveLength(2);
+  for (const { marks } of drawings) {
+    expect(new Set(marks.map(({ of }) => of))).toEqual(
+      new Set(
+        facts
+          .map(({ address }) => address)
+          .filter((address) => marks.some(({ of }) => of === address) || isStatedAt(address)),
+      ),
+    );
+    for (const { of, words } of marks) {
+      const cell = rows.find((row) => row.of === of)?.words ?? 'no such row';
+      const pieces = numerals(cell).length ? numerals(cell) : [cell];
+      for (const piece of pieces) expect(words).toContain(piece);
+    }
+  }
+  function isStatedAt(address: string) {
+    return facts.some((fact) => fact.address === address && isStated(fact));
+  }
+});
+
+test.each(gallery)('%s: every number of its text alternative is in its data', (figure) => {
+  const { facts, figure: drawn, title } = findFigure(figure);
+  const known = JSON.stringify([facts, drawn.chart, title]);
+  const said = shown[figure]?.rows.map(({ words }) => words).join(' ') ?? '';
+  const there = new Set([...numbersIn(known), ...numbersIn(said)]);
+  for (const { label } of shown[figure]?.drawings ?? []) {
+    expect(label.length).toBeGreaterThan(20);
+    const dates = ofRecords.includes(figure);
+    if (!dates) expect(numbersIn(label).filter((number) => !there.has(number))).toEqual([]);
+  }
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { desk, visit } from './open';
+
+const path = '/debt-burden/';
+const address = 'debt/creditors/world-bank';
+
+test('a number in the text lights its mark and its row, and a mark its number', async () => {
+  await visit(path, desk, async (page) => {
+    const lit = () =>
+      page.locator('.lit').evaluateAll((parts) => parts.map((part) => part.tagName));
+    await page.locator(`a.quantity[href$="#${address}"]`).first().hover();
+    expect(await lit()).toEqual(['A', 'g', 'g', 'TR']);
+    await page.mouse.move(0, 0);
+    expect(await lit()).toEqual([]);
+    await page.locator(`.wide [data-of="${address}"] text`).first().hover();
+    expect(await lit()).toEqual(['A', 'g', 'g', 'TR']);
+    const others = page.locator(`.wide [data-of="debt/creditors/eurobonds"]`);
+    expect(await others.evaluate((mark) => getComputedStyle(mark).opacity)).toBe('0.3');
+  });
+});
+
+test('arrow keys read the marks of a chart one by one, and say where they are', async () => {
+  await visit(path, desk, async (page) => {
+    const said = () => page.locator('[role=status]').textContent();
+    await page.locator('.wide svg.chart').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await said()).toMatch(/^China Exim Bank more than 1,000 .*, 1 of 6$/);
+    await page.keyboard.press('End');
+    expect(await said()).toMatch(/^Not attributed .*798, 6 of 6$/);
+    await page.keyboard.press('ArrowLeft');
+    expect(await said()).toBe('Islamic Development Bank 131.9, 5 of 6');
+    await page.keyboard.press('Escape');
+    expect([await said(), await page.locator('.lit').count()]).toEqual(['', 0]);
+  });
+});
+
+test('without scripts a chart is one picture, and no stop on the way', async () => {
+  await visit(path, { ...desk, javaScriptEnabled: false }, async (page) => {
+    const chart = page.locator('.wide svg.chart').first();
+    expect(await chart.getAttribute('role')).toBe('img');
+    expect(await chart.getAttribute('tabindex')).toBe(null);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { fileStyle } from '../../src/charts/file-style';
+import Standalone from '../../src/charts/Standalone.astro';
+import { placeStandalone } from '../../src/charts/standalone';
+import { draw } from '../fixtures/draw';
+import { apples, pears } from '../fixtures/fruit';
+
+const props = {
+  title: 'The orchard bore four times as much as the garden did, in a year that was good for both',
+  subtitle: 'Harvest, kg, September 2020',
+  key: [
+    { actor: 'orchard', certainty: 'stated', words: 'Orchard' },
+    { actor: 'garden', certainty: 'stated', words: 'Garden' },
+  ] as const,
+  drawn: {
+    chart: { kind: 'columns' } as const,
+    facts: [apples(), pears({ actor: 'garden' })],
+    find: () => apples(),
+    records: [],
+  },
+  notes: ['Source: Fruit Daily.', 'Licence: anything goes.'],
+};
+
+const place = (change: object = {}) =>
+  placeStandalone({ ...props, key: [...props.key], ...change });
+
+test('placeStandalone(…) puts title, subtitle, key, drawing and notes one under the other', () => {
+  const { titleLines, subtitleLines, key, top, noteLines, height } = place();
+  const tops = [titleLines, subtitleLines, key, [{ y: top }], noteLines].map(
+    (lines) => lines[0]?.y ?? 0,
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  expect(titleLines.length).toBeGreaterThan(1);
+  expect(noteLines.at(-1)?.y).toBeLessThan(height);
+});
+
+test('placeStandalone(…) leaves no room for a key where there is none', () => {
+  expect(place({ key: [] }).top).toBe(place().top - 24);
+});
+
+test('a key that is too long for one row goes on in the next', () => {
+  const long = Array.from({ length: 8 }, (_, i) => ({
+    ...props.key[0],
+    words: `Orchard no. ${i}`,
+  }));
+  const { key } = place({ key: long });
+  expect(new Set(key.map(({ y }) => y)).size).toBe(2);
+  expect(key.filter(({ x }) => x === 0)).toHaveLength(2);
+});
+
+test('<Standalone> draws the fruit with all that is said of it', async () => {
+  const style = '.actor-orchard .mark{fill:#456}';
+  const svg = await draw(Standalone, { ...props, style, hatched: [] });
+  await expect(svg).toMatchFileSnapshot('standalone.svg');
+});
+
+test('fileStyle(actors) has a rule for each class that the sheet of the site has', async () => {
+  const css = await readFile('src/styles/chart.css', 'utf8');
+  const sheet = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const classes = new Set(
+    [...sheet.matchAll(/\.([a-z][a-z-]*)(?=[\s,:{.])/g)].map(([, name]) => name),
+  );
+  // What the site lays out, or what a script adds, is nothing to a file.
+  for (const outer of ['chart', 'hatches', 'key', 'lit', 'quantity']) classes.delete(outer);
+  const colour = { light: '#112233', dark: '#445566' };
+  const style = fileStyle({
+    orchard: { label: 'Orchard', mark: colour, text: colour, forced: 'GrayText' },
+  });
+  expect(classes.size).toBeGreaterThan(10);
+  expect([...classes].filter((name) => !style.includes(`.${name}`))).toEqual([]);
+  expect(style).not.toContain('var(');
+});

@@ -1,0 +1,114 @@
+import { readdir, readFile } from 'node:fs/promises';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { csvParse } from 'd3';
+import { expect, test } from 'vitest';
+import { datasets, report } from '../../src/report/data';
+import { gallery } from '../../src/report/gallery';
+
+const text = (file: string) => readFile(`dist/${file}`, 'utf8');
+const json = async (file: string) => JSON.parse(await text(file));
+
+const ajv = addFormats(new Ajv2020({ strict: false }));
+
+test.each([...datasets.keys()])('%s.json fits its JSON Schema, and no changed one', async (id) => {
+  const fits = ajv.compile(await json(`data/${id}.schema.json`));
+  const data = await json(`data/${id}.json`);
+  expect(fits(data), ajv.errorsText(fits.errors)).toBe(true);
+  const [row, ...rows] = data.rows;
+  expect(fits({ ...data, rows: [{ ...row, table: 'none' }, ...rows] })).toBe(false);
+  expect(fits({ ...data, rows: [{ ...row, valeu: 1 }, ...rows] })).toBe(false);
+});
+
+const { resources, licenses } = await json('datapackage.json');
+
+test('the data package has every dataset, the timeline and the notes', () => {
+  const names = resources.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(expect.arrayContaining([...datasets.keys(), 'events', 'notes']));
+  expect(licenses).toEqual([expect.objectContaining({ name: 'CC-BY-4.0' })]);
+});
+
+test.each<any>(resources)('$path is as the data package describes it', async (resource) => {
+  const { path, schema } = resource;
+  const written = await text(path);
+  expect(written.startsWith('\uFEFF')).toBe(true);
+  const rows = csvParse(written.slice(1));
+  expect(rows.columns).toEqual(schema.fields.map(({ name }: { name: string }) => name));
+  expect(rows.length).toBeGreaterThan(0);
+  const patterns: Record<string, RegExp> = {
+    string: /^[\s\S]*$/,
+    number: /^(-?\d+(\.\d+)?)?$/,
+    integer: /^(-?\d+)?$/,
+    boolean: /^(true|false)?$/,
+  };
+  for (const { name, type, title, description } of schema.fields) {
+    expect(title && description).toBeTruthy();
+    const strange = rows.filter((row) => !patterns[type]?.test(row[name] ?? ''));
+    expect(strange.map((row) => row[name])).toEqual([]);
+  }
+  const keys = rows.map((row) => (schema.primaryKey ?? []).map((key: string) => row[key]).join());
+  if (schema.primaryKey) expect(new Set(keys).size).toBe(rows.length);
+});
+
+test('a dataset and its CSV have the same rows', async () => {
+  for (const id of datasets.keys()) {
+    const { rows } = await json(`data/${id}.json`);
+    const table = csvParse((await text(`data/${id}.csv`)).slice(1));
+    const cells = rows.map((row: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, `${value ?? ''}`])),
+    );
+    expect(cells).toEqual(table.map((row) => ({ ...row })));
+  }
+});
+
+test.each(gallery)('%s has its four files, and no more', async (figure) => {
+  const [, table = ''] = figure.split('/');
+  const files = await readdir(`dist/figures/${figure.split('/')[0]}`);
+  const own = files.filter((file) => file.split('.')[0] === table).sort();
+  expect(own).toEqual([`${table}.csv`, `${table}.json`, `${table}.png`, `${table}.svg`]);
+});
+
+test.each(gallery)('%s.json says what the figure is, whence, and on what terms', async (figure) => {
+  const data = await json(`figures/${figure}.json`);
+  expect(data).toMatchObject({ id: figure, license: expect.stringMatching(/^https:/) });
+  expect(data.source && data.cite.report && data.address && data.title).toBeTruthy();
+  const table = csvParse((await text(`figures/${figure}.csv`)).slice(1));
+  expect(data.rows).toHaveLength(table.length);
+  expect(table.columns).toHaveLength(data.columns.length);
+});
+
+test.each(gallery)(
+  '%s.svg stands alone: title, source, licence and fonts inside',
+  async (figure) => {
+    const svg = await text(`figures/${figure}.svg`);
+    const { title } = await json(`figures/${figure}.json`);
+    expect(svg).toContain(`<title>${title.replaceAll('&', '&amp;')}</title>`);
+    const words = svg.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    for (const said of ['Retold from', report.series, 'creativecommons.org/licenses/by/4.0']) {
+      expect(words).toContain(said);
+    }
+    expect(svg).toContain('@font-face');
+    expect(svg).not.toMatch(/var\(|url\(["']?(?!data:|#)|<(script|image|use|link)\b/);
+  },
+);
+
+test.each(gallery)('%s.svg has a rule for every class in its drawing', async (figure) => {
+  const svg = await text(`figures/${figure}.svg`);
+  const [, style = ''] = svg.match(/<style>([\s\S]*?)<\/style>/) ?? [];
+  const used = new Set(
+    [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')),
+  );
+  // Names of the drawing as a whole, which the site lays out and a file does not.
+  for (const outer of ['chart', 'hatches']) used.delete(outer);
+  expect([...used].filter((name) => !style.includes(`.${name}`))).toEqual([]);
+});
+
+test.each(gallery)(
+  '%s.png is a picture, two pixels for each unit of the drawing',
+  async (figure) => {
+    const png = await readFile(`dist/figures/${figure}.png`);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const [, width] = (await text(`figures/${figure}.svg`)).match(/<svg[^>]*? width="(\d+)"/) ?? [];
+    expect(png.readUInt32BE(16)).toBe(2 * Number(width));
+  },
+);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { publishRow } from '../../src/format/publish';
+import { PublishedRow } from '../../src/schema/published';
+import { apples, pears } from '../fixtures/fruit';
+
+const address = 'https://fruit.example/data/fruit/#fruit/harvest/apples';
+const publish = (fact: ReturnType<typeof apples>) => publishRow(fact, () => pears(), address);
+
+test('publishRow(fact) says all there is of a stated number, and fits its shape', () => {
+  const row = publish(apples({ bound: 'more than', part: 'ten days' }));
+  expect(PublishedRow.parse(row)).toEqual({
+    table: 'harvest',
+    row: 'apples',
+    label: 'Apples',
+    value: 40,
+    lowest: null,
+    highest: null,
+    unit: 'kg',
+    bound: 'more than',
+    said: 'more than 40 kg',
+    basis: 'stated',
+    part: 'ten days',
+    as_of: '2020-09',
+    note: 1,
+    page: 1,
+    formula: null,
+    address,
+  });
+});
+
+test.each([
+  ['a range by its ends', { value: [30, 40] }, { value: null, lowest: 30, highest: 40 }],
+  [
+    'a number in words as words',
+    { value: 'several' },
+    { value: null, said: 'several kg', basis: 'stated in words' },
+  ],
+  ['what is not stated', { value: 'not stated' }, { value: null, basis: 'not stated' }],
+  ['what is suspected', { suspected: true }, { value: 40, basis: 'suspected' }],
+  [
+    'what we derived, to its decimals, with its interval, formula and no date',
+    {
+      value: 39.96,
+      decimals: 1,
+      note: null,
+      page: null,
+      derived: { formula: 'fruit/harvest/pears', low: 39.61, high: 40.34 },
+    },
+    { value: 40, lowest: 39.6, highest: 40.4, basis: 'derived', formula: '10', as_of: null },
+  ],
+] as const)('publishRow(fact) gives %s', (_what, change, expected) => {
+  expect(publish(apples(change as Partial<ReturnType<typeof apples>>))).toMatchObject(expected);
+});
