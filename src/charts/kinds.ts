@@ -1,11 +1,17 @@
 import type { Chart } from '../schema/chart';
+import Amounts from './Amounts.astro';
+import { placeAmounts } from './amounts';
 import Cascade from './Cascade.astro';
 import { placeCascade } from './cascade';
 import Columns from './Columns.astro';
 import { placeColumns } from './columns';
+import Evidence from './Evidence.astro';
+import { placeEvidence } from './evidence';
 import Flow from './Flow.astro';
 import { placeFlow } from './flow';
 import type { ChartProps, Frame, RecordProps } from './frame';
+import Lanes from './Lanes.astro';
+import { placeLanes } from './lanes';
 import Slope from './Slope.astro';
 import { placeSlope } from './slope';
 
@@ -26,6 +32,9 @@ export const kinds: Record<Chart['kind'], Kind> = {
   columns: { Drawing: Columns as For, place: placeColumns as For, size: 'half', keyed: true },
   slope: { Drawing: Slope as For, place: placeSlope as For, size: 'half', keyed: true },
   flow: { Drawing: Flow as For, place: placeFlow as For, size: 'column', keyed: false },
+  amounts: { Drawing: Amounts as For, place: placeAmounts as For, size: 'column', keyed: true },
+  lanes: { Drawing: Lanes as For, place: placeLanes as For, size: 'page', keyed: false },
+  evidence: { Drawing: Evidence as For, place: placeEvidence as For, size: 'page', keyed: false },
 };
 
 /** Widths of the wide drawings. */
