@@ -1,11 +1,17 @@
 import type { Chart } from '../schema/chart';
+import Amounts from './Amounts.astro';
+import { placeAmounts } from './amounts';
 import Cascade from './Cascade.astro';
 import { placeCascade } from './cascade';
 import Columns from './Columns.astro';
 import { placeColumns } from './columns';
+import Evidence from './Evidence.astro';
+import { placeEvidence } from './evidence';
 import Flow from './Flow.astro';
 import { placeFlow } from './flow';
 import type { ChartProps, Frame, RecordProps } from './frame';
+import Lanes from './Lanes.astro';
+import { placeLanes } from './lanes';
 import Slope from './Slope.astro';
 import { placeSlope } from './slope';
 
@@ -25,16 +31,19 @@ interface Kind {
 }
 
 export const kinds: Record<Chart['kind'], Kind> = {
-  cascade: {
-    Drawing: Cascade as For,
-    place: placeCascade as For<Size>,
-    size: 'column',
-    keyed: true,
-  },
-  columns: { Drawing: Columns as For, place: placeColumns as For<Size>, size: 'half', keyed: true },
-  slope: { Drawing: Slope as For, place: placeSlope as For<Size>, size: 'half', keyed: true },
-  flow: { Drawing: Flow as For, place: placeFlow as For<Size>, size: 'column', keyed: false },
+  cascade: kind(Cascade, placeCascade, 'column', true),
+  columns: kind(Columns, placeColumns, 'half', true),
+  slope: kind(Slope, placeSlope, 'half', true),
+  flow: kind(Flow, placeFlow, 'column', false),
+  amounts: kind(Amounts, placeAmounts, 'column', true),
+  lanes: kind(Lanes, placeLanes, 'page', false),
+  evidence: kind(Evidence, placeEvidence, 'page', false),
 };
+
+/** A kind by what draws and what places it, each of which takes the options of this kind alone. */
+function kind(Drawing: unknown, place: unknown, size: Kind['size'], keyed: boolean): Kind {
+  return { Drawing: Drawing as For, place: place as For<Size>, size, keyed };
+}
 
 /** Widths of the wide drawings. */
 const widths = { half: 294, column: 620, page: 1120 } as const;

@@ -5,7 +5,7 @@ import { checkPage, checkTemplate, known, knownNote } from './known';
 /** Events have names of their own, belong to what there is, and leave no theme empty. */
 export function checkTimeline({ report, timeline, notes, actors, find }: Everything) {
   const { events, themes } = timeline;
-  events.forEach(({ id, actors: doers, theme, note, page, text }, i) => {
+  events.forEach(({ id, actors: doers, theme, note, page, text, short }, i) => {
     within(`data/timeline.json: ${id}`, () => {
       if (events.findIndex((other) => other.id === id) < i) {
         throw new Problem('two events have this id');
@@ -15,6 +15,7 @@ export function checkTimeline({ report, timeline, notes, actors, find }: Everyth
       if (note !== null) knownNote(note, notes);
       checkPage(page, report);
       checkTemplate(text, find);
+      checkTemplate(short, find);
     });
   });
   const idle = Object.keys(themes).filter((theme) =>

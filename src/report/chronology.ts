@@ -11,7 +11,7 @@ export const inOrder = <T extends When>(events: Iterable<T>) =>
 export const isAfter = (event: When, date: string) => beginning(event).slice(0, date.length) > date;
 
 /** The date an event began on, as exact as its part allows; as text, dates sort by time. */
-function beginning({ date, part }: When) {
+export function beginning({ date, part }: When) {
   if (!part) return date;
   return `${date}-${(date.includes('-') ? days : months)[part] ?? ''}`;
 }

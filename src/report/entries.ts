@@ -5,7 +5,7 @@ import { inOrder } from './chronology';
 import { datasets, tablesOf, timeline } from './data';
 
 /** A line of the timeline: an event, or a number that holds for a date. */
-export interface Entry extends Omit<Event, 'id' | 'theme'> {
+export interface Entry extends Omit<Event, 'id' | 'theme' | 'short'> {
   /** `timeline/event` or `dataset/table/row` */
   address: string;
   /** The theme of an event; of a number, the title of its dataset. */
@@ -22,7 +22,7 @@ export const entries: Entry[] = inOrder([
   ),
 ]);
 
-function ofEvent({ id, theme, ...event }: Event): Entry {
+function ofEvent({ id, theme, short: _, ...event }: Event): Entry {
   return { ...event, address: `timeline/${id}`, subject: timeline.themes[theme] ?? theme };
 }
 

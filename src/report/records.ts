@@ -1,6 +1,10 @@
 import type { Gathering } from '../schema/gathering';
-import { entries } from './entries';
+import { footnotes } from './footnotes';
+import { happenings } from './happenings';
 
 /** What a figure draws where it draws no numbers, each record as its kind of chart takes it. */
-export const recordsOf = (records: Gathering['records']): readonly unknown[] =>
-  records === 'events' ? entries : [];
+export function recordsOf(records: Gathering['records']): readonly unknown[] {
+  if (records === 'events') return happenings();
+  if (records === 'notes') return footnotes();
+  return [];
+}

@@ -39,7 +39,16 @@ const Flow = z.strictObject({
   }),
 });
 
-const charts = [Cascade, Columns, Slope, Flow] as const;
+/** Every amount as a dot on one logarithmic scale, the largest first. */
+const Amounts = z.strictObject({ kind: z.literal('amounts') });
+
+/** Events in lanes, one a theme, along one line of time. */
+const Lanes = z.strictObject({ kind: z.literal('lanes') });
+
+/** The notes, section by section, at the works they cite. */
+const Evidence = z.strictObject({ kind: z.literal('evidence') });
+
+const charts = [Cascade, Columns, Slope, Flow, Amounts, Lanes, Evidence] as const;
 const names = charts.map(({ shape }) => shape.kind.value);
 
 export const Chart = z.discriminatedUnion('kind', charts, {

@@ -34,6 +34,8 @@ export const Event = z
     planned: z.literal(true).exactOptional(),
     /** What happened, in a line of our words. */
     text: Template,
+    /** In a few words, as a lane of the timeline names it. */
+    short: Template,
     /** The actors who did it. */
     actors: z.array(Id).min(1),
     /** The id of a theme. */

@@ -1,7 +1,16 @@
 import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/chapters';
-import { datasets, edition, names, notes, remarks, timeline } from '../../src/report/data';
+import {
+  datasets,
+  edition,
+  findTable,
+  gathered,
+  names,
+  notes,
+  remarks,
+  timeline,
+} from '../../src/report/data';
 import { inData, inProse } from './allowed';
 import { figures, figuresBesideDates, numberWords, without } from './hand-typed';
 
@@ -24,7 +33,15 @@ const words = [
       return figure ? { what: `${dataset}/${id}`, text } : [];
     }),
   ),
-  ...timeline.events.map(({ id, text }) => ({ what: `timeline/${id}`, text })),
+  ...gathered.map((id) => {
+    const { figure } = findTable(`across/${id}`);
+    const text = [figure?.finding, figure?.shows, figure?.method].join(' ');
+    return { what: `across/${id}`, text };
+  }),
+  ...timeline.events.map(({ id, text, short }) => ({
+    what: `timeline/${id}`,
+    text: [text, short].join(' '),
+  })),
   ...Object.entries(names).map(([id, { about }]) => ({ what: `the name ${id}`, text: about })),
   ...edition.glance.map(({ of, what }) => ({ what: `${of} at a glance`, text: what })),
 ].map((one) => ({ ...one, phrases: (inData[one.what] ?? []).map(([phrase]) => phrase) }));

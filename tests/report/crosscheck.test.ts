@@ -124,6 +124,11 @@ test.each<Wrong>([
     'data/timeline.json: festival: no row at fruit/harvest/figs; rows there: apples',
   ],
   [
+    'an event with a short name that names no number',
+    ({ timeline }) => (timeline.events[0].short = 'Fair with {fruit/harvest/figs}'),
+    'data/timeline.json: festival: no row at fruit/harvest/figs; rows there: apples',
+  ],
+  [
     'two events with one id',
     ({ timeline }) => timeline.events.push(timeline.events[0]),
     'data/timeline.json: festival: two events have this id',

@@ -131,6 +131,7 @@ const festival = {
   id: 'festival',
   date: '2020-09',
   text: 'Fruit is shown.',
+  short: 'Fair',
   actors: ['orchard'],
   theme: 'trade',
   note: null,

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import Evidence from '../../src/charts/Evidence.astro';
+import { describeEvidence, placeEvidence } from '../../src/charts/evidence';
+import { draw } from '../fixtures/draw';
+import { footnotes as records, roles } from '../fixtures/season';
+
+const chart = { kind: 'evidence' } as const;
+const wide = { width: 620, narrow: false };
+const narrow = { width: 328, narrow: true };
+
+test('placeEvidence(records) puts the work of the most notes first, and gathers those cited once', () => {
+  const { rows } = placeEvidence({ chart, records, frame: wide });
+  expect(rows.map(({ lines, dots }) => [lines.join(' '), dots.map(({ n }) => n)])).toEqual([
+    ['Fruit Gazette, May 2019', [2, 3, 5]],
+    ['Almanac, 2020', [1, 6]],
+    ['2\u00a0works cited once', [5, 7]],
+    ['Notes that explain, and cite nothing', [4]],
+  ]);
+  expect(rows.map(({ most }) => most)).toEqual([true, false, false, false]);
+});
+
+test('placeEvidence(records) joins the notes of one work, and no others', () => {
+  const { rows } = placeEvidence({ chart, records, frame: wide });
+  expect(rows.map(({ thread }) => Boolean(thread))).toEqual([true, true, false, false]);
+});
+
+test('placeEvidence(records) bands the sections one beside the other, from edge to edge', () => {
+  const { bands } = placeEvidence({ chart, records, frame: narrow });
+  expect(bands.map(({ section }) => section)).toEqual(['Introduction', '1', '2']);
+  expect(bands.slice(1).map(({ from }) => from)).toEqual(bands.slice(0, -1).map(({ to }) => to));
+  expect([bands[0]?.from, bands.at(-1)?.to]).toEqual([0, narrow.width]);
+});
+
+test('placeEvidence(records) raises the head that is wider than its band', () => {
+  const { bands } = placeEvidence({ chart, records, frame: narrow });
+  expect(bands.map(({ raised }) => raised)).toEqual([true, false, false]);
+});
+
+test('placeEvidence(records) refuses to draw no notes', () => {
+  expect(() => placeEvidence({ chart, records: [], frame: wide })).toThrow(
+    'there are no notes; this chart draws notes',
+  );
+});
+
+test('describeEvidence(records) says which notes cite each work, and which as Ibid.', () => {
+  expect(describeEvidence(records)).toBe(
+    '7\u00a0notes by the works they cite. Fruit Gazette, May 2019: notes 2, 3 (Ibid.) and 5; ' +
+      'Almanac, 2020: notes 1 and 6; 2\u00a0works cited once: notes 5 and 7; ' +
+      'Notes that explain, and cite nothing: note 4.',
+  );
+});
+
+test('<Evidence> links each note where there is room, and is one picture where there is none', async () => {
+  expect(await draw(Evidence, { chart, records, frame: wide })).toContain(
+    '<a href="#note-1" tabindex="-1" aria-label="Note 1">',
+  );
+  const small = await draw(Evidence, { chart, records, frame: narrow });
+  expect(small).toContain('role="img"');
+  expect(small).not.toContain('<a');
+});
+
+test.each([
+  ['wide', wide],
+  ['narrow', narrow],
+])('<Evidence> draws the notes, %s', async (name, frame) => {
+  const svg = await draw(Evidence, { chart, records, frame }, roles);
+  await expect(svg).toMatchFileSnapshot(`evidence-${name}.svg`);
+});

@@ -1,0 +1,57 @@
+import { greatest, least } from 'd3';
+import { expect, test } from 'vitest';
+import { beginning } from '../../src/report/chronology';
+import {
+  datasets,
+  findEvent,
+  findTable,
+  notes,
+  sources,
+  tablesOf,
+  timeline,
+} from '../../src/report/data';
+import { baseValue } from '../../src/format/number';
+import { isMeasured } from '../../src/schema/fact';
+
+const findingOf = (address: string) => findTable(address).figure?.finding;
+
+test('the amounts in dollars are all of them, stated, derived or not stated', () => {
+  const all = [...datasets.keys()]
+    .flatMap(tablesOf)
+    .flatMap(({ facts }) => facts)
+    .filter(({ unit }) => unit.before === 'US$');
+  const { facts } = findTable('across/dollars');
+  expect(facts.map(({ address }) => address).sort()).toEqual(
+    all.map(({ address }) => address).sort(),
+  );
+  expect(all.filter(({ derived }) => !derived)).toHaveLength(17);
+  expect(new Set(facts.map(({ label }) => label)).size).toBe(facts.length);
+});
+
+test('the dollar amounts run from a tunnel to the national debt', () => {
+  const amounts = findTable('across/dollars').facts.filter(isMeasured);
+  const worth = ({ value, unit }: (typeof amounts)[number]) => baseValue(value, unit);
+  expect(findingOf('across/dollars')).toContain('from a tunnel to the national debt');
+  expect(least(amounts, worth)?.address).toBe('transport/projects/ozodi-tunnel');
+  expect(greatest(amounts, worth)?.address).toBe('debt/total/national');
+});
+
+test('most events that the report dates fall after the proposal of the New Silk Road', () => {
+  expect(findingOf('across/timeline')).toMatch(
+    /^Most of .* after the proposal of the New Silk Road$/,
+  );
+  const proposed = beginning(findEvent('timeline/new-silk-road'));
+  const after = timeline.events.filter((event) => beginning(event) > proposed);
+  expect(after.length).toBeGreaterThan(timeline.events.length / 2);
+});
+
+test('seven of the forty-seven notes rest on one newspaper article, and on no work more', () => {
+  expect(findingOf('across/evidence')).toBe(
+    'Seven of the forty-seven notes rest on one newspaper article',
+  );
+  const citing = (id: string) =>
+    notes.filter(({ cites }) => cites.some(({ source }) => source === id)).length;
+  const [first, second] = Object.keys(sources).sort((a, b) => citing(b) - citing(a));
+  expect([notes.length, citing(first ?? ''), citing(second ?? '')]).toEqual([47, 7, 4]);
+  expect(sources[first ?? '']).toMatchObject({ type: 'article', outlet: 'Nezavisimaja gazeta' });
+});
