@@ -1,4 +1,6 @@
 import type { Chart } from '../schema/chart';
+import Bars from './Bars.astro';
+import { placeBars } from './bars';
 import Cascade from './Cascade.astro';
 import { placeCascade } from './cascade';
 import Columns from './Columns.astro';
@@ -6,6 +8,8 @@ import { placeColumns } from './columns';
 import Flow from './Flow.astro';
 import { placeFlow } from './flow';
 import type { ChartProps, Frame, RecordProps } from './frame';
+import Share from './Share.astro';
+import { placeShare } from './share';
 import Slope from './Slope.astro';
 import { placeSlope } from './slope';
 
@@ -23,6 +27,8 @@ interface Kind {
 
 export const kinds: Record<Chart['kind'], Kind> = {
   cascade: { Drawing: Cascade as For, place: placeCascade as For, size: 'column', keyed: true },
+  bars: { Drawing: Bars as For, place: placeBars as For, size: 'column', keyed: false },
+  share: { Drawing: Share as For, place: placeShare as For, size: 'column', keyed: false },
   columns: { Drawing: Columns as For, place: placeColumns as For, size: 'half', keyed: true },
   slope: { Drawing: Slope as For, place: placeSlope as For, size: 'half', keyed: true },
   flow: { Drawing: Flow as For, place: placeFlow as For, size: 'column', keyed: false },
