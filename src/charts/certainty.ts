@@ -16,6 +16,16 @@ export function certaintyOf({ value, derived, suspected, bound }: Fact): Certain
 /** How far a frayed end reaches, in units of the drawing. */
 export const reach = 18;
 
+/** How far the end of a bar may stand beyond its value. */
+export const overhang: Record<Certainty, number> = {
+  stated: 0,
+  derived: 0,
+  beyond: reach,
+  about: reach / 2,
+  suspected: reach / 2,
+  'not stated': 0,
+};
+
 /** Lengths of the threads of a frayed end, as shares of its reach: uneven, as in woven ikat. */
 const lengths = [0.52, 0.2, 0.86, 0.4, 1, 0.3, 0.7, 0.14, 0.62, 0.9, 0.34];
 

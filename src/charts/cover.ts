@@ -1,5 +1,5 @@
-import { range, sum } from 'd3';
-import { wrap } from './measure';
+import { sum } from 'd3';
+import { balance, wrap } from './measure';
 
 /** The size of the picture, in pixels: what Open Graph asks for. */
 export const size = { width: 1200, height: 630 };
@@ -27,7 +27,7 @@ export function placeCover({ number = '', title, subtitle, sections }: Cover) {
   const whole = `${number} ${title}`.trim();
   const height = room.height - (subtitle ? under : 0);
   const fontSize = sizes.find((size) => heightOf(whole, size) <= height) ?? smallest;
-  const lines = balance(whole, fontSize).map((text, i) => ({
+  const lines = balance(whole, room.width, fontOf(fontSize)).map((text, i) => ({
     number: i === 0 ? number : '',
     text: i === 0 ? text.slice(number.length) : text,
     y: room.top + fontSize + i * leadingOf(fontSize),
@@ -42,18 +42,10 @@ const smallest = 44;
 const sizes = [112, 96, 84, 76, 70, 66, 58, 50, smallest];
 const leadingOf = (fontSize: number) => Math.round(1.1 * fontSize);
 
-const set = (title: string, fontSize: number, width: number) =>
-  wrap(title, width, { size: fontSize, weight: 'display' });
+const fontOf = (size: number) => ({ size, weight: 'display' }) as const;
 
 const heightOf = (title: string, fontSize: number) =>
-  set(title, fontSize, room.width).length * leadingOf(fontSize);
-
-/** As few lines as there must be, and those as narrow as they can be. */
-function balance(title: string, fontSize: number) {
-  const lines = set(title, fontSize, room.width);
-  const narrower = range(room.width, 0, -4).map((width) => set(title, fontSize, width));
-  return narrower.findLast(({ length }) => length === lines.length) ?? lines;
-}
+  wrap(title, room.width, fontOf(fontSize)).length * leadingOf(fontSize);
 
 const gap = 6;
 

@@ -26,18 +26,21 @@ export interface RecordProps<Options, Record> {
 }
 
 /**
- * Facts as points on one scale from zero.
- * @throws Problem where one has no single value, is below zero, or has another unit than the first.
+ * Facts as points on one scale from zero. Their units agree in what `scaleOf` says of them: by
+ * default, in all.
+ * @throws Problem where one has no single value, is below zero, or is on another scale than the first.
  */
-export function onOneScale(facts: readonly Fact[]): Measured[] {
-  const unit = facts[0] && unitLabel(facts[0].unit);
+export function onOneScale(facts: readonly Fact[], scaleOf = unitLabel): Measured[] {
+  const [first] = facts;
   return facts.map((fact) => {
-    const { address, value } = fact;
+    const { address, value, unit } = fact;
     if (!isMeasured(fact)) {
       throw new Problem(`${address} is ${JSON.stringify(value)}; this chart draws single values`);
     }
     if (fact.value < 0) throw new Problem(`${address} is below zero; this chart draws from zero`);
-    if (unitLabel(fact.unit) === unit) return fact;
-    throw new Problem(`${address} is in ${unitLabel(fact.unit)}, on a scale of ${unit}`);
+    if (!first || scaleOf(unit) === scaleOf(first.unit)) return fact;
+    throw new Problem(
+      `${address} is in ${unitLabel(unit)}, on a scale of ${unitLabel(first.unit)}`,
+    );
   });
 }

@@ -1,6 +1,8 @@
 import type { Chart } from '../schema/chart';
 import Amounts from './Amounts.astro';
 import { placeAmounts } from './amounts';
+import Bars from './Bars.astro';
+import { placeBars } from './bars';
 import Cascade from './Cascade.astro';
 import { placeCascade } from './cascade';
 import Columns from './Columns.astro';
@@ -12,6 +14,8 @@ import { placeFlow } from './flow';
 import type { ChartProps, Frame, RecordProps } from './frame';
 import Lanes from './Lanes.astro';
 import { placeLanes } from './lanes';
+import Share from './Share.astro';
+import { placeShare } from './share';
 import Slope from './Slope.astro';
 import { placeSlope } from './slope';
 
@@ -38,6 +42,8 @@ export const kinds: Record<Chart['kind'], Kind> = {
   amounts: kind(Amounts, placeAmounts, 'column', true),
   lanes: kind(Lanes, placeLanes, 'page', false),
   evidence: kind(Evidence, placeEvidence, 'page', false),
+  bars: kind(Bars, placeBars, 'column', false),
+  share: kind(Share, placeShare, 'column', false),
 };
 
 /** A kind by what draws and what places it, each of which takes the options of this kind alone. */

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import widths from './widths.json';
 
 /** How a label is set: its size in units of the drawing, and the weight of the sans, or `display`. */
@@ -30,4 +31,17 @@ export function wrap(text: string, width: number, font: Type) {
     if (lines.length && measure(longer, font) <= width) return [...lines.slice(0, -1), longer];
     return [...lines, word];
   }, []);
+}
+
+/** Break a label into as few lines as there must be, and those as narrow as they can be. */
+export const balance = (text: string, width: number, font: Type) =>
+  wrap(text, tightest([text], width, font), font);
+
+/** The least width that holds each word, and at which no label needs more lines than at `width`. */
+export function tightest(texts: readonly string[], width: number, font: Type) {
+  const lines = (room: number) => texts.flatMap((text) => wrap(text, room, font)).length;
+  const words = texts.flatMap((text) => text.split(' ')).map((word) => measure(word, font));
+  return (
+    range(width, Math.max(...words), -4).findLast((room) => lines(room) === lines(width)) ?? width
+  );
 }

@@ -9,10 +9,18 @@ const Cascade = z.strictObject({
 });
 
 /** Upright bars side by side, one a year or period. */
-const Columns = z.strictObject({ kind: z.literal('columns') });
+const Columns = z.strictObject({
+  kind: z.literal('columns'),
+  /** What the scale counts, where the rows do not all word it alike: `pickers`. */
+  counts: Words.exactOptional(),
+});
 
 /** Points in time joined by a line, on a scale from zero. */
-const Slope = z.strictObject({ kind: z.literal('slope') });
+const Slope = z.strictObject({
+  kind: z.literal('slope'),
+  /** Rows of one label are one line, each at the date it holds for; else all rows are. */
+  series: z.literal(true).exactOptional(),
+});
 
 /** What passed from hand to hand, and bars of what it held. */
 const Flow = z.strictObject({
@@ -39,6 +47,16 @@ const Flow = z.strictObject({
   }),
 });
 
+/** Bars that lie one under the other, the largest on top. */
+const Bars = z.strictObject({
+  kind: z.literal('bars'),
+  /** The rows are shares, of one whole or each of its own; the scale ends at 100%. */
+  whole: z.literal(true).exactOptional(),
+});
+
+/** One bar for a whole: the share that is stated, and the rest that we derived. */
+const Share = z.strictObject({ kind: z.literal('share') });
+
 /** Every amount as a dot on one logarithmic scale, the largest first. */
 const Amounts = z.strictObject({ kind: z.literal('amounts') });
 
@@ -48,7 +66,7 @@ const Lanes = z.strictObject({ kind: z.literal('lanes') });
 /** The notes, section by section, at the works they cite. */
 const Evidence = z.strictObject({ kind: z.literal('evidence') });
 
-const charts = [Cascade, Columns, Slope, Flow, Amounts, Lanes, Evidence] as const;
+const charts = [Cascade, Columns, Slope, Flow, Amounts, Lanes, Evidence, Bars, Share] as const;
 const names = charts.map(({ shape }) => shape.kind.value);
 
 export const Chart = z.discriminatedUnion('kind', charts, {

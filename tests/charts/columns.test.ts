@@ -12,6 +12,9 @@ const facts = [
   plums({ value: 'not stated' }),
 ];
 
+const people = { ...chart, counts: 'people' };
+const linesOf = ({ lines }: { lines: { text: string }[] }) => lines.map(({ text }) => text);
+
 test('placeColumns(facts) measures from zero, so that lengths compare', () => {
   const { columns } = placeColumns({ chart, facts: [apples(), pears()], frame });
   expect((columns[0]?.length ?? 0) / (columns[1]?.length ?? 1)).toBeCloseTo(4, 1);
@@ -23,11 +26,31 @@ test('placeColumns(facts) keeps the order of the rows', () => {
 });
 
 test('placeColumns(facts) puts the bound on a line over the number', () => {
-  expect(placeColumns({ chart, facts, frame }).columns.map(({ lines }) => lines)).toEqual([
+  expect(placeColumns({ chart, facts, frame }).columns.map(linesOf)).toEqual([
     ['ten days', '40'],
     ['as many as', '10'],
     ['not stated'],
   ]);
+});
+
+test('placeColumns(facts) draws rows that word a count differently, each in its words', () => {
+  const counted = [
+    apples({ unit: { before: '', after: 'pickers' } }),
+    pears({ unit: { before: '', after: 'helpers' } }),
+    plums({ value: 'not stated' }),
+  ];
+  const { columns } = placeColumns({ chart: people, facts: counted, frame });
+  expect(columns.map(linesOf)).toEqual([['40', 'pickers'], ['10', 'helpers'], ['not stated']]);
+  expect(() => placeColumns({ chart, facts: counted, frame })).toThrow(
+    'fruit/harvest/pears is in helpers, on a scale of pickers',
+  );
+});
+
+test('placeColumns(facts) refuses a count in thousands beside one in ones', () => {
+  const thousands = pears({ unit: { before: '', scale: 'thousand', after: 'helpers' } });
+  expect(() => placeColumns({ chart: people, facts: [apples(), thousands], frame })).toThrow(
+    'fruit/harvest/pears is in thousand helpers, on a scale of kg',
+  );
 });
 
 test('placeColumns(facts) leaves derived rows to the table', () => {
@@ -47,8 +70,11 @@ test('placeColumns(facts) refuses a range, which has no one height', () => {
 });
 
 test('describeColumns(facts) says every number, and what is not stated', () => {
-  expect(describeColumns(facts)).toBe(
+  expect(describeColumns({ chart, facts })).toBe(
     'Columns on a scale from zero: Apples (ten days) 40\u00a0kg, Pears as many as 10\u00a0kg and Plums not stated.',
+  );
+  expect(describeColumns({ chart: people, facts: [apples()] })).toBe(
+    'Columns on a scale of people from zero: Apples 40\u00a0kg.',
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measure, type, wrap } from '../../src/charts/measure';
+import { balance, measure, tightest, type, wrap } from '../../src/charts/measure';
 
 test('measure(text, type) grows with the text, its size and its weight', () => {
   expect(measure('apples', type.name)).toBeLessThan(measure('apples and pears', type.name));
@@ -32,4 +32,25 @@ test('wrap(text, width, type) leaves a word that is too long on a line of its ow
     'unbreakablewordindeed',
     'ends',
   ]);
+});
+
+test('balance(text, width, type) breaks into no more lines than wrap, and shorter ones', () => {
+  expect(wrap('apples and pears and plums', 120, type.name)).toEqual([
+    'apples and pears',
+    'and plums',
+  ]);
+  expect(balance('apples and pears and plums', 170, type.name)).toEqual([
+    'apples and',
+    'pears and plums',
+  ]);
+});
+
+test('tightest(texts, width, type) holds every word, and needs no more lines than the width', () => {
+  const texts = ['apples and pears', 'gooseberries'];
+  const width = tightest(texts, 100, type.name);
+  expect(width).toBeLessThan(100);
+  expect(width).toBeGreaterThan(measure('gooseberries', type.name));
+  expect(texts.map((text) => wrap(text, width, type.name).length)).toEqual(
+    texts.map((text) => wrap(text, 100, type.name).length),
+  );
 });

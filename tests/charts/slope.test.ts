@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import Slope from '../../src/charts/Slope.astro';
 import { describeSlope, placeSlope } from '../../src/charts/slope';
+import type { Fact } from '../../src/schema/fact';
 import { apples, pears, plums } from '../fixtures/fruit';
 import { draw } from '../fixtures/draw';
 
 const chart = { kind: 'slope' } as const;
 const frame = { width: 294, narrow: false };
 const facts = [apples(), pears(), plums({ bound: 'as low as', part: 'ten days' })];
+const crop = (id: string, what: Partial<Fact>) =>
+  apples({ address: `fruit/crops/${id}`, id, ...what });
+const crops = [
+  crop('early', { label: 'grown', asOf: '2013' }),
+  crop('late', { label: 'grown', asOf: '2019', value: 500 }),
+  crop('bought', { label: 'bought', asOf: '2013', value: 300, bound: 'about' }),
+];
 
 test('placeSlope(facts) measures from zero', () => {
   const { points, baseline } = placeSlope({ chart, facts, frame });
@@ -15,10 +23,52 @@ test('placeSlope(facts) measures from zero', () => {
 });
 
 test('placeSlope(facts) opens the point that covers a part only', () => {
-  expect(placeSlope({ chart, facts, frame }).points.map(({ open }) => open)).toEqual([
-    false,
-    false,
-    true,
+  expect(placeSlope({ chart, facts, frame }).points.map(({ mark }) => mark)).toEqual([
+    'mark',
+    'mark',
+    'open',
+  ]);
+});
+
+test('placeSlope(facts) draws what is about a value with a mark of its own', () => {
+  const { points } = placeSlope({ chart, facts: [apples({ bound: 'about' }), pears()], frame });
+  expect(points.map(({ mark }) => mark)).toEqual(['loose', 'mark']);
+});
+
+test('placeSlope(facts) joins all rows in the order given', () => {
+  expect(placeSlope({ chart, facts, frame }).points.map(({ from }) => from)).toEqual([-1, 0, 1]);
+});
+
+test('placeSlope(series) joins rows of one label, at their dates, and says the label at the last', () => {
+  const { points } = placeSlope({ chart: { ...chart, series: true }, facts: crops, frame });
+  const [first, alone, last] = points;
+  expect(points.map(({ fact, from, tick }) => [fact.id, from, tick])).toEqual([
+    ['early', -1, '2013'],
+    ['bought', -1, false],
+    ['late', 0, '2019'],
+  ]);
+  expect(first?.x).toBe(alone?.x);
+  expect([first, alone, last].map((point) => point?.lines[0]?.text)).toEqual([
+    '40',
+    'bought',
+    'grown',
+  ]);
+});
+
+test('placeSlope(facts) brings thousands and millions to one scale, and labels each in its own', () => {
+  const { points, baseline } = placeSlope({
+    chart,
+    facts: [
+      apples({ value: 500_000 }),
+      pears({ value: 1, unit: { before: '', scale: 'million', after: 'kg' } }),
+    ],
+    frame,
+  });
+  const [half = 0, all = 1] = points.map(({ y }) => baseline - y);
+  expect(half / all).toBeCloseTo(0.5, 1);
+  expect(points.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+    ['500,000', 'kg'],
+    ['1\u00a0million', 'kg'],
   ]);
 });
 
@@ -35,8 +85,19 @@ test('placeSlope(facts) leaves room at both sides for the labels there', () => {
 });
 
 test('placeSlope(facts) refuses what it has no mark for', () => {
-  expect(() => placeSlope({ chart, facts: [apples({ bound: 'about' })], frame })).toThrow(
+  const place = (rows: Fact[], series?: true) => () =>
+    placeSlope({ chart: { ...chart, ...(series && { series }) }, facts: rows, frame });
+  expect(place([apples({ bound: 'more than' })])).toThrow(
     'fruit/harvest/apples is not simply stated; a slope has no mark for that',
+  );
+  expect(place([apples(), pears({ unit: { before: '€', after: '' } })])).toThrow(
+    'fruit/harvest/pears is in €, on a scale of kg',
+  );
+  expect(place([apples({ asOf: 'undated' })], true)).toThrow(
+    'fruit/harvest/apples is undated; a series goes by dates',
+  );
+  expect(place([apples(), pears({ value: 39 })], true)).toThrow(
+    'the labels of fruit/harvest/apples and fruit/harvest/pears meet',
   );
 });
 
@@ -46,13 +107,22 @@ test('placeSlope(facts) draws zeros on the baseline', () => {
 });
 
 test('describeSlope(facts) says numbers, bounds and parts', () => {
-  expect(describeSlope(facts)).toBe(
-    'Points joined by a line, on a scale from zero: Apples 40\u00a0kg, Pears 10\u00a0kg and ' +
+  expect(describeSlope({ chart, facts })).toBe(
+    'Points on a scale from zero, joined by a line: Apples 40\u00a0kg, Pears 10\u00a0kg and ' +
       'Plums (ten days) as low as 20\u00a0kg.',
+  );
+  expect(describeSlope({ chart: { ...chart, series: true }, facts: crops })).toBe(
+    'Points on a scale from zero, those of one name joined by a line: grown 40\u00a0kg (2013), ' +
+      'bought about 300\u00a0kg (2013) and grown 500\u00a0kg (2019).',
   );
 });
 
 test('<Slope> draws the fruit', async () => {
   const svg = await draw(Slope, { chart, facts, frame });
   await expect(svg).toMatchFileSnapshot('slope.svg');
+});
+
+test('<Slope> draws two series', async () => {
+  const svg = await draw(Slope, { chart: { ...chart, series: true }, facts: crops, frame });
+  await expect(svg).toMatchFileSnapshot('slope-series.svg');
 });

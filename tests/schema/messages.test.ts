@@ -96,7 +96,9 @@ test('an unknown kind of chart is refused, with the kinds there are', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'pie' } };
   });
-  expect(message).toThrow('no such kind of chart; kinds: cascade, columns, slope, flow');
+  expect(message).toThrow(
+    'no such kind of chart; kinds: cascade, bars, share, columns, slope, flow',
+  );
 });
 
 test('a date that is none is refused', () => {
