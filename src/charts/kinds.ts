@@ -6,8 +6,14 @@ import { placeColumns } from './columns';
 import Flow from './Flow.astro';
 import { placeFlow } from './flow';
 import type { ChartProps, Frame, RecordProps } from './frame';
+import Ledger from './Ledger.astro';
+import { placeLedger } from './ledger';
+import Matrix from './Matrix.astro';
+import { placeMatrix } from './matrix';
 import Slope from './Slope.astro';
 import { placeSlope } from './slope';
+import Units from './Units.astro';
+import { placeUnits } from './units';
 
 /** What draws a chart, or places it. It gets the options of its own kind, and no other. */
 type For = (props: ChartProps & RecordProps<Chart, unknown>) => unknown;
@@ -26,6 +32,9 @@ export const kinds: Record<Chart['kind'], Kind> = {
   columns: { Drawing: Columns as For, place: placeColumns as For, size: 'half', keyed: true },
   slope: { Drawing: Slope as For, place: placeSlope as For, size: 'half', keyed: true },
   flow: { Drawing: Flow as For, place: placeFlow as For, size: 'column', keyed: false },
+  units: { Drawing: Units as For, place: placeUnits as For, size: 'column', keyed: true },
+  matrix: { Drawing: Matrix as For, place: placeMatrix as For, size: 'column', keyed: false },
+  ledger: { Drawing: Ledger as For, place: placeLedger as For, size: 'column', keyed: false },
 };
 
 /** Widths of the wide drawings. */
