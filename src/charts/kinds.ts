@@ -16,8 +16,14 @@ import Lanes from './Lanes.astro';
 import { placeLanes } from './lanes';
 import Share from './Share.astro';
 import { placeShare } from './share';
+import Ledger from './Ledger.astro';
+import { placeLedger } from './ledger';
+import Matrix from './Matrix.astro';
+import { placeMatrix } from './matrix';
 import Slope from './Slope.astro';
 import { placeSlope } from './slope';
+import Units from './Units.astro';
+import { placeUnits } from './units';
 
 /** What draws a chart, or places it. It gets the options of its own kind, and no other. */
 type For<Result = unknown> = (props: ChartProps & RecordProps<Chart, unknown>) => Result;
@@ -44,6 +50,9 @@ export const kinds: Record<Chart['kind'], Kind> = {
   evidence: kind(Evidence, placeEvidence, 'page', false),
   bars: kind(Bars, placeBars, 'column', false),
   share: kind(Share, placeShare, 'column', false),
+  units: kind(Units, placeUnits, 'column', true),
+  matrix: kind(Matrix, placeMatrix, 'column', false),
+  ledger: kind(Ledger, placeLedger, 'column', false),
 };
 
 /** A kind by what draws and what places it, each of which takes the options of this kind alone. */

@@ -1,5 +1,6 @@
 import { framesOf, kinds } from '../charts/kinds';
 import type { Actor } from '../schema/actor';
+import type { Chart } from '../schema/chart';
 import type { Dataset } from '../schema/dataset';
 import type { Edition } from '../schema/edition';
 import type { Timeline } from '../schema/event';
@@ -103,14 +104,19 @@ function checkFigure(
   if (!figure) return;
   const { chart, method } = figure;
   checkTemplate(method, find);
-  if ('nodes' in chart) {
-    for (const { actor } of chart.nodes) known('actor', actor, Object.keys(actors));
-  }
+  for (const actor of actorsOf(chart)) known('actor', actor, Object.keys(actors));
   if (records) return;
   const kind = kinds[chart.kind];
   for (const frame of Object.values(framesOf(kind))) {
     kind.place({ chart, facts, find: findFact, records: [], frame });
   }
+}
+
+/** The actors that the options of a chart name. */
+function actorsOf(chart: Chart) {
+  if (chart.kind === 'flow') return chart.nodes.map(({ actor }) => actor);
+  if (chart.kind === 'ledger') return chart.sides.map(({ actor }) => actor);
+  return chart.kind === 'units' && chart.one ? [chart.one.actor] : [];
 }
 
 function checkRemarks({ remarks, notes, find }: Everything) {

@@ -47,6 +47,60 @@ const Flow = z.strictObject({
   }),
 });
 
+/** Counts as marks in rows; a count that is no whole number of marks ends in a part of one. */
+const Units = z.strictObject({
+  kind: z.literal('units'),
+  /** How many of what is counted one mark stands for: `100`. */
+  each: z.int().positive(),
+  /** The rows that count what is promised, and not there yet. */
+  promised: z.array(RowAddress).default([]),
+  /** One of what the first row counts, shown by itself. */
+  one: z
+    .strictObject({
+      name: Words,
+      /** Whose colour its mark wears. */
+      actor: Id,
+    })
+    .exactOptional(),
+});
+
+/** Who belongs to what, a mark in each place of a grid that the report speaks of. */
+const Matrix = z.strictObject({
+  kind: z.literal('matrix'),
+  /** To what they belong, from the left. */
+  columns: z.array(z.strictObject({ id: Id, name: Words })).min(1),
+  /** Who belongs, from the top. A row of the table has the id `column-row`: `market-apples`. */
+  rows: z.array(z.strictObject({ id: Id, name: Words })).min(1),
+});
+
+/** Words that name one row by its address: `{fruit/harvest/apples} from the old trees`. */
+const Entry = Template.regex(
+  /^[^{}]*\{[a-z0-9-]+(\/[a-z0-9-]+){2}\}[^{}]*$/,
+  'an entry names one row: {dataset/table/row}',
+);
+
+const Side = z.strictObject({
+  name: Words,
+  /** Whose colour its name and its numbers wear. */
+  actor: Id,
+});
+
+/** Two sides that no one scale could measure, topic by topic. */
+const Ledger = z.strictObject({
+  kind: z.literal('ledger'),
+  /** The sides, from the left. */
+  sides: z.tuple([Side, Side]),
+  topics: z
+    .array(
+      z.strictObject({
+        name: Words,
+        /** What the first side has there, and what the second. Dates are added from the rows. */
+        entries: z.tuple([z.array(Entry), z.array(Entry)]),
+      }),
+    )
+    .min(1),
+});
+
 /** Bars that lie one under the other, the largest on top. */
 const Bars = z.strictObject({
   kind: z.literal('bars'),
@@ -66,7 +120,20 @@ const Lanes = z.strictObject({ kind: z.literal('lanes') });
 /** The notes, section by section, at the works they cite. */
 const Evidence = z.strictObject({ kind: z.literal('evidence') });
 
-const charts = [Cascade, Columns, Slope, Flow, Amounts, Lanes, Evidence, Bars, Share] as const;
+const charts = [
+  Cascade,
+  Columns,
+  Slope,
+  Flow,
+  Amounts,
+  Lanes,
+  Evidence,
+  Bars,
+  Share,
+  Units,
+  Matrix,
+  Ledger,
+] as const;
 const names = charts.map(({ shape }) => shape.kind.value);
 
 export const Chart = z.discriminatedUnion('kind', charts, {

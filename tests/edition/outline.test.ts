@@ -42,7 +42,7 @@ test('a section knows its title and its neighbours', () => {
 
 test('figures are numbered by section, in their order', () => {
   const [chapter] = chapters.filter(({ number }) => number === '2.1');
-  expect(chapter?.figures.map(figureNumber)).toEqual(['2.1a', '2.1b', '2.1c', '2.1d']);
+  expect(chapter?.figures.map(figureNumber)).toEqual(['2.1a', '2.1b', '2.1c', '2.1d', '2.1e']);
   expect(figureNumber('debt/relief')).toBe(undefined);
 });
 

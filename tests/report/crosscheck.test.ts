@@ -76,6 +76,15 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest: fruit/harvest/pears is "not stated"; this chart draws single values',
   ],
   [
+    'a chart that shows one of an unknown actor',
+    ({ fruit }) => {
+      const one = { name: 'The oldest', actor: 'barn' };
+      const chart = { kind: 'units', each: 1, one };
+      fruit.tables.share.figure = { finding: 'More', shows: 'Fruit', chart };
+    },
+    'data/fruit.json: fruit/share: no actor "barn"; there are: orchard, garden',
+  ],
+  [
     'a gathering of a row that is not there',
     ({ across }) => {
       const figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'columns' } };

@@ -1,0 +1,39 @@
+import { formatNumber } from '../format/number';
+import type { ChartOf } from '../schema/chart';
+import type { Fact } from '../schema/fact';
+import { placeLegend, swatch } from './legend';
+import { pathOf, type Run } from './unit-marks';
+
+/** What a mark means, and whose colour it wears. */
+interface Meaning {
+  words: string;
+  role: Run['role'];
+  actor: string;
+}
+
+/** Under marks in rows, what they mean where that is not just one thing that is there. */
+export function placeUnitLegend(
+  chart: ChartOf<'units'>,
+  facts: readonly Fact[],
+  below: { x: number; y: number; width: number },
+) {
+  return placeLegend(meanings(chart, facts), below).map((item) => {
+    const { x, baseline } = item;
+    const grid = { x, y: baseline - swatch + 2, side: swatch, per: 1, pitch: swatch };
+    return { ...item, d: pathOf({ role: item.role, from: 0, to: 1 }, grid) };
+  });
+}
+
+function meanings({ each, one, promised }: ChartOf<'units'>, facts: readonly Fact[]) {
+  const actor = facts[0]?.actor ?? '';
+  const ranged = facts.some(({ value }) => Array.isArray(value));
+  const about = facts.some(({ bound }) => bound === 'about');
+  const items: (Meaning | false)[] = [
+    each > 1 && { words: `stands for ${formatNumber(each)}`, role: 'mark', actor },
+    one !== undefined && { words: one.name, role: 'mark', actor: one.actor },
+    promised.length > 0 && { words: 'promised', role: 'outline', actor },
+    ranged && { words: 'up to the higher number', role: 'dashed', actor },
+    about && { words: 'about', role: 'dashed', actor },
+  ];
+  return items.filter((item) => item !== false);
+}

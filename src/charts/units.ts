@@ -1,0 +1,100 @@
+import { sum } from 'd3';
+import { labelFact } from '../format/fact';
+import { list } from '../format/list';
+import { formatNumber } from '../format/number';
+import type { ChartOf } from '../schema/chart';
+import type { Fact } from '../schema/fact';
+import { Problem } from '../schema/problem';
+import type { ChartProps, Frame } from './frame';
+import { measure, type, wrap } from './measure';
+import { placeUnitLegend } from './unit-legend';
+import { pathOf, type Run, runsOf } from './unit-marks';
+
+type Options = ChartOf<'units'>;
+type Props = ChartProps<Options>;
+
+/** Width of the column of names in a wide drawing. */
+const names = 176;
+const leading = 18;
+/** Between a name or a value and what is beside it. */
+const gap = 12;
+/** Height of the box around what is not stated. */
+const box = 22;
+
+/** Place the marks of each row beside its name and before its value, or under both where it is narrow. */
+export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
+  checkOptions(chart, facts);
+  const { width, narrow } = frame;
+  const { room, ...marks } = marksIn(facts, frame);
+  const heights: number[] = [];
+  const rows = facts.map((fact, i) => {
+    const top = sum(heights);
+    const lines = wrap(fact.label, narrow ? width - room : names - gap, type.name);
+    const runs = runsOf(fact, chart.each, chart.promised.includes(fact.address));
+    const unknown = fact.value === 'not stated';
+    const grid = { ...marks, y: top + (narrow ? leading * lines.length + 5 : 0) };
+    const deep = Math.ceil(Math.max(1, ...runs.map(({ to }) => to)) / marks.per);
+    const bottom = grid.y + (unknown ? box : (deep - 1) * marks.pitch + marks.side);
+    const named = top + leading * lines.length;
+    heights.push(Math.ceil(Math.max(bottom, named) - top) + (narrow ? 18 : 14));
+    const value = labelFact(fact);
+    const boxed = { x: grid.x, y: grid.y, width: Math.ceil(measure(value, type.value)) + 16 };
+    return {
+      fact,
+      lines,
+      baseline: top + (narrow ? 15 : 12),
+      paths: colour(runs, fact, i === 0 ? chart.one : undefined).map(({ run, actor }) => ({
+        actor,
+        role: run.role,
+        d: pathOf(run, grid),
+      })),
+      value,
+      /** The box of a value that is not stated, around the words. */
+      box: unknown ? { ...boxed, height: box } : undefined,
+    };
+  });
+  const below = { x: marks.x, y: sum(heights) + leading, width };
+  const legend = placeUnitLegend(chart, facts, below);
+  const height = (legend.at(-1)?.baseline ?? sum(heights) - gap) + 6;
+  return { width, height, leading, rows, legend };
+}
+
+/** How large marks are, and how many stand in a line: a number that is easily counted. */
+function marksIn(facts: readonly Fact[], { width, narrow }: Frame) {
+  const room = Math.max(...facts.map((fact) => measure(labelFact(fact), type.value))) + gap;
+  const x = narrow ? 0 : names;
+  const [side, pitch] = [13, narrow ? 16.5 : 17];
+  const fit = Math.floor((width - x - (narrow ? 0 : room) + pitch - side) / pitch);
+  return { room, x, side, pitch, per: fit - (fit % 5) };
+}
+
+/** The runs of a row in the colour of its actor, but for the mark that is somebody’s own. */
+function colour([first, ...more]: Run[], { actor }: Fact, one: Options['one']) {
+  if (!first) return [];
+  const own = one ? [{ run: { ...first, to: 1 }, actor: one.actor }] : [];
+  const others = [{ ...first, from: own.length }, ...more];
+  return [...own, ...others.map((run) => ({ run, actor }))];
+}
+
+/** Say what is counted, in reading order. */
+export function describeUnits({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const { each, one, promised } = chart;
+  const rows = facts.map((fact, i) => {
+    const basis = promised.includes(fact.address) ? ' promised' : '';
+    const of = i === 0 && one ? ` (one of them ${one.name})` : '';
+    return `${fact.label} ${labelFact(fact)}${basis}${of}`;
+  });
+  return `Marks in rows, one for ${each === 1 ? 'each' : formatNumber(each)}: ${list(rows)}.`;
+}
+
+/** @throws Problem where a promised row is not drawn, or the first row cannot show the one. */
+function checkOptions({ each, one, promised }: Options, facts: readonly Fact[]) {
+  const there = facts.map(({ address }) => address);
+  const stray = promised.find((address) => !there.includes(address));
+  if (stray) throw new Problem(`no row ${stray} to be promised; rows there: ${there.join(', ')}`);
+  const [first] = facts;
+  if (!one || (each === 1 && typeof first?.value === 'number' && first.value >= 1)) return;
+  throw new Problem(
+    `one of ${first?.address} is shown by itself; it needs a mark for each, and a count`,
+  );
+}

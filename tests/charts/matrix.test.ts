@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import Matrix from '../../src/charts/Matrix.astro';
+import { describeMatrix, placeMatrix } from '../../src/charts/matrix';
+import type { Fact } from '../../src/schema/fact';
+import { apples } from '../fixtures/fruit';
+import { draw } from '../fixtures/draw';
+
+const chart = {
+  kind: 'matrix' as const,
+  columns: [
+    { id: 'market', name: 'Weekly market' },
+    { id: 'fair', name: 'Fair' },
+  ],
+  rows: [
+    { id: 'apples', name: 'Apples' },
+    { id: 'pears', name: 'Pears' },
+  ],
+};
+const unit = { before: '', after: '' };
+const at = (id: string, what: Partial<Fact> = {}) =>
+  apples({
+    address: `fruit/sold/${id}`,
+    id,
+    label: id,
+    unit,
+    value: 'sold',
+    asOf: 'undated',
+    ...what,
+  });
+const facts = [
+  at('market-apples', { asOf: '2020' }),
+  at('fair-apples'),
+  at('fair-pears', { value: 'on show', actor: 'garden' }),
+];
+const wide = { width: 620, narrow: false };
+const narrow = { width: 328, narrow: true };
+
+test('placeMatrix(facts) puts each row of the table where its column and row meet', () => {
+  const { columns, rows } = placeMatrix({ chart, facts, frame: wide });
+  expect(rows.map(({ cells }) => cells.map(({ fact }) => fact?.id))).toEqual([
+    ['market-apples', 'fair-apples'],
+    [undefined, 'fair-pears'],
+  ]);
+  expect(rows[1]?.cells.map(({ x }) => x)).toEqual(columns.map(({ x }) => x));
+});
+
+test('placeMatrix(facts) sets off a row that has the first mark in every column', () => {
+  const { rows } = placeMatrix({ chart, facts, frame: wide });
+  expect(rows.map(({ full }) => full)).toEqual([true, false]);
+});
+
+test('placeMatrix(facts) says over a column what date its rows hold for', () => {
+  const { columns } = placeMatrix({ chart, facts, frame: wide });
+  expect(columns.map(({ dates }) => dates)).toEqual([['2020'], ['undated']]);
+});
+
+test('placeMatrix(facts) says under the grid what its marks mean', () => {
+  const { legend } = placeMatrix({ chart, facts, frame: wide });
+  expect(legend.map(({ words }) => words)).toEqual(['sold', 'on show', 'not stated']);
+});
+
+test('placeMatrix(facts) refuses what has no place, and a third way to belong', () => {
+  const place = (...rows: Fact[]) =>
+    placeMatrix({ chart, facts: [...facts, ...rows], frame: wide });
+  expect(() => place(at('fair-plums'))).toThrow(
+    'no place "fair-plums" in the grid; it has market-apples, market-pears, fair-apples, fair-pears',
+  );
+  expect(() => place(at('market-pears', { value: 40, unit: { before: '', after: 'kg' } }))).toThrow(
+    'market-pears 40\u00a0kg is no way to belong; say it in words',
+  );
+  expect(() => place(at('market-pears', { value: 'given away' }))).toThrow(
+    'a grid has marks for two ways to belong; there are: sold, on show and given away',
+  );
+});
+
+test('placeMatrix(facts) refuses a word that is wider than its column', () => {
+  const columns = [{ id: 'market', name: 'Fruitandvegetablemarket' }, ...chart.columns.slice(1)];
+  expect(() => placeMatrix({ chart: { ...chart, columns }, facts, frame: narrow })).toThrow(
+    '"Fruitandvegetablemarket" is wider than its column; give it a shorter name',
+  );
+});
+
+test('describeMatrix(facts) names who belongs to what, column by column', () => {
+  expect(describeMatrix({ chart, facts })).toBe(
+    'A grid of 2 rows and 2 columns. Weekly market, 2020: Apples (sold). ' +
+      'Fair, undated: Apples (sold) and Pears (on show). The rest is not stated.',
+  );
+});
+
+const absent = '.absent { stroke: #789 } .raised { fill: #eee }';
+
+test.each([
+  ['wide', wide],
+  ['narrow', narrow],
+])('<Matrix> draws the fruit, %s', async (name, frame) => {
+  const svg = await draw(Matrix, { chart, facts, frame }, absent);
+  await expect(svg).toMatchFileSnapshot(`matrix-${name}.svg`);
+});

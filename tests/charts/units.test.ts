@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import Units from '../../src/charts/Units.astro';
+import { describeUnits, placeUnits } from '../../src/charts/units';
+import type { ChartOf } from '../../src/schema/chart';
+import { apples, pears, plums } from '../fixtures/fruit';
+import { draw } from '../fixtures/draw';
+
+type Options = ChartOf<'units'>;
+
+const options: Options = { kind: 'units', each: 1, promised: [] };
+const wide = { width: 620, narrow: false };
+const narrow = { width: 328, narrow: true };
+
+const place = (facts = [apples()], change: Partial<Options> = {}) =>
+  placeUnits({ chart: { ...options, ...change }, facts, frame: wide });
+
+/** How many marks of each kind the first row has. */
+const marks = (...given: Parameters<typeof place>) =>
+  place(...given).rows[0]?.paths.map(({ role, d }) => [role, d.split('M').length - 1]);
+
+test('placeUnits(facts) gives each thing counted one mark', () => {
+  expect(marks()).toEqual([['mark', 40]]);
+});
+
+test('placeUnits(facts) ends in a part of a mark where the count does', () => {
+  const [row] = place([apples({ value: 190 })], { each: 100 }).rows;
+  expect(row?.paths[0]?.d).toBe('M176 0h13v13h-13zM193 0h11.7v13h-11.7z');
+});
+
+test('placeUnits(facts) puts marks in lines that are easily counted', () => {
+  const firstLine = place().rows[0]?.paths[0]?.d.match(/M[\d.]+ 0h/g);
+  expect(firstLine).toHaveLength(20);
+});
+
+test('placeUnits(facts) outlines a range, and dashes what is only its upper end', () => {
+  expect(marks([apples({ value: [30, 40] })])).toEqual([
+    ['outline', 30],
+    ['dashed', 10],
+  ]);
+});
+
+test('placeUnits(facts) outlines what is promised', () => {
+  expect(marks([apples()], { promised: ['fruit/harvest/apples'] })).toEqual([['outline', 40]]);
+});
+
+test('placeUnits(facts) dashes the last marks of what is about so many', () => {
+  expect(marks([apples({ bound: 'about' })])).toEqual([
+    ['mark', 36],
+    ['dashed', 4],
+  ]);
+});
+
+test('placeUnits(facts) shows one of them by itself', () => {
+  const { rows, legend } = place([apples()], { one: { name: 'The oldest', actor: 'garden' } });
+  expect(rows[0]?.paths.map(({ actor }) => actor)).toEqual(['garden', 'orchard']);
+  expect(legend.map(({ words }) => words)).toEqual(['The oldest']);
+});
+
+test('placeUnits(facts) draws a box where nothing is stated, and nothing where there is none', () => {
+  const { rows } = place([apples({ value: 'not stated' }), pears({ value: 0 })]);
+  expect(rows.map(({ box, paths }) => [Boolean(box), paths.length])).toEqual([
+    [true, 0],
+    [false, 0],
+  ]);
+});
+
+test('placeUnits(facts) refuses what marks cannot show', () => {
+  expect(() => place([apples({ value: 'many' })])).toThrow(
+    'fruit/harvest/apples is many; marks stand for things counted',
+  );
+  expect(() => place([apples({ bound: 'more than' })])).toThrow(
+    'fruit/harvest/apples is not simply stated; marks in rows cannot show that',
+  );
+  expect(() => place([apples({ value: -1 })])).toThrow(
+    'fruit/harvest/apples is below zero; marks count from zero',
+  );
+  expect(() => place([apples({ value: 1000 })])).toThrow(
+    'fruit/harvest/apples takes 1000 marks, more than 500; let each stand for more',
+  );
+});
+
+test('placeUnits(facts) refuses options that its rows do not bear', () => {
+  expect(() => place([apples()], { promised: ['fruit/harvest/plums'] })).toThrow(
+    'no row fruit/harvest/plums to be promised; rows there: fruit/harvest/apples',
+  );
+  expect(() => place([apples()], { each: 10, one: { name: 'One', actor: 'garden' } })).toThrow(
+    'one of fruit/harvest/apples is shown by itself; it needs a mark for each, and a count',
+  );
+});
+
+const facts = [
+  apples({ bound: 'about' }),
+  pears({ value: [15, 25] }),
+  plums({ value: 'not stated' }),
+  pears({ address: 'fruit/planted/pears', label: 'Pear trees that are to be planted' }),
+];
+const full = { ...options, promised: ['fruit/planted/pears'] };
+
+test('describeUnits(facts) says every number, what one mark is, and what is promised', () => {
+  expect(describeUnits({ chart: full, facts })).toBe(
+    'Marks in rows, one for each: Apples about 40, Pears 15 to 25, Plums not stated and ' +
+      'Pear trees that are to be planted 10 promised.',
+  );
+  const one = { name: 'the oldest', actor: 'garden' };
+  expect(describeUnits({ chart: { ...options, one }, facts: [apples()] })).toBe(
+    'Marks in rows, one for each: Apples 40 (one of them the oldest).',
+  );
+});
+
+const dashed = '.dashed { stroke: #456; stroke-dasharray: 2 2; fill: none }';
+
+test.each([
+  ['wide', wide],
+  ['narrow', narrow],
+])('<Units> draws the fruit, %s', async (name, frame) => {
+  const svg = await draw(Units, { chart: full, facts, frame }, dashed);
+  await expect(svg).toMatchFileSnapshot(`units-${name}.svg`);
+});
