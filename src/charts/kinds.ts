@@ -1,4 +1,5 @@
 import type { Chart } from '../schema/chart';
+import type { Gathering } from '../schema/gathering';
 import Cascade from './Cascade.astro';
 import { placeCascade } from './cascade';
 import Columns from './Columns.astro';
@@ -6,6 +7,8 @@ import { placeColumns } from './columns';
 import Flow from './Flow.astro';
 import { placeFlow } from './flow';
 import type { ChartProps, Frame, RecordProps } from './frame';
+import MapDrawing from './Map.astro';
+import { placeMap } from './map';
 import Slope from './Slope.astro';
 import { placeSlope } from './slope';
 
@@ -19,6 +22,8 @@ interface Kind {
   size: keyof typeof widths;
   /** Whether colours need a key; they do not where the chart names its actors. */
   keyed: boolean;
+  /** The records it draws, where it draws no numbers. */
+  records?: Gathering['records'];
 }
 
 export const kinds: Record<Chart['kind'], Kind> = {
@@ -26,6 +31,13 @@ export const kinds: Record<Chart['kind'], Kind> = {
   columns: { Drawing: Columns as For, place: placeColumns as For, size: 'half', keyed: true },
   slope: { Drawing: Slope as For, place: placeSlope as For, size: 'half', keyed: true },
   flow: { Drawing: Flow as For, place: placeFlow as For, size: 'column', keyed: false },
+  map: {
+    Drawing: MapDrawing as For,
+    place: placeMap as For,
+    size: 'column',
+    keyed: false,
+    records: 'places',
+  },
 };
 
 /** Widths of the wide drawings. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Position } from './place';
 import { Id, RowAddress, Template, Words } from './words';
 
 /** Bars that add up, one after the other, to a total. */
@@ -39,7 +40,34 @@ const Flow = z.strictObject({
   }),
 });
 
-const charts = [Cascade, Columns, Slope, Flow] as const;
+/** A country as a map knows it. */
+const Country = z.strictObject({
+  /** Its number in ISO 3166-1: `"250"`. */
+  id: z.string().regex(/^\d{3}$/, 'three digits, as ISO 3166-1 has them: "250"'),
+  name: Words,
+});
+
+/** Where the name of a country stands; the name is only in the text alternative where there is none. */
+const at = Position.exactOptional();
+
+/** A country among its neighbours, with the places of the report. It draws places. */
+const Map = z.strictObject({
+  kind: z.literal('map'),
+  /** The country in the middle. */
+  centre: Country.extend({ at }),
+  /** The countries around it whose borders come into view. */
+  neighbours: z
+    .array(
+      Country.extend({
+        at,
+        /** Whether its border with the country in the middle is drawn heavier than others. */
+        heavy: z.literal(true).exactOptional(),
+      }),
+    )
+    .min(1),
+});
+
+const charts = [Cascade, Columns, Slope, Flow, Map] as const;
 const names = charts.map(({ shape }) => shape.kind.value);
 
 export const Chart = z.discriminatedUnion('kind', charts, {
