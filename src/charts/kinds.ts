@@ -1,5 +1,7 @@
 import type { Chart } from '../schema/chart';
 import type { Gathering } from '../schema/gathering';
+import Area from './Area.astro';
+import { placeArea } from './area';
 import Cascade from './Cascade.astro';
 import { placeCascade } from './cascade';
 import Columns from './Columns.astro';
@@ -38,6 +40,7 @@ export const kinds: Record<Chart['kind'], Kind> = {
     keyed: false,
     records: 'places',
   },
+  area: { Drawing: Area as For, place: placeArea as For, size: 'column', keyed: false },
 };
 
 /** Widths of the wide drawings. */

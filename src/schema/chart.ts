@@ -67,7 +67,14 @@ const Map = z.strictObject({
     .min(1),
 });
 
-const charts = [Cascade, Columns, Slope, Flow, Map] as const;
+/** A stated area as a square, beside the outline of a country at the same scale. */
+const Area = z.strictObject({
+  kind: z.literal('area'),
+  /** The country that gives the scale. */
+  country: Country,
+});
+
+const charts = [Cascade, Columns, Slope, Flow, Map, Area] as const;
 const names = charts.map(({ shape }) => shape.kind.value);
 
 export const Chart = z.discriminatedUnion('kind', charts, {
