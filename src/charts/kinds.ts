@@ -3,6 +3,9 @@ import Amounts from './Amounts.astro';
 import { placeAmounts } from './amounts';
 import Bars from './Bars.astro';
 import { placeBars } from './bars';
+import type { Gathering } from '../schema/gathering';
+import Area from './Area.astro';
+import { placeArea } from './area';
 import Cascade from './Cascade.astro';
 import { placeCascade } from './cascade';
 import Columns from './Columns.astro';
@@ -20,6 +23,8 @@ import Ledger from './Ledger.astro';
 import { placeLedger } from './ledger';
 import Matrix from './Matrix.astro';
 import { placeMatrix } from './matrix';
+import MapDrawing from './Map.astro';
+import { placeMap } from './map';
 import Slope from './Slope.astro';
 import { placeSlope } from './slope';
 import Units from './Units.astro';
@@ -38,26 +43,41 @@ interface Kind {
   size: keyof typeof widths;
   /** Whether colours need a key; they do not where the chart names its actors. */
   keyed: boolean;
+  /** The records it draws, where it draws no numbers. */
+  records?: Gathering['records'];
 }
 
 export const kinds: Record<Chart['kind'], Kind> = {
-  cascade: kind(Cascade, placeCascade, 'column', true),
-  columns: kind(Columns, placeColumns, 'half', true),
-  slope: kind(Slope, placeSlope, 'half', true),
-  flow: kind(Flow, placeFlow, 'column', false),
-  amounts: kind(Amounts, placeAmounts, 'column', true),
-  lanes: kind(Lanes, placeLanes, 'page', false),
-  evidence: kind(Evidence, placeEvidence, 'page', false),
-  bars: kind(Bars, placeBars, 'column', false),
-  share: kind(Share, placeShare, 'column', false),
-  units: kind(Units, placeUnits, 'column', true),
-  matrix: kind(Matrix, placeMatrix, 'column', false),
-  ledger: kind(Ledger, placeLedger, 'column', false),
+  amounts: kind(Amounts, placeAmounts, 'column', { keyed: true }),
+  area: kind(Area, placeArea, 'column'),
+  bars: kind(Bars, placeBars, 'column'),
+  cascade: kind(Cascade, placeCascade, 'column', { keyed: true }),
+  columns: kind(Columns, placeColumns, 'half', { keyed: true }),
+  evidence: kind(Evidence, placeEvidence, 'page', { records: 'notes' }),
+  flow: kind(Flow, placeFlow, 'column'),
+  lanes: kind(Lanes, placeLanes, 'page', { records: 'events' }),
+  ledger: kind(Ledger, placeLedger, 'column'),
+  map: kind(MapDrawing, placeMap, 'column', { records: 'places' }),
+  matrix: kind(Matrix, placeMatrix, 'column'),
+  share: kind(Share, placeShare, 'column'),
+  slope: kind(Slope, placeSlope, 'half', { keyed: true }),
+  units: kind(Units, placeUnits, 'column', { keyed: true }),
 };
 
 /** A kind by what draws and what places it, each of which takes the options of this kind alone. */
-function kind(Drawing: unknown, place: unknown, size: Kind['size'], keyed: boolean): Kind {
-  return { Drawing: Drawing as For, place: place as For<Size>, size, keyed };
+function kind(
+  Drawing: unknown,
+  place: unknown,
+  size: Kind['size'],
+  { keyed = false, records }: Partial<Pick<Kind, 'keyed' | 'records'>> = {},
+): Kind {
+  return {
+    Drawing: Drawing as For,
+    place: place as For<Size>,
+    size,
+    keyed,
+    ...(records && { records }),
+  };
 }
 
 /** Widths of the wide drawings. */

@@ -1,4 +1,4 @@
-import { framesOf, kinds } from '../charts/kinds';
+import { kinds } from '../charts/kinds';
 import type { Actor } from '../schema/actor';
 import type { Chart } from '../schema/chart';
 import type { Dataset } from '../schema/dataset';
@@ -7,6 +7,7 @@ import type { Timeline } from '../schema/event';
 import type { Name } from '../schema/name';
 import type { Note } from '../schema/note';
 import { Problem, within } from '../schema/problem';
+import type { Place } from '../schema/place';
 import type { Remark } from '../schema/remark';
 import type { Report } from '../schema/report';
 import type { Source } from '../schema/source';
@@ -14,6 +15,8 @@ import { across, type addresses, type FoundTable } from './addresses';
 import { checkNames } from './check-names';
 import { checkNotes } from './check-notes';
 import { checkOutline } from './check-outline';
+import { checkPlaced } from './check-placed';
+import { checkPlaces } from './check-places';
 import { checkTimeline } from './check-timeline';
 import type { dates } from './dates';
 import { checkPage, checkTemplate, known, knownNote } from './known';
@@ -28,6 +31,7 @@ export interface Everything extends ReturnType<typeof addresses>, ReturnType<typ
   actors: Record<string, Actor>;
   timeline: Timeline;
   names: Record<string, Name>;
+  places: Record<string, Place>;
 }
 
 /**
@@ -43,6 +47,7 @@ export function crosscheck(everything: Everything) {
   checkRemarks(everything);
   checkTimeline(everything);
   checkNames(everything);
+  checkPlaces(everything);
 }
 
 function checkTables(everything: Everything) {
@@ -105,11 +110,11 @@ function checkFigure(
   const { chart, method } = figure;
   checkTemplate(method, find);
   for (const actor of actorsOf(chart)) known('actor', actor, Object.keys(actors));
-  if (records) return;
-  const kind = kinds[chart.kind];
-  for (const frame of Object.values(framesOf(kind))) {
-    kind.place({ chart, facts, find: findFact, records: [], frame });
+  const drawn = kinds[chart.kind].records;
+  if (records !== drawn) {
+    throw new Problem(`"${chart.kind}" draws ${drawn ?? 'numbers'}, not ${records ?? 'numbers'}`);
   }
+  if (!records) checkPlaced({ chart, facts, find: findFact, records: [] });
 }
 
 /** The actors that the options of a chart name. */

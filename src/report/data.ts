@@ -7,6 +7,7 @@ import { Timeline } from '../schema/event';
 import { Gathering } from '../schema/gathering';
 import { Name } from '../schema/name';
 import { Note } from '../schema/note';
+import { Place } from '../schema/place';
 import { Remark } from '../schema/remark';
 import { Report } from '../schema/report';
 import { Source } from '../schema/source';
@@ -48,10 +49,13 @@ export const timeline = read('data/timeline.json', Timeline);
 /** Whom and what the report names, by id. */
 export const names = read('data/names.json', z.record(Id, Name));
 
+/** The places it names and a map can show, by id. */
+export const places = read('data/places.json', z.record(Id, Place));
+
 /** The figures that no one table holds, by id. */
 const gatherings = read(`data/${across}.json`, z.record(Id, Gathering));
 
-const others = ['sources', 'notes', 'remarks', 'actors', 'timeline', 'names', across];
+const others = ['sources', 'notes', 'remarks', 'actors', 'timeline', 'names', 'places', across];
 
 /** Every dataset, by file name: all files of the data folder but those above. */
 export const datasets: ReadonlyMap<string, Dataset> = new Map(
@@ -86,6 +90,7 @@ crosscheck({
   actors,
   timeline,
   names,
+  places,
   findTable,
   findFact,
   tablesOf,

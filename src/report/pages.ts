@@ -1,9 +1,12 @@
 import { within } from '../schema/problem';
 import type { Section } from '../schema/report';
+import { across } from './addresses';
 import { chapters } from './chapters';
-import { corrections, datasets, report } from './data';
+import { checkPlaced } from './check-placed';
+import { corrections, datasets, findFact, findTable, gathered, report } from './data';
 import { known } from './known';
 import { places } from './places';
+import { recordsOf } from './records';
 
 /** A page of the site: where it is, and what it is called in a few words. */
 interface SitePage {
@@ -37,6 +40,14 @@ export const pages: readonly SitePage[] = [
 const paths = pages.map(({ path }) => path).filter(Boolean);
 for (const { date, page } of corrections) {
   if (page) within(`content/corrections.json: ${date}`, () => known('page', page, paths));
+}
+
+// Here, where all records are known, those of the chapters, too.
+for (const id of gathered) {
+  const { figure, facts, records } = findTable(`${across}/${id}`);
+  if (!figure || !records) continue;
+  const drawn = { chart: figure.chart, facts, find: findFact, records: recordsOf(records) };
+  within(`data/${across}.json: ${id}`, () => checkPlaced(drawn));
 }
 
 /** Where the picture of a page lies that is shown where the page is shared: `share/apples.png`. */

@@ -6,7 +6,13 @@ import { unitLabel } from '../format/number';
 import { publishRow } from '../format/publish';
 import { sayWhen } from '../format/when';
 import type { Fact } from '../schema/fact';
-import { PublishedDataset, PublishedEvent, PublishedNote, PublishedRow } from '../schema/published';
+import {
+  PublishedDataset,
+  PublishedEvent,
+  PublishedNote,
+  PublishedPlace,
+  PublishedRow,
+} from '../schema/published';
 import { shortName } from '../format/source';
 import { titleOf } from '../format/title';
 import { chapterCiting } from './chapters';
@@ -19,9 +25,12 @@ import {
   findFact,
   findSource,
   notes,
+  places,
   tablesOf,
   timeline,
 } from './data';
+import { findFigure } from './figures';
+import { figureLink, gallery } from './gallery';
 import { addressOf, dataLink, noteLink, pathTo, whole } from './link';
 import { plainText } from './text';
 
@@ -98,10 +107,26 @@ const publishedNotes = (): PublishedNote[] =>
     }));
   });
 
+/** The places of the map. */
+const publishedPlaces = (): PublishedPlace[] =>
+  Object.values(places).map(({ name, kind, at: [longitude, latitude], text, note, page }) => ({
+    name,
+    kind,
+    longitude,
+    latitude,
+    what: plainText(text),
+    note,
+    page,
+    address: whole(
+      figureLink(gallery.find((figure) => findFigure(figure).records === 'places') ?? ''),
+    ),
+  }));
+
 /** Records that are no numbers: what they are called, their shape, and all there are. */
 export const publishedRecords = {
   events: { title: 'Timeline', shape: PublishedEvent, rows: publishedEvents },
   notes: { title: 'Notes and the works they cite', shape: PublishedNote, rows: publishedNotes },
+  places: { title: 'Places', shape: PublishedPlace, rows: publishedPlaces },
 } satisfies Record<string, { title: string; shape: z.ZodObject; rows: () => Cells[] }>;
 
 /** A table as a file. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Position } from './place';
 import { Id, RowAddress, Template, Words } from './words';
 
 /** Bars that add up, one after the other, to a total. */
@@ -120,19 +121,55 @@ const Lanes = z.strictObject({ kind: z.literal('lanes') });
 /** The notes, section by section, at the works they cite. */
 const Evidence = z.strictObject({ kind: z.literal('evidence') });
 
+/** A country as a map knows it. */
+const Country = z.strictObject({
+  /** Its number in ISO 3166-1: `"250"`. */
+  id: z.string().regex(/^\d{3}$/, 'three digits, as ISO 3166-1 has them: "250"'),
+  name: Words,
+});
+
+/** Where the name of a country stands; the name is only in the text alternative where there is none. */
+const at = Position.exactOptional();
+
+/** A country among its neighbours, with the places of the report. It draws places. */
+const Map = z.strictObject({
+  kind: z.literal('map'),
+  /** The country in the middle. */
+  centre: Country.extend({ at }),
+  /** The countries around it whose borders come into view. */
+  neighbours: z
+    .array(
+      Country.extend({
+        at,
+        /** Whether its border with the country in the middle is drawn heavier than others. */
+        heavy: z.literal(true).exactOptional(),
+      }),
+    )
+    .min(1),
+});
+
+/** A stated area as a square, beside the outline of a country at the same scale. */
+const Area = z.strictObject({
+  kind: z.literal('area'),
+  /** The country that gives the scale. */
+  country: Country,
+});
+
 const charts = [
+  Amounts,
+  Area,
+  Bars,
   Cascade,
   Columns,
-  Slope,
-  Flow,
-  Amounts,
-  Lanes,
   Evidence,
-  Bars,
-  Share,
-  Units,
-  Matrix,
+  Flow,
+  Lanes,
   Ledger,
+  Map,
+  Matrix,
+  Share,
+  Slope,
+  Units,
 ] as const;
 const names = charts.map(({ shape }) => shape.kind.value);
 

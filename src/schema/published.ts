@@ -93,8 +93,21 @@ export const PublishedNote = z.strictObject({
   address,
 });
 
+/** A place that the report names, where its position is certain. */
+export const PublishedPlace = z.strictObject({
+  name: said('Place', 'As the report spells it'),
+  kind: said('Kind', 'A town, a pass, a region or a corridor'),
+  longitude: z.number().meta({ title: 'Longitude', description: 'In degrees, east above zero' }),
+  latitude: z.number().meta({ title: 'Latitude', description: 'In degrees, north above zero' }),
+  what: said('What', 'What the report tells about it, in our words'),
+  note,
+  page,
+  address,
+});
+
 export type PublishedRow = z.infer<typeof PublishedRow>;
 export type PublishedEvent = z.infer<typeof PublishedEvent>;
+export type PublishedPlace = z.infer<typeof PublishedPlace>;
 export type PublishedNote = z.infer<typeof PublishedNote>;
 
 /** A dataset with all its numbers, and where they are from. */

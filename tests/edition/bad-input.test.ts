@@ -106,6 +106,12 @@ test.each([
     message: 'data/names.json: shen-xiu: no passage or note names “Shen Xu”',
   },
   {
+    what: 'a place that lies off its map',
+    change: ['data/places.json', '"at": [68.78, 38.54]', '"at": [8.78, 38.54]'],
+    message:
+      'data/across.json: places: no room on the map for the name of places/dushanbe; move it',
+  },
+  {
     what: 'an event without a date',
     change: ['data/timeline.json', '"date": "2004"', '"date": "2004-5"'],
     message: `data/timeline.json does not fit its schema

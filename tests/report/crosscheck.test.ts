@@ -163,6 +163,38 @@ test.each<Wrong>([
     'data/names.json: almanac: no page 3; the report has 2',
   ],
   [
+    'a place with an unknown note',
+    ({ places }) => (places.orchard.note = 3),
+    'data/places.json: orchard: no note 3; notes there: 1 to 2',
+  ],
+  [
+    'a place on a page beyond the last',
+    ({ places }) => (places.orchard.page = 3),
+    'data/places.json: orchard: no page 3; the report has 2',
+  ],
+  [
+    'a place with an event that is not there',
+    ({ places }) => (places.orchard.text = 'Since {timeline/market}.'),
+    'data/places.json: orchard: no event at timeline/market; events there: festival',
+  ],
+  [
+    'a map of numbers',
+    ({ fruit }) => {
+      const country = { id: '250', name: 'France' };
+      const chart = { kind: 'map', centre: country, neighbours: [country] };
+      fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
+    },
+    'data/fruit.json: fruit/harvest: "map" draws places, not numbers',
+  ],
+  [
+    'columns of places',
+    ({ across }) => {
+      const figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'columns' } };
+      across.all = { title: 'All', rows: [], records: 'places', figure };
+    },
+    'data/across.json: all: "columns" draws numbers, not places',
+  ],
+  [
     'two remarks with one id',
     ({ remarks }) => remarks.push(remarks[0]),
     'data/remarks.json: ripe: two remarks have this id',

@@ -8,6 +8,7 @@ import { Edition } from '../../src/schema/edition';
 import { Event, Timeline } from '../../src/schema/event';
 import { Name } from '../../src/schema/name';
 import { Note } from '../../src/schema/note';
+import { Place } from '../../src/schema/place';
 import { Remark } from '../../src/schema/remark';
 import { Report } from '../../src/schema/report';
 import { Source } from '../../src/schema/source';
@@ -235,4 +236,24 @@ test.each([
   expect(() => check('file.json', schema, input)).toThrow(
     /no key "(tittle|color|subtitle)"; keys there/,
   );
+});
+
+test('a place lies on the globe', () => {
+  const place = { name: 'Orchard', kind: 'town', text: '?', note: null, page: 1 };
+  const at =
+    (...at: number[]) =>
+    () =>
+      check('data/places.json', Place, { ...place, at });
+  expect(at(2.35, 48.86)).not.toThrow();
+  expect(at(2.35)).toThrow('✖ longitude and latitude in degrees, east and north above zero');
+  expect(at(48.86, 91)).toThrow('→ at at[1]');
+});
+
+test('a map knows its countries by three digits', () => {
+  const message = wrong(({ tables }) => {
+    const country = { id: 250, name: 'France' };
+    const chart = { kind: 'area', country };
+    tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
+  });
+  expect(message).toThrow('→ at tables.harvest.figure.chart.country.id');
 });

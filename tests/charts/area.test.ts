@@ -1,0 +1,82 @@
+import { geoArea } from 'd3';
+import { expect, test } from 'vitest';
+import Area from '../../src/charts/Area.astro';
+import { describeArea, placeArea } from '../../src/charts/area';
+import { countryOf, earth } from '../../src/charts/atlas';
+import { draw, land } from '../fixtures/draw';
+import { apples, pears } from '../fixtures/fruit';
+
+const chart = { kind: 'area', country: { id: '056', name: 'Belgium' } } as const;
+const unit = { before: '', after: 'square kilometres' };
+const facts = [apples({ label: 'Land under apple trees', value: 1200, unit })];
+const wide = { width: 620, narrow: false };
+const narrow = { width: 328, narrow: true };
+const frames = [
+  ['wide', wide],
+  ['narrow', narrow],
+] as const;
+
+/** The area that a path of relative steps encloses: twice half the sum of its cross products. */
+function areaOf(path: string) {
+  const rings = path.split('z').filter(Boolean);
+  const areas = rings.map((ring) => {
+    const numbers = ring.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
+    let [x = 0, y = 0] = numbers;
+    let sum = 0;
+    for (let i = 2; i < numbers.length; i += 2) {
+      const [dx = 0, dy = 0] = numbers.slice(i, i + 2);
+      sum += x * dy - y * dx;
+      [x, y] = [x + dx, y + dy];
+    }
+    const [startX = 0, startY = 0] = numbers;
+    return Math.abs(sum + x * startY - y * startX) / 2;
+  });
+  return areas.reduce((a, b) => a + b);
+}
+
+test.each(frames)(
+  'the square is to the outline as its area to that of the country, %s',
+  (_, frame) => {
+    const { square, outline } = placeArea({ chart, facts, frame });
+    const drawn = square.side ** 2 / areaOf(outline);
+    const real = 1200 / (geoArea(countryOf('056')) * earth ** 2);
+    expect(drawn / real).toBeGreaterThan(0.99);
+    expect(drawn / real).toBeLessThan(1.01);
+  },
+);
+
+test('the square stands beside the outline or, where it is narrow, under it', () => {
+  const [{ square: beside, width }, { square: under, height }] = [
+    placeArea({ chart, facts, frame: wide }),
+    placeArea({ chart, facts, frame: narrow }),
+  ];
+  expect(beside.x).toBeGreaterThan(width - 236);
+  expect(under.x).toBe(1);
+  expect(under.y + under.side).toBeLessThan(height);
+});
+
+test('describeArea(chart, facts) says the area', () => {
+  expect(describeArea({ chart, facts })).toBe(
+    'A square, to the scale of the outline of Belgium beside it: ' +
+      'Land under apple trees 1,200\u00a0square kilometres.',
+  );
+});
+
+test.each(frames)('<Area> draws the orchard, %s', async (name, frame) => {
+  const svg = await draw(Area, { chart, facts, frame }, land);
+  await expect(svg).toMatchFileSnapshot(`area-${name}.svg`);
+});
+
+test('placeArea(chart, facts) refuses two rows, other units, and what is not simply stated', () => {
+  const place =
+    (...rows: typeof facts) =>
+    () =>
+      placeArea({ chart, facts: rows, frame: wide });
+  expect(place(apples(), pears())).toThrow('2 rows; this chart draws one area');
+  expect(place(apples())).toThrow(
+    'fruit/harvest/apples is in kg; this chart draws square kilometres',
+  );
+  expect(place(apples({ unit, bound: 'about' }))).toThrow(
+    'fruit/harvest/apples is not simply stated; a square has no mark for that',
+  );
+});
