@@ -9,6 +9,8 @@ export default getViteConfig({
     globalSetup: ['tests/setup.ts'],
     // One worker for each core: the browser is the slowest of them.
     maxWorkers: '100%',
+    // Sheets are read as text, too.
+    css: true,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -51,7 +51,7 @@ export function describeBars({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
   const said = rowsOf(facts, chart).map(
     ({ fact, date }) => describeFact(fact) + (date && ` (${date})`),
   );
-  return `Bars on a scale from zero${chart.whole ? ' to 100%' : ''}: ${list(said)}.`;
+  return `Bars on a scale from zero${chart.whole ? ' to the whole' : ''}: ${list(said)}.`;
 }
 
 /** The rows in the order of the drawing, each with its date where they differ in theirs. */

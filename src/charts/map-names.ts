@@ -74,7 +74,8 @@ function candidatesOf({ name, kind, point }: Placed & { point: Point }): Label[]
 }
 
 const isRegion = ({ kind }: Placed) => kind === 'region';
-const hasMark = ({ kind }: Placed) => kind === 'town' || kind === 'pass';
+/** Whether a place is a point, with a mark of its own. */
+export const hasMark = ({ kind }: Pick<Placed, 'kind'>) => kind === 'town' || kind === 'pass';
 
 const boxAround = ([x, y]: Point): Box => ({
   left: x - radius,

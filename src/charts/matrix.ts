@@ -57,8 +57,7 @@ export function describeMatrix({ chart, facts }: Pick<Props, 'chart' | 'facts'>)
     const head = [column.name, ...datesOf(column.id, chart, facts)].join(', ');
     return `${head}: ${marks.length ? list(marks) : 'not stated'}.`;
   });
-  const size = `${chart.rows.length} rows and ${chart.columns.length} columns`;
-  return `A grid of ${size}. ${columns.join(' ')} The rest is not stated.`;
+  return `A grid of who belongs to what. ${columns.join(' ')} The rest is not stated.`;
 }
 
 /**

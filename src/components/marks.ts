@@ -59,6 +59,6 @@ function readByKeys(chart: SVGSVGElement, marks: readonly SVGElement[]) {
 }
 
 const wordsOf = (mark: SVGElement) =>
-  [...mark.querySelectorAll('text')].map(({ textContent }) => textContent.trim()).join(' ');
+  [...mark.querySelectorAll('text, title')].map(({ textContent }) => textContent.trim()).join(' ');
 
 export {};

@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { fileStyle } from '../charts/file-style';
 import Standalone from '../charts/Standalone.astro';
 import { actors } from '../report/data';
 import { figurePicture } from '../report/figure-files';
+import { fileStyle } from '../styles/file-style';
 import { embedSans } from '../styles/fonts/embed.mjs';
 import { trueType } from '../styles/fonts/truetype.mjs';
 

@@ -19,6 +19,10 @@ export function rowLink(address: string) {
 export const dataLink = (address: string) =>
   `${pathTo(`data/${address.split('/')[0]}/`)}#${address}`;
 
+/** A dataset as a file. */
+export const dataFile = (dataset: string, format: 'csv' | 'json' | 'schema.json') =>
+  pathTo(`data/${dataset}.${format}`);
+
 /** Where a passage stands. */
 export const passageLink = ({ slug }: { slug: string }, { id }: { id: string }) =>
   `${pathTo(`${slug}/`)}#${id}`;

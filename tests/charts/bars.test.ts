@@ -102,7 +102,7 @@ test('describeBars(facts) says every number in the order of the bars, with its r
     pears({ unit: percent, derived }),
   ];
   expect(describeBars({ chart: { ...chart, whole: true }, facts: rows })).toBe(
-    'Bars on a scale from zero to 100%: Apples 40% (2020), Plums more than 20% (undated) and ' +
+    'Bars on a scale from zero to the whole: Apples 40% (2020), Plums more than 20% (undated) and ' +
       'Pears 10% derived.',
   );
 });

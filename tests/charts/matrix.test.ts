@@ -82,7 +82,7 @@ test('placeMatrix(facts) refuses a word that is wider than its column', () => {
 
 test('describeMatrix(facts) names who belongs to what, column by column', () => {
   expect(describeMatrix({ chart, facts })).toBe(
-    'A grid of 2 rows and 2 columns. Weekly market, 2020: Apples (sold). ' +
+    'A grid of who belongs to what. Weekly market, 2020: Apples (sold). ' +
       'Fair, undated: Apples (sold) and Pears (on show). The rest is not stated.',
   );
 });

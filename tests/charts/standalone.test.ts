@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { fileStyle } from '../../src/charts/file-style';
 import Standalone from '../../src/charts/Standalone.astro';
 import { placeStandalone } from '../../src/charts/standalone';
 import { draw } from '../fixtures/draw';
@@ -53,21 +51,4 @@ test('<Standalone> draws the fruit with all that is said of it', async () => {
   const style = '.actor-orchard .mark{fill:#456}';
   const svg = await draw(Standalone, { ...props, style, hatched: [] });
   await expect(svg).toMatchFileSnapshot('standalone.svg');
-});
-
-test('fileStyle(actors) has a rule for each class that the sheet of the site has', async () => {
-  const css = await readFile('src/styles/chart.css', 'utf8');
-  const sheet = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
-  const classes = new Set(
-    [...sheet.matchAll(/\.([a-z][a-z-]*)(?=[\s,:{.])/g)].map(([, name]) => name),
-  );
-  // What the site lays out, or what a script adds, is nothing to a file.
-  for (const outer of ['chart', 'hatches', 'key', 'lit', 'quantity']) classes.delete(outer);
-  const colour = { light: '#112233', dark: '#445566' };
-  const style = fileStyle({
-    orchard: { label: 'Orchard', mark: colour, text: colour, forced: 'GrayText' },
-  });
-  expect(classes.size).toBeGreaterThan(10);
-  expect([...classes].filter((name) => !style.includes(`.${name}`))).toEqual([]);
-  expect(style).not.toContain('var(');
 });

@@ -98,7 +98,7 @@ test('an unknown kind of chart is refused, with the kinds there are', () => {
     tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'pie' } };
   });
   expect(message).toThrow(
-    'no such kind of chart; kinds: cascade, bars, share, columns, slope, flow',
+    'no such kind of chart; kinds: amounts, area, bars, cascade, columns, evidence, flow, lanes, ledger, map, matrix, share, slope, units',
   );
 });
 

@@ -1,0 +1,96 @@
+import postcss, { type Rule } from 'postcss';
+import type { Actor } from '../schema/actor';
+import chart from './chart.css?raw';
+import tokens from './tokens.css?raw';
+
+/**
+ * The rules of chart.css for a file by itself, in the light theme and without variables: there are
+ * programs that know none, as they know neither `:is` nor nesting. Rules for a pointer, for a theme
+ * and for the frame on a page stay behind.
+ */
+export const fileStyle = (actors: Record<string, Actor>) =>
+  `text{font-family:${sans}}.title,.subtitle{font-size:15px}.title{font-size:21px;font-weight:600}` +
+  `.subtitle{fill:${light('--ink-2')}}` +
+  rulesOf(chart)
+    .flatMap((rule) => resolved(rule, scopesOf(actors)))
+    .join('\n');
+
+/** The sans by the names that the site gives it, then by the one that its file carries inside. */
+const sans = "'Report Sans','Report Sans More','Report Sans 3 ExtraLight',sans-serif";
+
+/** What an element of a class gives to those within: the colour of its marks, and of its labels. */
+interface Scope {
+  selector: string;
+  '--mark'?: string | undefined;
+  '--named'?: string | undefined;
+}
+
+const rulesOf = (css: string) =>
+  postcss.parse(css).nodes.filter((node): node is Rule => node.type === 'rule');
+
+/** The actors, and what chart.css colours itself. */
+const scopesOf = (actors: Record<string, Actor>): Scope[] => [
+  ...Object.entries(actors).map(([id, { mark, text }]) => ({
+    selector: `.actor-${id}`,
+    '--mark': mark.light,
+    '--named': text?.light,
+  })),
+  ...rulesOf(chart).flatMap((rule) =>
+    rule.nodes.flatMap((node) =>
+      node.type === 'decl' && node.prop === '--mark'
+        ? { selector: rule.selector, '--mark': plain(node.value) }
+        : [],
+    ),
+  ),
+];
+
+/** A rule without variables: once as it is, and once for each scope that its colours come from. */
+function resolved({ selectors, nodes }: Rule, scopes: readonly Scope[]) {
+  if (selectors.some((selector) => /:|hatches|^\.chart$/.test(selector))) return [];
+  const declarations = nodes.filter((node) => node.type === 'decl' && !node.variable);
+  const rule = (heads: readonly string[], value: (text: string) => string | undefined) => {
+    const set = declarations.flatMap((node) => {
+      if (node.type !== 'decl') return [];
+      const text = value(node.value);
+      return text === undefined ? [] : `${node.prop}:${text}`;
+    });
+    return set.length ? [`${heads.join()}{${set.join(';')}}`] : [];
+  };
+  return [
+    ...rule(selectors, (text) => (scoped.test(text) ? fallback(text) : plain(text))),
+    ...scopes.flatMap((scope) =>
+      rule(
+        selectors.flatMap((selector) => within(scope.selector, selector)),
+        (text) => {
+          const [, name] = text.match(scoped) ?? [];
+          return name === '--mark' || name === '--named' ? scope[name] : undefined;
+        },
+      ),
+    ),
+  ];
+}
+
+const scoped = /^var\((--mark|--named)(?:, (.*))?\)$/;
+
+/** What holds outside of any scope. */
+function fallback(text: string) {
+  const [, , otherwise] = text.match(scoped) ?? [];
+  return otherwise === undefined ? undefined : plain(otherwise);
+}
+
+/** The last part of a selector in a scope, or itself the scope. */
+function within(scope: string, selector: string) {
+  const [, before = '', last = ''] = selector.match(/^(.*\s)?(\S+)$/) ?? [];
+  return [`${before}${scope} ${last}`, `${before}${last}${scope}`];
+}
+
+/** A value with the light values in place of the tokens. */
+const plain = (value: string) =>
+  value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => light(name));
+
+/** @throws Error where tokens.css has no such colour. */
+function light(name: string) {
+  const [, value] = tokens.match(new RegExp(`\\s${name}: light-dark\\((#\\w+),`)) ?? [];
+  if (!value) throw new Error(`tokens.css has no light and dark value of ${name}`);
+  return value;
+}
