@@ -15,8 +15,9 @@ type Props = Pick<ChartProps, 'facts' | 'frame'>;
 /** What the scale is, as the chart says it. */
 const scaled = 'Logarithmic scale: each step is ten times the one before';
 
-/** Width of the column of names in a wide drawing. */
-const names = 214;
+/** Widths of the columns of names and of dates in a wide drawing. */
+const names = 290;
+const dates = 115;
 const leading = 18;
 /** From the middle of a dot to its label. */
 const gap = 13;
@@ -26,7 +27,7 @@ const top = 54;
 /** Place one dot a row on one logarithmic scale, the largest first; what is not stated comes last. */
 export function placeAmounts({ facts, frame: { width, narrow } }: Props) {
   const rows = inOrder(facts);
-  const left = narrow ? 0 : names;
+  const left = narrow ? 0 : names + dates;
   const { x, ticks } = scaleOf(rows, left, width);
   let bottom = top;
   const placed = rows.map((fact) => {
@@ -39,7 +40,7 @@ export function placeAmounts({ facts, frame: { width, narrow } }: Props) {
     const certainty = certaintyOf(fact);
     const at = known ? Math.round(x(amountOf(fact))) : undefined;
     const beside = narrow ? measure(remark, type.small) : measure(value, type.value);
-    bottom += lines.length * leading + (narrow ? 36 : 28);
+    bottom += lines.length * leading + (narrow ? 36 : 12);
     return {
       fact,
       certainty,
@@ -54,7 +55,7 @@ export function placeAmounts({ facts, frame: { width, narrow } }: Props) {
       side: at === undefined ? undefined : sideOf(at, certainty, beside, width),
     };
   });
-  return { width, height: bottom, left, bottom: bottom - 6, leading, scaled, ticks, placed };
+  return { width, height: bottom, left, names, bottom: bottom - 6, leading, scaled, ticks, placed };
 }
 
 /** Where a label beside a dot begins or, if it would leave the drawing, ends; and the line to both. */

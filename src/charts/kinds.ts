@@ -48,7 +48,7 @@ interface Kind {
 }
 
 export const kinds: Record<Chart['kind'], Kind> = {
-  amounts: kind(Amounts, placeAmounts, 'column', { keyed: true }),
+  amounts: kind(Amounts, placeAmounts, 'page', { keyed: true }),
   area: kind(Area, placeArea, 'column'),
   bars: kind(Bars, placeBars, 'column'),
   cascade: kind(Cascade, placeCascade, 'column', { keyed: true }),

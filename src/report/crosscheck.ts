@@ -80,7 +80,11 @@ function checkTables(everything: Everything) {
 }
 
 /** A number that stands by itself has no room for reserves. */
-function checkGlance({ edition, findFact }: Everything) {
+function checkGlance({ edition, findTable, findFact }: Everything) {
+  within('content/edition.json: figure', () => {
+    if (findTable(edition.figure).figure) return;
+    throw new Problem(`the table at ${edition.figure} has no figure; show another`);
+  });
   for (const { of } of edition.glance) {
     within('content/edition.json: glance', () => {
       const { derived, suspected, part } = findFact(of);

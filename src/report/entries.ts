@@ -8,9 +8,14 @@ import { datasets, tablesOf, timeline } from './data';
 export interface Entry extends Omit<Event, 'id' | 'theme' | 'short'> {
   /** `timeline/event` or `dataset/table/row` */
   address: string;
-  /** The theme of an event; of a number, the title of its dataset. */
+  /** The id of the theme of an event; numbers have one of their own. */
+  theme: string;
+  /** The title of the theme; of a number, that of its dataset. */
   subject: string;
 }
+
+/** The theme of the dated numbers. */
+export const numbers = 'numbers';
 
 /** All that the report dates, in the order of time: the events, and the numbers no event tells. */
 export const entries: Entry[] = inOrder([
@@ -23,7 +28,7 @@ export const entries: Entry[] = inOrder([
 ]);
 
 function ofEvent({ id, theme, short: _, ...event }: Event): Entry {
-  return { ...event, address: `timeline/${id}`, subject: timeline.themes[theme] ?? theme };
+  return { ...event, address: `timeline/${id}`, theme, subject: timeline.themes[theme] ?? theme };
 }
 
 /** A number as an entry, if the report dates it and no event tells it. */
@@ -34,5 +39,5 @@ function ofFact(fact: Fact, table: string, subject: string): Entry[] {
   // Rows that are named for their date are known by their table.
   const name = label === sayAsOf(asOf) ? table : label;
   const text = `${part ? `${name} (${part})` : name}: {${address}}`;
-  return [{ address, date: asOf, text, actors: [actor], subject, note, page }];
+  return [{ address, date: asOf, text, actors: [actor], theme: numbers, subject, note, page }];
 }

@@ -13,7 +13,7 @@ import { edition, findActor, findFact } from './data';
 import { findFigure, type FoundFigure, hatchedIn } from './figures';
 import { figureLink } from './gallery';
 import { addressOf, pathTo, whole } from './link';
-import { chapterDrawing, figureNumber } from './outline';
+import { chapterDrawing, figureName, figureNumber } from './outline';
 import { publishedRecords, publishedRows } from './publications';
 import { recordsOf } from './records';
 import { plainText } from './text';
@@ -68,9 +68,8 @@ export function figureJson(address: string) {
 export function figurePicture(address: string): Standalone & { hatched: string[] } {
   const { figure, facts, shown, records } = findFigure(address);
   const { finding, shows, method, chart } = figure;
-  const number = figureNumber(address);
   const keyed = kinds[chart.kind].keyed ? keyOf(facts) : [];
-  const named = number ? `Figure ${number} of ` : '';
+  const named = chapterDrawing(address) ? `${figureName(address)}, in ` : '';
   const said = [!records && `Source: ${sayCredits(shown)}`, method && plainText(method)];
   return {
     title: finding,

@@ -1,3 +1,4 @@
+import type { Gathering } from '../schema/gathering';
 import { across } from './addresses';
 import { chapters } from './chapters';
 import { gathered } from './data';
@@ -10,6 +11,10 @@ export const gallery: readonly string[] = [
   ...chapters.flatMap(({ figures }) => figures),
   ...gathered.map((id) => `${across}/${id}`).filter((address) => !chapterDrawing(address)),
 ];
+
+/** The figure that draws records of a kind, if there is one. */
+export const drawing = (records: Gathering['records']) =>
+  gallery.find((address) => findFigure(address).records === records);
 
 /** Where a figure stands: in the section that draws it, or else among all charts. */
 export function figureLink(address: string) {

@@ -2,7 +2,7 @@ import { countWords } from '../format/words';
 import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { type Chapter, chapters } from './chapters';
-import { report } from './data';
+import { findTable, report } from './data';
 
 /** The heading a section stands under: part 2 of section 2.1. */
 export const partOf = ({ number }: Section) =>
@@ -32,13 +32,21 @@ export const chapterDrawing = (address: string) =>
   chapters.find(({ figures }) => figures.includes(address));
 
 /**
- * The name of a figure: the second table that section 2.1 draws is `2.1b`; a section
- * without a number lends its title. What no section draws has no number.
+ * The number of a figure: the second that section 2.1 draws is `2.1b`; in a section without a number
+ * it is `b`. What no section draws has none.
  */
 export function figureNumber(address: string) {
   const chapter = chapterDrawing(address);
   if (!chapter) return undefined;
   const letter = 'abcdefghijklmnopqrstuvwxyz'[chapter.figures.indexOf(address)];
   if (!letter) throw new Problem(`${address}: a chapter draws 26 figures at the most`);
-  return `${chapter.number ?? `${chapter.title} `}${letter}`;
+  return `${chapter.number ?? ''}${letter}`;
+}
+
+/** What a figure is called elsewhere: `Figure 2.1b`; `Figure b, Introduction`; or by its title. */
+export function figureName(address: string) {
+  const chapter = chapterDrawing(address);
+  if (!chapter) return findTable(address).title;
+  const number = `Figure ${figureNumber(address)}`;
+  return chapter.number ? number : `${number}, ${chapter.title}`;
 }

@@ -29,8 +29,7 @@ import {
   tablesOf,
   timeline,
 } from './data';
-import { findFigure } from './figures';
-import { figureLink, gallery } from './gallery';
+import { drawing, figureLink } from './gallery';
 import { addressOf, dataLink, noteLink, pathTo, whole } from './link';
 import { plainText } from './text';
 
@@ -117,9 +116,7 @@ const publishedPlaces = (): PublishedPlace[] =>
     what: plainText(text),
     note,
     page,
-    address: whole(
-      figureLink(gallery.find((figure) => findFigure(figure).records === 'places') ?? ''),
-    ),
+    address: whole(figureLink(drawing('places') ?? '')),
   }));
 
 /** Records that are no numbers: what they are called, their shape, and all there are. */

@@ -11,6 +11,8 @@ export const Edition = z.strictObject({
   year: z.int(),
   /** The address of the licence of its words and data. */
   license: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
+  /** The figure that the first page shows, by its address. */
+  figure: z.string(),
   /** The numbers that the first page shows at a glance. */
   glance: z
     .array(

@@ -26,6 +26,11 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest/plums: an amount in words counts things; give it a unit without "scale" and "before"',
   ],
   [
+    'a table without a figure on the first page',
+    ({ edition }) => (edition.figure = 'fruit/sales'),
+    'content/edition.json: figure: the table at fruit/sales has no figure; show another',
+  ],
+  [
     'a derived number at a glance',
     ({ edition }) => (edition.glance[0].of = 'fruit/harvest/both'),
     'content/edition.json: glance: fruit/harvest/both is not stated without reserve; show another row',
