@@ -25,6 +25,9 @@ export interface RecordProps<Options, Record> {
   frame: Frame;
 }
 
+/** All that a chart of any kind is given, but for its room. */
+export type Drawn = Omit<ChartProps & RecordProps<Chart, unknown>, 'frame'>;
+
 /**
  * Facts as points on one scale from zero. Their units agree in what `scaleOf` says of them: by
  * default, in all.

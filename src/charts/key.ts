@@ -1,5 +1,7 @@
-import type { Fact } from '../schema/fact';
+import { type Fact, isStated } from '../schema/fact';
 import type { Certainty } from './certainty';
+import type { Drawn } from './frame';
+import { kinds } from './kinds';
 
 /** An entry of a key: whose colour, and how its swatch is filled. */
 export interface KeyEntry {
@@ -22,4 +24,11 @@ export function keyOf(facts: readonly Fact[]): KeyEntry[] {
     })),
     ...(ours ? [{ actor: ours.actor, certainty: 'derived', words: 'Derived by us' } as const] : []),
   ];
+}
+
+/** The key of a chart: nothing where its kind needs none, and no row that it leaves to the table. */
+export function keyFor({ chart, facts }: Pick<Drawn, 'chart' | 'facts'>) {
+  const { keyed } = kinds[chart.kind];
+  if (!keyed) return [];
+  return keyOf(keyed === 'all' ? facts : facts.filter(isStated));
 }

@@ -1,11 +1,7 @@
 import { framesOf, kinds } from './kinds';
-import type { ChartProps, RecordProps } from './frame';
-import type { Chart } from '../schema/chart';
+import type { Drawn } from './frame';
 import { measure, type, wrap } from './measure';
 import type { KeyEntry } from './key';
-
-/** All a chart gets to draw, but for its room. */
-export type Drawn = Omit<ChartProps, 'frame'> & Omit<RecordProps<Chart, unknown>, 'frame'>;
 
 /** A chart as a file by itself: what is written around it, in plain words. */
 export interface Standalone {
@@ -20,14 +16,15 @@ export interface Standalone {
 /** Type of what stands around a drawing. */
 const title = { size: 21, weight: 600 } as const;
 const margin = 28;
+/** What titles and notes need, where a drawing is narrower. */
+const least = 560;
 
 /** Place title, subtitle, key, drawing and notes one under the other. */
 export function placeStandalone({ drawn, key, notes, ...words }: Standalone) {
   const kind = kinds[drawn.chart.kind];
-  const { wide } = framesOf(kind);
-  const frame = { ...wide, width: Math.max(wide.width, 440) };
+  const { file: frame } = framesOf(kind);
   const { width, height } = kind.place({ ...drawn, frame });
-  const room = Math.max(width, 560);
+  const room = Math.max(width, least);
   const titles = wrap(words.title, room, title);
   const subtitles = wrap(words.subtitle, room, type.name);
   const entries = placeKey(key, room);

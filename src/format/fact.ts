@@ -32,7 +32,7 @@ export const labelFact = (fact: Fact) => withBound(fact, labelNumber(fact));
  * How sure a value is, in the words of a table: `stated`; `stated, in words`; `derived, 318 to
  * 320`, rounded outward.
  */
-export function basisOf({ value, derived, suspected, decimals, part }: Fact) {
+export function sayBasis({ value, derived, suspected, decimals, part }: Fact) {
   if (value === 'not stated') return value;
   if (derived) {
     const [low, high] = outward(derived, decimals);

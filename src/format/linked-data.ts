@@ -11,7 +11,7 @@ export const editionData = (edition: Edition, report: Report, home: string) => (
   url: home,
   inLanguage: 'en',
   datePublished: String(edition.year),
-  license: edition.license,
+  license: edition.license.address,
   isBasedOn: reportNode(report),
 });
 
@@ -48,7 +48,7 @@ export const datasetData = (
   '@id': address,
   name: title,
   description,
-  license: edition.license,
+  license: edition.license.address,
   creator: { '@type': 'Organization', name: edition.title, url: home },
   isBasedOn: reportNode(report),
 });

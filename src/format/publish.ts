@@ -11,9 +11,10 @@ export function publishRow(
   address: string,
 ): PublishedRow {
   const { label, unit, bound = null, part = null, asOf, note, page, derived } = fact;
-  const [, table = '', row = ''] = fact.address.split('/');
+  const [dataset = '', table = '', row = ''] = fact.address.split('/');
   const [lowest, highest] = endsOf(fact);
   return {
+    dataset,
     table,
     row,
     label,

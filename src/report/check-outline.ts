@@ -1,7 +1,7 @@
 import { Problem, within } from '../schema/problem';
 import type { Report } from '../schema/report';
 import { checkPage } from './known';
-import { places } from './places';
+import { places } from './bar';
 
 /** Pages of the site that are no sections. */
 const reserved = [

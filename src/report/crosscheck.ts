@@ -1,6 +1,4 @@
-import { kinds } from '../charts/kinds';
 import type { Actor } from '../schema/actor';
-import type { Chart } from '../schema/chart';
 import type { Dataset } from '../schema/dataset';
 import type { Edition } from '../schema/edition';
 import type { Timeline } from '../schema/event';
@@ -12,10 +10,10 @@ import type { Remark } from '../schema/remark';
 import type { Report } from '../schema/report';
 import type { Source } from '../schema/source';
 import { across, type addresses, type FoundTable } from './addresses';
+import { checkFigure } from './check-figures';
 import { checkNames } from './check-names';
 import { checkNotes } from './check-notes';
 import { checkOutline } from './check-outline';
-import { checkPlaced } from './check-placed';
 import { checkPlaces } from './check-places';
 import { checkTimeline } from './check-timeline';
 import type { dates } from './dates';
@@ -100,32 +98,6 @@ function checkRefined({ facts }: FoundTable) {
   for (const id of refined) known('row with a bound', id, bounded);
   const twice = refined.find((id, i) => refined.indexOf(id) < i);
   if (twice) throw new Problem(`two rows refine "${twice}"`);
-}
-
-/**
- * A figure can be drawn, wide and narrow, if it can be placed so; what draws no numbers is looked at
- * where its records are known.
- */
-function checkFigure(
-  { figure, facts, records }: FoundTable,
-  { actors, find, findFact }: Everything,
-) {
-  if (!figure) return;
-  const { chart, method } = figure;
-  checkTemplate(method, find);
-  for (const actor of actorsOf(chart)) known('actor', actor, Object.keys(actors));
-  const drawn = kinds[chart.kind].records;
-  if (records !== drawn) {
-    throw new Problem(`"${chart.kind}" draws ${drawn ?? 'numbers'}, not ${records ?? 'numbers'}`);
-  }
-  if (!records) checkPlaced({ chart, facts, find: findFact, records: [] });
-}
-
-/** The actors that the options of a chart name. */
-function actorsOf(chart: Chart) {
-  if (chart.kind === 'flow') return chart.nodes.map(({ actor }) => actor);
-  if (chart.kind === 'ledger') return chart.sides.map(({ actor }) => actor);
-  return chart.kind === 'units' && chart.one ? [chart.one.actor] : [];
 }
 
 function checkRemarks({ remarks, notes, find }: Everything) {

@@ -1,9 +1,8 @@
-import type { Column } from '../format/columns';
 import { authorsOf, wholeTitle } from '../format/title';
 import { hrefOf } from '../format/source';
 import { edition, report } from './data';
 import { addressOf } from './link';
-import { packaged } from './publications';
+import { packaged } from './packaged';
 
 /** The description of all tables: https://datapackage.org/standard/data-package/ */
 export const dataPackage = () => ({
@@ -12,7 +11,7 @@ export const dataPackage = () => ({
   title: edition.title,
   description: `The numbers, dates and notes of ${authorsOf(report)}, ${wholeTitle(report)} (${report.year}), as this edition compiled them.`,
   homepage: addressOf(''),
-  licenses: [{ name: 'CC-BY-4.0', path: edition.license }],
+  licenses: [{ name: edition.license.name, path: edition.license.address }],
   sources: [{ title: wholeTitle(report), path: hrefOf(report.website) }],
   resources: packaged().map(({ id, title, description, columns, key }) => ({
     name: id,
@@ -25,16 +24,9 @@ export const dataPackage = () => ({
     mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: {
-      fields: columns.map(fieldOf),
+      fields: columns,
       missingValues: [''],
       ...(key && { primaryKey: key }),
     },
   })),
-});
-
-const fieldOf = ({ name, title, description, type }: Column) => ({
-  name,
-  title,
-  description,
-  type,
 });

@@ -1,6 +1,5 @@
 import type { Standalone } from '../charts/standalone';
-import { keyOf } from '../charts/key';
-import { kinds } from '../charts/kinds';
+import { keyFor } from '../charts/key';
 import { referenceText } from '../format/bibliography';
 import { type Cells, type Column, columnsOf, csv } from '../format/columns';
 import { unitLabel } from '../format/number';
@@ -12,18 +11,12 @@ import { sayCredits } from './credits';
 import { edition, findActor, findFact } from './data';
 import { findFigure, type FoundFigure, hatchedIn } from './figures';
 import { figureLink } from './gallery';
-import { addressOf, pathTo, whole } from './link';
+import { addressOf, figureFile, formats, whole } from './link';
 import { chapterDrawing, figureName, figureNumber } from './outline';
-import { publishedRecords, publishedRows } from './publications';
+import { publishedRows } from './published-dataset';
+import { publishedRecords } from './published-records';
 import { recordsOf } from './records';
 import { plainText } from './text';
-
-/** The formats of a figure's files, in the order they are offered. */
-export const formats = ['csv', 'json', 'svg', 'png'] as const;
-
-/** The path of a file of a figure: `figures/fruit/harvest.csv`. */
-export const fileOf = (address: string, format: (typeof formats)[number]) =>
-  pathTo(`figures/${address}.${format}`);
 
 /** The rows of a figure, as its table has them, with the unit in the heads where all have one. */
 export function figureCsv(address: string) {
@@ -55,9 +48,11 @@ export function figureJson(address: string) {
     section: chapter ? titleOf(chapter) : null,
     source: records ? referenceText(original) : sayCredits(shown),
     address: whole(figureLink(address)),
-    files: Object.fromEntries(formats.map((format) => [format, whole(fileOf(address, format))])),
+    files: Object.fromEntries(
+      formats.map((format) => [format, whole(figureFile(address, format))]),
+    ),
     edition: edition.title,
-    license: edition.license,
+    license: edition.license.address,
     cite: { report: referenceText(original), edition: referenceText(retelling) },
     columns,
     rows,
@@ -68,21 +63,20 @@ export function figureJson(address: string) {
 export function figurePicture(address: string): Standalone & { hatched: string[] } {
   const { figure, facts, shown, records } = findFigure(address);
   const { finding, shows, method, chart } = figure;
-  const keyed = kinds[chart.kind].keyed ? keyOf(facts) : [];
   const named = chapterDrawing(address) ? `${figureName(address)}, in ` : '';
   const said = [!records && `Source: ${sayCredits(shown)}`, method && plainText(method)];
   return {
     title: finding,
     subtitle: subtitle(shows, facts),
-    key: keyed.map(({ words, ...entry }) => ({
+    key: keyFor({ chart, facts }).map(({ words, ...entry }) => ({
       ...entry,
       words: words ?? findActor(entry.actor).label,
     })),
-    drawn: { chart, facts, find: findFact, records: recordsOf(records) },
+    drawn: { chart, facts, find: findFact, records: recordsOf(records).map(reachable) },
     notes: [
       said.filter(Boolean).join(' '),
       `Retold from ${referenceText(wholeRecords().original)}`,
-      `${named}${edition.title}, ${edition.year}, ${addressOf('')}. Licence: ${edition.license}`,
+      `${named}${edition.title}, ${edition.year}, ${addressOf('')}. Licence: ${edition.license.name}, ${edition.license.address}`,
     ].filter(Boolean),
     hatched: hatchedIn([address]),
   };
@@ -93,3 +87,7 @@ function tableOf({ records, shown }: FoundFigure): { columns: Column[]; rows: Ce
   const { shape, rows } = publishedRecords[records];
   return { columns: columnsOf(shape), rows: rows() };
 }
+
+/** A record whose link holds where the site is not, too. */
+const reachable = (record: object) =>
+  'href' in record ? { ...record, href: whole(String(record.href)) } : record;

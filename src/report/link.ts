@@ -23,6 +23,13 @@ export const dataLink = (address: string) =>
 export const dataFile = (dataset: string, format: 'csv' | 'json' | 'schema.json') =>
   pathTo(`data/${dataset}.${format}`);
 
+/** The formats of a figure's files, in the order they are offered. */
+export const formats = ['csv', 'json', 'svg', 'png'] as const;
+
+/** A figure as a file. */
+export const figureFile = (address: string, format: (typeof formats)[number]) =>
+  pathTo(`figures/${address}.${format}`);
+
 /** Where a passage stands. */
 export const passageLink = ({ slug }: { slug: string }, { id }: { id: string }) =>
   `${pathTo(`${slug}/`)}#${id}`;

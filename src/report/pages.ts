@@ -1,12 +1,10 @@
 import { within } from '../schema/problem';
 import type { Section } from '../schema/report';
-import { across } from './addresses';
 import { chapters } from './chapters';
-import { checkPlaced } from './check-placed';
-import { corrections, datasets, findFact, findTable, gathered, report } from './data';
+import { checkRecords } from './check-records';
+import { corrections, datasets, report } from './data';
 import { known } from './known';
-import { places } from './places';
-import { recordsOf } from './records';
+import { places } from './bar';
 
 /** A page of the site: where it is, and what it is called in a few words. */
 interface SitePage {
@@ -42,13 +40,7 @@ for (const { date, page } of corrections) {
   if (page) within(`content/corrections.json: ${date}`, () => known('page', page, paths));
 }
 
-// Here, where all records are known, those of the chapters, too.
-for (const id of gathered) {
-  const { figure, facts, records } = findTable(`${across}/${id}`);
-  if (!figure || !records) continue;
-  const drawn = { chart: figure.chart, facts, find: findFact, records: recordsOf(records) };
-  within(`data/${across}.json: ${id}`, () => checkPlaced(drawn));
-}
+checkRecords();
 
 /** Where the picture of a page lies that is shown where the page is shared: `share/apples.png`. */
 export const pictureOf = (path: string) => `share/${path.replace(/\/$/, '') || 'index'}.png`;

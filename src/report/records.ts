@@ -6,7 +6,7 @@ import { happenings } from './happenings';
 import { plainText } from './text';
 
 /** What a figure draws where it draws no numbers, each record as its kind of chart takes it. */
-export function recordsOf(records: Gathering['records']): readonly unknown[] {
+export function recordsOf(records: Gathering['records']): readonly object[] {
   if (records === 'events') return happenings();
   if (records === 'notes') return footnotes();
   return records === 'places' ? located() : [];

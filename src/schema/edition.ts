@@ -9,8 +9,12 @@ export const Edition = z.strictObject({
   key: Id,
   /** Of publication. */
   year: z.int(),
-  /** The address of the licence of its words and data. */
-  license: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
+  /** The licence of its words and data. */
+  license: z.strictObject({
+    /** As https://spdx.org/licenses has it: `CC-BY-4.0`. */
+    name: Words,
+    address: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
+  }),
   /** The figure that the first page shows, by its address. */
   figure: z.string(),
   /** The numbers that the first page shows at a glance. */

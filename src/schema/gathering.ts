@@ -21,8 +21,12 @@ export const Gathering = z
     records: z.enum(['events', 'notes', 'places']).exactOptional(),
     figure: Figure,
   })
-  .refine(({ rows, records }) => rows.length > 0 !== Boolean(records), {
-    error: 'a gathering has either "rows" or "records"',
+  .superRefine(({ rows, records }, context) => {
+    const issue = (message: string) => context.addIssue({ code: 'custom', message });
+    if (rows.length > 0 === Boolean(records)) issue('a gathering has either "rows" or "records"');
+    const addresses = rows.map(({ of }) => of);
+    const twice = addresses.find((address, i) => addresses.indexOf(address) < i);
+    if (twice) issue(`two rows are "${twice}"`);
   });
 
 export type Gathering = z.infer<typeof Gathering>;

@@ -24,6 +24,7 @@ export const Basis = z.enum(['stated', 'stated in words', 'suspected', 'derived'
 
 /** A row of a table, with all that is said of it. */
 export const PublishedRow = z.strictObject({
+  dataset: Id.meta({ title: 'Dataset', description: 'The dataset it is from' }),
   table: Id.meta({ title: 'Table', description: 'The table of the dataset it stands in' }),
   row: Id.meta({ title: 'Row', description: 'Its name in the table' }),
   label: said('Label', 'What is counted'),
@@ -82,7 +83,10 @@ export const PublishedEvent = z.strictObject({
 /** A note, once for each work that it cites. */
 export const PublishedNote = z.strictObject({
   note: z.int().positive().meta({ title: 'Note', description: 'Its number' }),
-  section: said('Section', 'The section that carries its mark'),
+  section: z
+    .string()
+    .nullable()
+    .meta({ title: 'Section', description: 'The section that carries its mark' }),
   work: z.string().nullable().meta({
     title: 'Work',
     description: 'The work it cites, in a few words; empty where it explains and cites none',
@@ -109,21 +113,3 @@ export type PublishedRow = z.infer<typeof PublishedRow>;
 export type PublishedEvent = z.infer<typeof PublishedEvent>;
 export type PublishedPlace = z.infer<typeof PublishedPlace>;
 export type PublishedNote = z.infer<typeof PublishedNote>;
-
-/** A dataset with all its numbers, and where they are from. */
-export const PublishedDataset = z.strictObject({
-  $schema: z.url(),
-  id: Id,
-  title: z.string(),
-  /** The page that shows it. */
-  address: z.url(),
-  /** The edition that compiled it. */
-  edition: z.string(),
-  license: z.url(),
-  /** The report its numbers are from, as it is cited. */
-  report: z.string(),
-  tables: z.array(z.strictObject({ id: Id, title: z.string(), unit: z.string(), as_of: AsOf })),
-  rows: z.array(PublishedRow),
-});
-
-export type PublishedDataset = z.infer<typeof PublishedDataset>;

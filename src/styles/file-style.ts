@@ -9,8 +9,9 @@ import tokens from './tokens.css?raw';
  * and for the frame on a page stay behind.
  */
 export const fileStyle = (actors: Record<string, Actor>) =>
-  `text{font-family:${sans}}.title,.subtitle{font-size:15px}.title{font-size:21px;font-weight:600}` +
-  `.subtitle{fill:${light('--ink-2')}}` +
+  `.chart text{font-family:${sans}}` +
+  '.chart .title{font-size:21px;font-weight:600}' +
+  `.chart .subtitle{font-size:15px;fill:${light('--ink-2')}}` +
   rulesOf(chart)
     .flatMap((rule) => resolved(rule, scopesOf(actors)))
     .join('\n');

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { isStated } from '../../src/schema/fact';
 import { findFigure } from '../../src/report/figures';
 import { gallery } from '../../src/report/gallery';
-import { publishedRecords } from '../../src/report/publications';
+import { publishedRecords } from '../../src/report/published-records';
 import { reader } from './open';
 
 // Table = drawing = CSV, value by value, for every figure; the table and the drawings are read from

@@ -35,7 +35,7 @@ test.each(pages)(
 test('with scripts switched off, text, charts, tables and notes are all there', async () => {
   await visit('/debt-burden/', { ...desk, javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('.prose > p').count()).toBeGreaterThan(5);
-    expect(await page.locator('.drawing.wide svg:visible').count()).toBe(4);
+    expect(await page.locator('.drawing.wide svg:visible').count()).toBe(5);
     expect(await page.locator('.endnotes li').count()).toBe(10);
     await page.locator('summary').first().click();
     expect(await page.locator('table:visible').count()).toBe(1);
@@ -48,8 +48,8 @@ test('each figure shows one of its two drawings, by the room it has', async () =
       await page.locator('.drawing.wide svg:visible').count(),
       await page.locator('.drawing.narrow svg:visible').count(),
     ]);
-  expect(await shown(desk)).toEqual([4, 0]);
-  expect(await shown(phone)).toEqual([0, 4]);
+  expect(await shown(desk)).toEqual([5, 0]);
+  expect(await shown(phone)).toEqual([0, 5]);
 });
 
 test('permalinks are in sight where nothing can hover', async () => {
@@ -73,7 +73,7 @@ test('a number in the text leads to its line in a table, which opens', async () 
 test('on paper the tables lie open and the bar is gone', async () => {
   await visit('/debt-burden/', desk, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('table:visible').count()).toBe(4);
+    expect(await page.locator('table:visible').count()).toBe(5);
     expect(await page.locator('.bar').isVisible()).toBe(false);
   });
 });

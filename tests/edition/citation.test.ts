@@ -96,7 +96,7 @@ test.each([...datasets.keys()])('the page of the data on %s is a dataset', async
   expect(data[0]).toMatchObject({
     '@type': 'Dataset',
     name: datasets.get(id)?.title,
-    license: edition.license,
+    license: edition.license.address,
     creator: { name: edition.title },
     isBasedOn: original,
   });

@@ -9,6 +9,7 @@ const publish = (fact: ReturnType<typeof apples>) => publishRow(fact, () => pear
 test('publishRow(fact) says all there is of a stated number, and fits its shape', () => {
   const row = publish(apples({ bound: 'more than', part: 'ten days' }));
   expect(PublishedRow.parse(row)).toEqual({
+    dataset: 'fruit',
     table: 'harvest',
     row: 'apples',
     label: 'Apples',

@@ -194,7 +194,7 @@ test('an author whose name does not end in the family name is refused', () => {
 });
 
 test('a licence without a whole address is refused', () => {
-  const wrong = { ...edition, license: 'CC BY 4.0' };
+  const wrong = { ...edition, license: { ...edition.license, address: 'CC BY 4.0' } };
   expect(() => check('content/edition.json', Edition, wrong)).toThrow(
     '✖ the whole address of a licence: "https://…"\n  → at license',
   );

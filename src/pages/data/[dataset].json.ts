@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { datasets } from '../../report/data';
-import { publishedDataset } from '../../report/publications';
+import { publishedDataset } from '../../report/published-dataset';
 
 export const getStaticPaths = () =>
   [...datasets.keys()].map((dataset) => ({ params: { dataset } }));

@@ -13,13 +13,17 @@ const sources = import.meta.glob('./sans*.woff2', {
   import: 'default',
 });
 
+/** What XML writes in other letters. */
+const escaped = `'"<>&`;
+
 /**
- * @param {string} text What is set in it.
+ * @param {string} text What is set in it, as XML writes it.
  * @returns {Promise<string>} `@font-face` rules.
  */
 export async function embedSans(text) {
-  const more = [...text].filter((letter) => !latin.includes(letter)).join('');
-  const faces = [await face('Report Sans', 'sans', text)];
+  const letters = text + escaped;
+  const more = [...letters].filter((letter) => !latin.includes(letter)).join('');
+  const faces = [await face('Report Sans', 'sans', letters)];
   if (more.trim()) faces.push(await face('Report Sans More', 'sans-transliteration', more));
   return faces.join('');
 }

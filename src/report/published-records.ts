@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { Cells } from '../format/columns';
+import { shortName } from '../format/source';
+import { titleOf } from '../format/title';
+import { sayWhen } from '../format/when';
+import { Problem } from '../schema/problem';
+import { PublishedEvent, PublishedNote, PublishedPlace } from '../schema/published';
+import { chapterCiting } from './chapters';
+import { inOrder } from './chronology';
+import { findActor, findSource, notes, places, timeline } from './data';
+import { drawing, figureLink } from './gallery';
+import { noteLink, pathTo, whole } from './link';
+import { plainText } from './text';
+
+/** What the report dates, in the order of time. */
+const publishedEvents = (): PublishedEvent[] =>
+  inOrder(timeline.events).map((event) => ({
+    date: event.date,
+    to: event.to ?? null,
+    when: sayWhen(event),
+    what: plainText(event.text),
+    who: event.actors.map((actor) => findActor(actor).label).join('; '),
+    theme: timeline.themes[event.theme] ?? event.theme,
+    planned: event.planned ?? false,
+    note: event.note,
+    page: event.page,
+    address: whole(`${pathTo('timeline/')}#timeline/${event.id}`),
+  }));
+
+/** The notes, and what they cite. */
+const publishedNotes = (): PublishedNote[] =>
+  notes.flatMap(({ n, cites, page }) => {
+    const chapter = chapterCiting(n);
+    const rest = {
+      note: n,
+      section: chapter ? titleOf(chapter) : null,
+      page,
+      address: whole(noteLink(n)),
+    };
+    const works = cites.map(({ source, ibid = false }) => ({
+      work: shortName(findSource(source)),
+      work_id: source,
+      ibid,
+    }));
+    return (works.length ? works : [{ work: null, work_id: null, ibid: false }]).map((work) => ({
+      ...rest,
+      ...work,
+    }));
+  });
+
+/** The places of the map. */
+function publishedPlaces(): PublishedPlace[] {
+  const map = drawing('places');
+  if (!map) throw new Problem('data/places.json: no figure draws the places');
+  return Object.values(places).map(
+    ({ name, kind, at: [longitude, latitude], text, note, page }) => ({
+      name,
+      kind,
+      longitude,
+      latitude,
+      what: plainText(text),
+      note,
+      page,
+      address: whole(figureLink(map)),
+    }),
+  );
+}
+
+/** Records that are no numbers: what they are called, their shape, and all there are. */
+export const publishedRecords = {
+  events: { title: 'Timeline', shape: PublishedEvent, rows: publishedEvents },
+  notes: { title: 'Notes and the works they cite', shape: PublishedNote, rows: publishedNotes },
+  places: { title: 'Places', shape: PublishedPlace, rows: publishedPlaces },
+} satisfies Record<string, { title: string; shape: z.ZodObject; rows: () => Cells[] }>;
