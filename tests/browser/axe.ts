@@ -28,5 +28,10 @@ export async function violations(page: Page, look: (axe: AxeBuilder) => AxeBuild
 
 export const all = (axe: AxeBuilder) => axe.withTags(tags);
 
+/** All but what a phone shows in the same colours. */
+export const layout = (axe: AxeBuilder) => all(axe).disableRules(colourRules);
+
 /** What can be otherwise in the dark: all other rules read the same tree. */
-const colours = (axe: AxeBuilder) => axe.withRules(['color-contrast', 'link-in-text-block']);
+const colours = (axe: AxeBuilder) => axe.withRules(colourRules);
+
+const colourRules = ['color-contrast', 'link-in-text-block'];
