@@ -80,10 +80,11 @@ function waysOf({ columns, rows }: Options, facts: readonly Fact[]) {
 const factAt = (column = '', row: string, facts: readonly Fact[]) =>
   facts.find(({ id }) => id === `${column}-${row}`);
 
-/** The dates that the rows of a column hold for. */
-const datesOf = (column: string, { rows }: Options, facts: readonly Fact[]) => [
-  ...new Set(rows.flatMap(({ id }) => factAt(column, id, facts)?.asOf ?? []).map(sayAsOf)),
-];
+/** The dates that the rows of a column hold for; one that all rows share stands over the chart. */
+function datesOf(column: string, { rows }: Options, facts: readonly Fact[]) {
+  if (new Set(facts.map(({ asOf }) => asOf)).size === 1) return [];
+  return [...new Set(rows.flatMap(({ id }) => factAt(column, id, facts)?.asOf ?? []).map(sayAsOf))];
+}
 
 /** @throws Problem where a word is wider than its room. */
 function breakInto(name: string, room: number, set: 'name' | 'small') {

@@ -54,6 +54,13 @@ test('placeMatrix(facts) says over a column what date its rows hold for', () => 
   expect(columns.map(({ dates }) => dates)).toEqual([['2020'], ['undated']]);
 });
 
+test('placeMatrix(facts) leaves out a date that all rows share', () => {
+  const undated = facts.map((fact) => ({ ...fact, asOf: 'undated' as const }));
+  const { columns } = placeMatrix({ chart, facts: undated, frame: wide });
+  expect(columns.flatMap(({ dates }) => dates)).toEqual([]);
+  expect(describeMatrix({ chart, facts: undated })).toContain('Fair: Apples (sold)');
+});
+
 test('placeMatrix(facts) says under the grid what its marks mean', () => {
   const { legend } = placeMatrix({ chart, facts, frame: wide });
   expect(legend.map(({ words }) => words)).toEqual(['sold', 'on show', 'not stated']);

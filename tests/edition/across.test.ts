@@ -4,12 +4,14 @@ import { beginning } from '../../src/report/chronology';
 import {
   datasets,
   findEvent,
+  findFact,
   findTable,
   notes,
   sources,
   tablesOf,
   timeline,
 } from '../../src/report/data';
+import { entries, numbers } from '../../src/report/entries';
 import { baseValue } from '../../src/format/number';
 import { isMeasured } from '../../src/schema/fact';
 
@@ -54,4 +56,33 @@ test('seven of the forty-seven notes rest on one newspaper article, and on no wo
   const [first, second] = Object.keys(sources).sort((a, b) => citing(b) - citing(a));
   expect([notes.length, citing(first ?? ''), citing(second ?? '')]).toEqual([47, 7, 4]);
   expect(sources[first ?? '']).toMatchObject({ type: 'article', outlet: 'Nezavisimaja gazeta' });
+});
+
+test('four of the five shares are more than a third each, and the fifth is small', () => {
+  expect(findingOf('across/china-share')).toMatch(/^Four .* more than a third each; the fifth/);
+  const shares = findTable('across/china-share').facts.filter(isMeasured);
+  const above = shares.filter(({ value }) => value > 100 / 3);
+  expect([shares.length, above.length]).toEqual([5, 4]);
+  expect(least(shares, ({ value }) => value)?.address).toBe('public-opinion/ally/china');
+});
+
+test('the timeline tells which dates are in part from their place in the text', () => {
+  const { method } = findTable('across/timeline').figure ?? {};
+  const placed = timeline.events.flatMap(({ id, printed }) => (printed ? [id] : []));
+  expect(placed).toEqual([
+    'belt-agreement',
+    'finance-minister-on-loans',
+    'friendship-drills',
+    'summer-courses',
+  ]);
+  for (const words of ['“Two years later”', '“February”', '“In the same year”', 'summer courses']) {
+    expect(method).toContain(words);
+  }
+});
+
+test('the dated numbers of the timeline are numbers, not words', () => {
+  const facts = entries
+    .filter(({ theme }) => theme === numbers)
+    .map((one) => findFact(one.address));
+  expect(facts.filter((fact) => !isMeasured(fact)).map(({ address }) => address)).toEqual([]);
 });
