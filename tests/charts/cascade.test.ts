@@ -22,7 +22,7 @@ const facts = [
 const chart = { kind: 'cascade', total: 'fruit/harvest/all' } as const;
 const find = (address: string) => (address === chart.total ? total : plums({ value: 25 }));
 const frames = framesFor('cascade');
-const { wide, narrow } = frames;
+const { wide } = frames;
 
 test('placeCascade(facts) starts each bar where the one before ends, and the last ends at the total', () => {
   const { bars, right } = placeCascade({ chart, facts, find, frame: wide });

@@ -6,7 +6,7 @@ import { draw, framesFor, land } from '../fixtures/draw';
 import { orchards as chart, places as records } from '../fixtures/orchards';
 
 const frames = framesFor('map');
-const { wide, narrow } = frames;
+const { wide } = frames;
 
 test('placeMap(chart, places) has east at the right, and north above', () => {
   const { places } = placeMap({ chart, records, frame: wide });

@@ -9,7 +9,7 @@ type Options = ChartOf<'units'>;
 
 const options: Options = { kind: 'units', each: 1, promised: [] };
 const frames = framesFor('units');
-const { wide, narrow } = frames;
+const { wide } = frames;
 
 const place = (facts = [apples()], change: Partial<Options> = {}) =>
   placeUnits({ chart: { ...options, ...change }, facts, frame: wide });
