@@ -66,7 +66,7 @@ function sideOf(at: number, certainty: Certainty, room: number, width: number) {
 }
 
 /** Say every amount, in the order of the chart. */
-export function describeAmounts(facts: readonly Fact[]) {
+export function describeAmounts({ facts }: Pick<Props, 'facts'>) {
   const said = inOrder(facts).map((fact) => {
     const date = fact.derived || !isMeasured(fact) ? '' : ` (${sayAsOf(fact.asOf)})`;
     return describeFact(fact) + date;

@@ -7,7 +7,7 @@ import { Problem } from '../schema/problem';
 import { countryOf, earth, fit } from './atlas';
 import { certaintyOf } from './certainty';
 import { type ChartProps, onOneScale } from './frame';
-import { type, wrap } from './measure';
+import { measure, round, type, wrap } from './measure';
 import { trace } from './trace';
 
 type Props = ChartProps<ChartOf<'area'>>;
@@ -25,16 +25,17 @@ const leading = 18;
  * scale. As the projection keeps areas, the two are to each other in the drawing as on the sphere:
  * a kilometre is the scale of the projection, which is what a radian takes, over the radius of the
  * Earth. The square stands apart from the outline, as it says nothing of where the land lies.
+ * @throws Problem where the square leaves no room for its label.
  */
 export function placeArea({ chart, facts, frame: { width, narrow } }: Omit<Props, 'find'>) {
   const fact = areaOf(facts);
   const country = countryOf(chart.country.id);
   const right = narrow ? 1 : beside;
   const { projection, height } = fit(country, width, { left: 1, right, top: 1, bottom: 1 });
-  const side = tenth((Math.sqrt(fact.value) * projection.scale()) / earth);
+  const side = round((Math.sqrt(fact.value) * projection.scale()) / earth, 1);
   const x = narrow ? 1 : width - beside + 2 * gap;
   const textX = Math.round(x + side + gap);
-  const lines = [sayFact(fact), ...wrap(fact.label, width - textX, type.small)];
+  const lines = linesOf(fact, width - textX);
   const below = side / 2 + leading * (lines.length - 1);
   const y = narrow ? height + gap : Math.round((height - below) / 2);
   const [middleX, middleY] = geoPath(projection).centroid(country);
@@ -44,12 +45,23 @@ export function placeArea({ chart, facts, frame: { width, narrow } }: Omit<Props
     outline: trace(country, projection).path,
     name: { words: chart.country.name, x: Math.round(middleX), y: Math.round(middleY) },
     square: { fact, x, y, side },
-    texts: lines.map((words, i) => ({
-      words,
+    texts: lines.map((line, i) => ({
+      ...line,
       x: textX,
       y: Math.round(y + side / 2) + 5 + i * leading,
     })),
   };
+}
+
+/** The lines beside the square, from the top: how large it is, and what. */
+function linesOf(fact: Measured, room: number) {
+  const lines = [
+    { words: sayFact(fact), set: 'value' as const },
+    ...wrap(fact.label, room, type.small).map((words) => ({ words, set: 'small' as const })),
+  ];
+  const wide = lines.find(({ words, set }) => measure(words, type[set]) > room);
+  if (!wide) return lines;
+  throw new Problem(`${fact.address} leaves no room beside its square for “${wide.words}”`);
 }
 
 /**
@@ -66,9 +78,7 @@ function areaOf(facts: readonly Fact[]): Measured {
   throw new Problem(`${fact.address} is not simply stated; a square has no mark for that`);
 }
 
-const tenth = (number: number) => Math.round(number * 10) / 10;
-
-/** Say what the square is, and beside what it stands. */
+/** Say what the square is, and to the scale of what. */
 export function describeArea({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
-  return `A square, to the scale of the outline of ${chart.country.name} beside it: ${describeFact(areaOf(facts))}.`;
+  return `A square, to the scale of the outline of ${chart.country.name}: ${describeFact(areaOf(facts))}.`;
 }

@@ -12,7 +12,7 @@ const { geometries } = atlas.objects.countries;
 /** Radius of the sphere that areas and scales are worked out on, in kilometres. */
 export const earth = 6371;
 
-export type Outline = Feature<Polygon | MultiPolygon>;
+type Outline = Feature<Polygon | MultiPolygon>;
 
 /**
  * The land of a country, on the sphere.
@@ -36,7 +36,7 @@ export function bordersOf(ids: readonly string[]) {
 }
 
 /** Empty room around an outline, in units of the drawing. */
-export interface Margin {
+interface Margin {
   left: number;
   right: number;
   top: number;

@@ -4,9 +4,10 @@ import { Problem } from '../schema/problem';
 import type { Text } from './cascade-labels';
 import { certaintyOf, overhang } from './certainty';
 import { measure, type } from './measure';
+import { pad } from './unknown';
 
 /** A label with a remark after it; it may stand inside its bar. */
-export type Label = Text & { remark?: string; inside?: boolean };
+export type BarText = Text & { remark?: string; inside?: boolean };
 
 /** From the end of a bar to its label. */
 const gap = 9;
@@ -14,24 +15,26 @@ const gap = 9;
 /** How far a label reaches beyond the value of its bar. */
 export const roomBeyond = (fact: Fact) => overhang[certaintyOf(fact)] + gap + lengthOf(fact);
 
-/** The length of the box of what is not stated: its words, and space around them. */
-export const boxOf = (fact: Fact) => Math.ceil(measure(labelFact(fact), type.small)) + 20;
-
 /**
- * Place value and remark after a bar, or inside its end where they would reach beyond `limit`.
+ * Place value and remark after a bar, or inside its end where they would reach beyond `limit`; what
+ * is not stated, inside its box.
  * @throws Problem where they fit in neither.
  */
 export function valueTexts(
   fact: Fact,
   { start, end, limit, y }: { start: number; end: number; limit: number; y: number },
-): Label[] {
+): BarText[] {
   const certainty = certaintyOf(fact);
   const words = labelFact(fact);
-  if (certainty === 'not stated') return [{ words, set: 'small', x: start + 10, y }];
+  const none = () => new Problem(`${fact.address} leaves no room for its label, “${words}”`);
+  if (certainty === 'not stated') {
+    if (end > limit) throw none();
+    return [{ words, set: 'small', x: start + pad, y }];
+  }
   const inside = end + roomBeyond(fact) > limit;
   const x = Math.round(inside ? end - gap - lengthOf(fact) : end + overhang[certainty] + gap);
   if (end < start || (inside && (x < start + gap || !solid.includes(certainty)))) {
-    throw new Problem(`${fact.address} leaves no room for its label, “${words}”`);
+    throw none();
   }
   return [{ words, set: 'value', remark: remarkOn(fact), x, y, inside, actor: fact.actor }];
 }

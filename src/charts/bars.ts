@@ -1,21 +1,22 @@
 import { cumsum, descending, max, min, sort } from 'd3';
 import { sayAsOf } from '../format/date';
-import { describeFact } from '../format/fact';
+import { describeFact, labelFact } from '../format/fact';
 import { list } from '../format/list';
 import type { ChartOf } from '../schema/chart';
-import { type Fact, isMeasured, isStated } from '../schema/fact';
-import { Problem } from '../schema/problem';
+import { type Fact, isKnown, isMeasured, isStated } from '../schema/fact';
 import { heightOf, namesOf, nameTexts, widthOf } from './bar-names';
-import { boxOf, type Label, roomBeyond, valueTexts } from './bar-values';
+import { type BarText, roomBeyond, valueTexts } from './bar-values';
 import { certaintyOf } from './certainty';
 import { type ChartProps, onOneScale } from './frame';
+import { boxWidth } from './unknown';
+import { checkShares } from './whole';
 
 type Props = ChartProps<ChartOf<'bars'>>;
 
 /**
  * Place one bar a row on a scale from zero: the largest on top, then what we derived, and last what
  * is not stated. Names stand before the bars or, where it is narrow, above them.
- * @throws Problem where a label has no room.
+ * @throws Problem where a label has no room, or a share of a whole is none.
  */
 export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
   const { width, narrow } = frame;
@@ -32,11 +33,11 @@ export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
     const [pitch = 0, bottom = 0] = [pitches[i], ends[i]];
     const top = Math.round(bottom - (narrow ? 30 : (pitch + thickness) / 2));
     const middle = top + thickness / 2;
-    const length = isMeasured(fact) ? Math.floor(fact.value * scale) : boxOf(fact);
+    const length = isMeasured(fact) ? Math.floor(fact.value * scale) : boxWidth(labelFact(fact));
     const end = left + length;
     const name = nameTexts(names[i] ?? { lines: [], date: '' }, { top, middle }, frame);
     const value = valueTexts(fact, { start: left, end, limit: right, y: middle + 5 });
-    const texts: Label[] = [...name, ...value];
+    const texts: BarText[] = [...name, ...value];
     return { fact, certainty: certaintyOf(fact), top, length, texts };
   });
   const bottom = (ends.at(-1) ?? 0) - (narrow ? 12 : 0);
@@ -57,8 +58,7 @@ export function describeBars({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
 /** The rows in the order of the drawing, each with its date where they differ in theirs. */
 function rowsOf(facts: readonly Fact[], { whole }: Props['chart']) {
   const known = onOneScale(facts.filter(isKnown));
-  const other = whole && known.find(({ unit }) => unit.scale !== 'percent');
-  if (other) throw new Problem(`${other.address} is no share; a whole is 100%`);
+  if (whole) checkShares(known);
   const ranked = sort(
     known,
     (a, b) => descending(isStated(a), isStated(b)) || descending(a.value, b.value),
@@ -78,6 +78,3 @@ function scaleOf(facts: readonly Fact[], room: number) {
     .map((fact) => (room - roomBeyond(fact)) / fact.value);
   return min(scales) ?? 1;
 }
-
-/** What is not stated, or only in words, has no place on the scale. */
-const isKnown = ({ value }: Fact) => typeof value !== 'string';

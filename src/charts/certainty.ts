@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/fact';
+import { round } from './measure';
 
 /** How sure a number is, as its mark shows it. */
 export type Certainty = 'stated' | 'derived' | 'beyond' | 'about' | 'suspected' | 'not stated';
@@ -33,10 +34,10 @@ const lengths = [0.52, 0.2, 0.86, 0.4, 1, 0.3, 0.7, 0.14, 0.62, 0.9, 0.34];
 export function fray(x: number, y: number, height: number) {
   const count = Math.max(5, Math.round(height / 3.2));
   const pitch = height / count;
-  const thread = Math.round(pitch * 78) / 100;
+  const thread = round(0.78 * pitch, 2);
   return Array.from({ length: count }, (_, i) => {
     const length = Math.round((lengths[i % lengths.length] ?? 0) * reach);
-    const top = Math.round((y + i * pitch) * 100) / 100;
+    const top = round(y + i * pitch, 2);
     return `M${x} ${top}h${length}v${thread}h${-length}z`;
   }).join('');
 }
@@ -49,7 +50,7 @@ export function threads(x: number, y: number, width: number, height: number) {
   const count = Math.round(height / 3);
   const pitch = height / count;
   return Array.from({ length: count }, (_, i) => {
-    const middle = Math.round((y + pitch * (i + 0.5)) * 100) / 100;
+    const middle = round(y + pitch * (i + 0.5), 2);
     return `M${x} ${middle}h${Math.round(width + (scatter[i % scatter.length] ?? 0))}`;
   }).join('');
 }

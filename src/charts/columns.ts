@@ -1,17 +1,21 @@
-import { max, scaleBand, scaleLinear } from 'd3';
+import { min, scaleBand } from 'd3';
 import { describeFact, labelNumber } from '../format/fact';
 import { list } from '../format/list';
 import { unitLabel } from '../format/number';
 import type { ChartOf } from '../schema/chart';
-import { type Fact, isStated } from '../schema/fact';
+import { type Fact, isKnown, isStated, type Measured } from '../schema/fact';
 import type { Unit } from '../schema/unit';
-import { certaintyOf, reach } from './certainty';
+import { certaintyOf, overhang, reach } from './certainty';
 import { type ChartProps, onOneScale } from './frame';
+import { type LabelLine, leading, numberLine, smallLine } from './label-lines';
 
 type Props = ChartProps<ChartOf<'columns'>>;
 
 const height = 232;
-const foot = 34;
+const baseline = height - 34;
+/** From a column to the last line of its label, and the height of its first. */
+const gap = 8;
+const ascent = 14;
 
 /**
  * Place one upright bar a row on a scale from zero, side by side in the order given. What we
@@ -19,46 +23,48 @@ const foot = 34;
  */
 export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = facts.filter(isStated);
-  const known = onOneScale(drawn.filter(isKnown), chart.counts ? scaleOf : unitLabel);
-  const values = new Map(known.map((fact) => [fact.address, fact.value]));
-  const room = drawn.some(({ bound, part }) => bound || part) ? 2 * reach + 37 : 22;
-  const baseline = height - foot;
-  const y = scaleLinear([0, max(values.values()) || 1], [0, baseline - room]);
+  const known = onOneScale(drawn.filter(isKnown), chart.counts ? countOf : unitLabel);
+  const scale = scaleOf(known, chart);
+  const lengths = new Map(known.map(({ address, value }) => [address, Math.round(value * scale)]));
   const addresses = drawn.map(({ address }) => address);
   const x = scaleBand(addresses, [0, width]).paddingInner(0.34).paddingOuter(0.12);
   const columns = drawn.map((fact) => {
-    const value = values.get(fact.address);
-    const length = value === undefined ? 2 * reach : Math.round(y(value));
+    const length = lengths.get(fact.address) ?? 2 * reach;
     const certainty = certaintyOf(fact);
+    const lines = linesOf(fact, chart);
+    const last = baseline - length - overhang[certainty] - gap;
     return {
       fact,
       certainty,
       /** The lines over the column, from the top. */
-      lines: linesOf(fact, chart),
+      lines: lines.map((line, i) => ({ ...line, y: last - leading * (lines.length - 1 - i) })),
       x: Math.round(x(fact.address) ?? 0),
       middle: Math.round((x(fact.address) ?? 0) + x.bandwidth() / 2),
       length,
-      top: baseline - length - (certainty === 'beyond' ? reach : 0),
     };
   });
   return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns };
 }
 
-interface Line {
-  text: string;
-  set: 'value' | 'small';
+/** The scale on which the longest column, or the label over it, ends with the drawing. */
+function scaleOf(facts: readonly Measured[], chart: Props['chart']) {
+  const scales = facts
+    .filter(({ value }) => value > 0)
+    .map((fact) => {
+      const label = gap + leading * (linesOf(fact, chart).length - 1) + ascent;
+      return (baseline - overhang[certaintyOf(fact)] - label) / fact.value;
+    });
+  return min(scales) ?? 1;
 }
 
 /** The lines of a label, from the top: part, bound, number and, where rows differ in it, unit. */
-function linesOf(fact: Fact, { counts }: Props['chart']): Line[] {
-  const small = (text?: string): Line[] => (text ? [{ text, set: 'small' }] : []);
+function linesOf(fact: Fact, { counts }: Props['chart']): LabelLine[] {
   const { part, bound, unit } = fact;
-  const number: Line = { text: labelNumber(fact), set: 'value' };
   return [
-    ...small(part),
-    ...small(bound),
-    number,
-    ...small(counts && isKnown(fact) ? unit.after : ''),
+    ...smallLine(part),
+    ...smallLine(bound),
+    numberLine(labelNumber(fact)),
+    ...smallLine(counts && isKnown(fact) ? unit.after : ''),
   ];
 }
 
@@ -68,8 +74,5 @@ export function describeColumns({ chart: { counts }, facts }: Pick<Props, 'chart
   return `Columns on a ${scale}: ${list(facts.filter(isStated).map(describeFact))}.`;
 }
 
-/** What is not stated, or only in words, keeps its place, but none on the scale. */
-const isKnown = ({ value }: Fact) => typeof value !== 'string';
-
 /** How a unit counts, whatever it is that it counts. */
-const scaleOf = ({ before, scale }: Unit) => `${before} ${scale}`;
+const countOf = ({ before, scale }: Unit) => `${before} ${scale}`;

@@ -13,7 +13,7 @@ interface Run {
 }
 
 /** A line, and how wide it is: runs that follow each other, or a box, each from the left edge. */
-export interface Line {
+export interface EntryLine {
   parts: { x: number; width: number; boxed: boolean; runs: Run[] }[];
   width: number;
 }
@@ -23,15 +23,16 @@ const space = measure(' ', type.name);
 const pad = 5;
 
 /** Set an entry in lines no wider than `room`: the date of its fact, where it has one, comes first. */
-export function setEntry(template: string, fact: Fact, room: number): Line[] {
+export function setEntry(template: string, fact: Fact, room: number): EntryLine[] {
   const runs = runsOf(template, fact);
   const breakable = (run: Run) => run.set === 'name' || widthOf([run]) > room;
   const words = runs.flatMap((run) => (breakable(run) ? wordByWord(run) : [run]));
-  return balance(words, room).map(place);
+  return balanceRuns(words, room).map(place);
 }
 
 /** The line of a side that has no entry. */
-export const emptyLine = (): Line => place([{ words: 'not stated', set: 'value', boxed: true }]);
+export const emptyLine = (): EntryLine =>
+  place([{ words: 'not stated', set: 'value', boxed: true }]);
 
 /** The date, the words before the value, the value, and the words after it. */
 function runsOf(template: string, fact: Fact): Run[] {
@@ -51,7 +52,7 @@ function runsOf(template: string, fact: Fact): Run[] {
 const wordByWord = (run: Run): Run[] => run.words.split(' ').map((words) => ({ ...run, words }));
 
 /** As few lines as there must be, and those as narrow as they can be. */
-function balance(runs: readonly Run[], room: number) {
+function balanceRuns(runs: readonly Run[], room: number) {
   const lines = breakLines(runs, room);
   const narrower = range(room, room / 2, -4).map((width) => breakLines(runs, width));
   return narrower.findLast((set) => set.length === lines.length && fits(set, room)) ?? lines;
@@ -77,8 +78,8 @@ function join(line: readonly Run[], run: Run) {
 }
 
 /** Part a line at its boxes: what stands between them is one text, so that its words keep together. */
-function place(runs: readonly Run[]): Line {
-  const parts = runs.reduce<Line['parts']>((placed, run, i) => {
+function place(runs: readonly Run[]): EntryLine {
+  const parts = runs.reduce<EntryLine['parts']>((placed, run, i) => {
     const last = placed.at(-1);
     if (last && !last.boxed && !run.boxed) {
       const longer = [...last.runs, run];

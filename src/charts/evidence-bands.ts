@@ -15,7 +15,7 @@ export function placeBands(records: readonly Footnote[], x: ScaleLinear<number, 
     const to = Math.round(x((notes.at(-1)?.n ?? 0) + 0.5));
     const room = measure(section, type.small);
     const middle = Math.round((from + to) / 2);
-    const [least = 0] = x.range();
+    const [least = 0, most = least] = x.range();
     return {
       section,
       from,
@@ -24,7 +24,7 @@ export function placeBands(records: readonly Footnote[], x: ScaleLinear<number, 
       raised: room > to - from + slack,
       middle,
       /** The middle of the head. */
-      headX: Math.round(Math.max(middle, least + room / 2)),
+      headX: Math.round(Math.max(least + room / 2, Math.min(middle, most - room / 2))),
     };
   });
 }

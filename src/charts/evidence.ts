@@ -4,7 +4,7 @@ import type { ChartOf } from '../schema/chart';
 import { Problem } from '../schema/problem';
 import { placeBands } from './evidence-bands';
 import type { RecordProps } from './frame';
-import { measure, type, wrap } from './measure';
+import { measure, round, type, wrap } from './measure';
 
 /** A note as a chart of notes takes it. */
 export interface Footnote {
@@ -38,7 +38,9 @@ export function placeEvidence({ records, frame: { width, narrow } }: Props) {
   const first = records[0]?.n ?? 1;
   const last = records.at(-1)?.n ?? 1;
   const x = scaleLinear([first - 0.5, last + 0.5], [left, width]);
-  const at = (n: number) => Math.round(x(n) * 10) / 10;
+  const at = (n: number) => round(x(n), 1);
+  // So far from the ends that their numbers do not meet.
+  const tens = range(10, last - 2, 10).filter((n) => n > first + 2);
   let bottom = top;
   const placed = rows.map(({ name: _, dots, joined, ...row }) => {
     const start = bottom;
@@ -63,14 +65,14 @@ export function placeEvidence({ records, frame: { width, narrow } }: Props) {
     leading,
     bands: placeBands(records, x),
     /** Room of one note. */
-    step: Math.round((x(1) - x(0)) * 10) / 10,
+    step: round(x(1) - x(0), 1),
     rows: placed,
-    ticks: [first, ...range(10, last - 2, 10), last].map((n) => ({ n, x: at(n) })),
+    ticks: [...new Set([first, ...tens, last])].map((n) => ({ n, x: at(n) })),
   };
 }
 
 /** Say which notes cite each work, in the order of the rows. */
-export function describeEvidence(records: readonly Footnote[]) {
+export function describeEvidence({ records }: Pick<Props, 'records'>) {
   const said = rowsOf(records).map(({ name, dots }) => {
     const cited = dots.map(({ n, ibid }) => (ibid ? `${n} (Ibid.)` : String(n)));
     return `${name}: ${cited.length > 1 ? 'notes' : 'note'} ${list(cited)}`;

@@ -37,12 +37,13 @@ export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props
   });
   const last = nodes.at(-1)?.y ?? 0;
   const top = last + (narrow ? 110 : 142) + leading * (deepest - 1);
-  const bars = placeBars(chart, facts, width, top);
+  const bars = placeHeld(chart, facts, width, top);
   const height = top + pitch * (bars.length - 1) + barHeight + 6;
   return { nodes, links, bars, radius, leading, width, height };
 }
 
-function placeBars({ bars }: ChartOf<'flow'>, facts: readonly Fact[], width: number, top: number) {
+/** The bars of what the hands held, one under the other. */
+function placeHeld({ bars }: ChartOf<'flow'>, facts: readonly Fact[], width: number, top: number) {
   const rows = onOneScale(bars.rows.map((id) => rowOf(facts, id)));
   const x = scaleLinear([0, max(rows, ({ value }) => value) || 1], [0, width - 24]);
   return rows.map((fact, i) => ({

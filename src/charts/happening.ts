@@ -1,3 +1,4 @@
+import { ascending, sort } from 'd3';
 import { Problem } from '../schema/problem';
 
 /** An event as a chart of events takes it. */
@@ -40,8 +41,13 @@ export function happeningsOf(moments: readonly Moment[]) {
   return happenings;
 }
 
-/** A date as years and parts of a year: July 2020 is 2020.5. */
-export function yearOf(date: string) {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return year + (month - 1) / 12 + (day - 1) / 365;
-}
+/** The events of each theme, in the order of the themes. */
+export const themesOf = (happenings: readonly Happening[]) => [
+  ...Map.groupBy(
+    sort(happenings, (a, b) => ascending(a.theme.order, b.theme.order)),
+    ({ theme }) => theme.id,
+  ).values(),
+];
+
+/** What the events of a theme have in common: its name. */
+export const labelOf = ([first]: readonly Happening[]) => first?.theme.label ?? '';

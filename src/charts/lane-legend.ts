@@ -1,34 +1,36 @@
 import type { Happening } from './happening';
+import { inLines } from './legend';
 import { measure, type } from './measure';
 
 /** One entry of the legend, and how a mark looks that it explains. */
-export interface LegendEntry {
+interface LegendEntry {
   label: string;
   actors: string[];
   planned?: true;
   open?: true;
 }
 
+const radius = 6;
 const swatch = 16;
-const arm = 14;
+/** How far an open end reaches. */
+export const arm = 14;
 const gap = 20;
 export const legendLeading = 22;
 
 /** Place whose colours the marks wear and what else they say, in as many lines as it takes. */
-export function placeLegend(happenings: readonly Happening[], width: number) {
-  let x = 0;
-  let line = 0;
-  return entriesOf(happenings).map((entry) => {
-    const room = swatch + (entry.open ? arm : 0) + measure(entry.label, type.small);
-    if (x > 0 && x + room > width) {
-      x = 0;
-      line += 1;
-    }
-    const placed = { ...entry, x: x + 6, y: 8 + line * legendLeading, line };
-    x += Math.ceil(room) + gap;
-    return { ...placed, labelX: placed.x + swatch - 6 + (entry.open ? arm : 0) };
+export function placeLaneLegend(happenings: readonly Happening[], width: number) {
+  const entries = entriesOf(happenings);
+  const lengths = entries.map((entry) => beforeWords(entry) + measure(entry.label, type.small));
+  const places = inLines(lengths, width, gap);
+  return entries.map((entry, i) => {
+    const { x, line } = places[i] ?? { x: 0, line: 0 };
+    const y = radius + 2 + line * legendLeading;
+    return { ...entry, x: x + radius, y, line, labelX: x + beforeWords(entry) };
   });
 }
+
+/** From the left edge of a mark to its words. */
+const beforeWords = ({ open }: LegendEntry) => swatch + (open ? arm : 0);
 
 function entriesOf(happenings: readonly Happening[]): LegendEntry[] {
   const actors = new Map(

@@ -5,7 +5,7 @@ export type Span = [from: number, to: number];
 const space = 12;
 
 /** Put each span on the first level, counted from 0, on which it meets no span before it. */
-export function stack(spans: readonly Span[]) {
+export function levelsOf(spans: readonly Span[]) {
   const levels: Span[][] = [];
   return spans.map(([from, to]) => {
     const free = levels.findIndex((held) =>

@@ -1,6 +1,6 @@
 import { sayDate } from '../format/date';
 import { happeningsOf, isClosing, type Happening } from './happening';
-import { legendLeading, placeLegend } from './lane-legend';
+import { legendLeading, placeLaneLegend } from './lane-legend';
 import type { Props } from './lanes';
 import { measure, type, wrap } from './measure';
 
@@ -13,7 +13,7 @@ const pause = 8;
 
 /** Place the events one under the other, under their years, on one thread. */
 export function placeLaneList({ records, frame: { width } }: Props) {
-  const legend = placeLegend(
+  const legend = placeLaneLegend(
     happeningsOf(records).map(({ extent: _, ...one }) => one),
     width,
   );

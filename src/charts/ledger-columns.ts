@@ -45,7 +45,7 @@ export function columnsOf(
 }
 
 /** The entries of a side one under the other, and the baseline where they end. */
-export function stack(
+export function stackEntries(
   entries: readonly string[],
   facts: readonly Fact[],
   column: Column,

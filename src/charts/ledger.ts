@@ -5,7 +5,7 @@ import type { ChartOf } from '../schema/chart';
 import type { Fact } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import type { ChartProps } from './frame';
-import { columnsOf, factOf, gap, leading, middle, stack } from './ledger-columns';
+import { columnsOf, factOf, gap, leading, middle, stackEntries } from './ledger-columns';
 import { type, wrap } from './measure';
 
 type Options = ChartOf<'ledger'>;
@@ -25,8 +25,13 @@ export function placeLedger({ chart, facts, frame }: Omit<Props, 'find'>) {
     const above = rule;
     const y = Math.floor(rule) + head;
     const lines = wrap(name, narrow ? width : middle, narrow ? type.value : type.small);
-    const left = stack(first, facts, columns[0], narrow ? y + leading + gap : y);
-    const right = stack(second, facts, columns[1], narrow ? left.end + leading + 2 * gap : y);
+    const left = stackEntries(first, facts, columns[0], narrow ? y + leading + gap : y);
+    const right = stackEntries(
+      second,
+      facts,
+      columns[1],
+      narrow ? left.end + leading + 2 * gap : y,
+    );
     rule = Math.max(left.end, right.end, y + leading * (lines.length - 1)) + foot + 0.5;
     return { rule: above, y, lines, sides: [left, right] };
   });

@@ -16,12 +16,21 @@ export function placeLegend<Item extends { words: string }>(
   items: readonly Item[],
   { x: left = 0, y, width }: { x?: number; y: number; width: number },
 ) {
-  let [x, baseline] = [left, y];
-  return items.map((item) => {
-    const length = swatch + gap + measure(item.words, type.small);
-    if (x > left && x + length > width) [x, baseline] = [left, baseline + leading];
-    const placed = { ...item, x, start: x + swatch + gap, baseline };
-    x = Math.round(x + length + between);
-    return placed;
+  const lengths = items.map(({ words }) => swatch + gap + measure(words, type.small));
+  const places = inLines(lengths, width - left, between);
+  return items.map((item, i) => {
+    const { x, line } = places[i] ?? { x: 0, line: 0 };
+    return { ...item, x: left + x, start: left + x + swatch + gap, baseline: y + line * leading };
+  });
+}
+
+/** Where things of such lengths begin, one after the other in as many lines as their room takes. */
+export function inLines(lengths: readonly number[], room: number, between: number) {
+  let [x, line] = [0, 0];
+  return lengths.map((length) => {
+    if (x > 0 && x + length > room) [x, line] = [0, line + 1];
+    const place = { x, line };
+    x += Math.round(length + between);
+    return place;
   });
 }

@@ -12,6 +12,7 @@ import {
   type Label,
   sidesOf,
 } from './beside';
+import { round } from './measure';
 import type { Point } from './trace';
 
 /** A place as a map takes it: at its address, with its text in plain words. */
@@ -86,5 +87,5 @@ const boxAround = ([x, y]: Point): Box => ({
 
 function project(projection: GeoProjection, position: Position): Point {
   const [x = Number.NaN, y = Number.NaN] = projection(position) ?? [];
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+  return [round(x, 1), round(y, 1)];
 }

@@ -6,8 +6,6 @@ import type { RecordProps } from './frame';
 import { nameMap, type Placed } from './map-names';
 import { trace } from './trace';
 
-export type { Placed } from './map-names';
-
 type Props = RecordProps<ChartOf<'map'>, Placed>;
 
 /** Room around the country in the middle: for its neighbours, most of it where their names are. */

@@ -62,14 +62,21 @@ export function describeMatrix({ chart, facts }: Pick<Props, 'chart' | 'facts'>)
 
 /**
  * The ways of belonging, the most frequent first: one, or two that marks can tell apart.
- * @throws Problem where there are more, one is a number, or a row of the table has no place.
+ * @throws Problem where there are more, one is a number or not simply stated, or a row of the table
+ * has no place of its own.
  */
 function waysOf({ columns, rows }: Options, facts: readonly Fact[]) {
   const places = columns.flatMap((column) => rows.map((row) => `${column.id}-${row.id}`));
+  const twice = places.find((place, i) => places.indexOf(place) < i);
+  if (twice) throw new Problem(`two places of the grid are "${twice}"; give one another id`);
   const stray = facts.find(({ id }) => !places.includes(id));
   if (stray) throw new Problem(`no place "${stray.id}" in the grid; it has ${places.join(', ')}`);
   const unsaid = facts.find(({ value }) => typeof value !== 'string' || value === 'not stated');
   if (unsaid) throw new Problem(`${describeFact(unsaid)} is no way to belong; say it in words`);
+  const reserved = facts.find(({ derived, suspected, part }) => derived || suspected || part);
+  if (reserved) {
+    throw new Problem(`${reserved.address} is not simply stated; a grid has no mark for that`);
+  }
   const ways = Map.groupBy(facts, labelFact);
   if (ways.size > 2) {
     throw new Problem(`a grid has marks for two ways to belong; there are: ${list(ways.keys())}`);

@@ -24,6 +24,10 @@ export function measure(text: string, { size, weight }: Type) {
 /** The advance of a character the table does not know, in thousandths: wider than most. */
 const fallback = 600;
 
+/** A length as drawings give it: to so many decimals. */
+export const round = (length: number, decimals: number) =>
+  Math.round(length * 10 ** decimals) / 10 ** decimals;
+
 /** Break a label into lines no wider than `width`, where its words allow. */
 export function wrap(text: string, width: number, font: Type) {
   return text.split(' ').reduce<string[]>((lines, word) => {

@@ -1,3 +1,5 @@
+import { round } from './measure';
+
 /** Parts of a disc about 0, 0, one an actor, clockwise from its foot: as areas, and as arcs of its rim. */
 export function sectors(count: number, r: number) {
   return Array.from({ length: count }, (_, i) => {
@@ -9,4 +11,4 @@ export function sectors(count: number, r: number) {
 }
 
 const point = (angle: number, r: number) =>
-  [-Math.sin(angle) * r, Math.cos(angle) * r].map((one) => Math.round(one * 100) / 100).join(' ');
+  [-Math.sin(angle) * r, Math.cos(angle) * r].map((one) => round(one, 2)).join(' ');

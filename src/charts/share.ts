@@ -6,6 +6,7 @@ import { Problem } from '../schema/problem';
 import { certaintyOf } from './certainty';
 import { type ChartProps, onOneScale } from './frame';
 import { balance, type } from './measure';
+import { checkShares } from './whole';
 
 type Props = ChartProps<ChartOf<'share'>>;
 
@@ -39,13 +40,15 @@ export function placeShare({ facts, frame: { width } }: Pick<Props, 'facts' | 'f
 }
 
 /** Say how the whole is divided. */
-export function describeShare(facts: readonly Fact[]) {
+export function describeShare({ facts }: Pick<Props, 'facts'>) {
   return `One bar for the whole, its half marked: ${list(partsOf(facts).map(describeFact))}.`;
 }
 
 /** @throws Problem where the rows are not a share and the rest of its whole. */
 function partsOf(facts: readonly Fact[]): [Measured, Measured] {
-  const [part, rest, ...more] = onOneScale(facts);
+  const shares = onOneScale(facts);
+  checkShares(shares);
+  const [part, rest, ...more] = shares;
   const formula = rest?.derived?.formula;
   const takes = typeof formula === 'object' && 'rest' in formula ? formula.rest : [];
   if (part && rest && !more.length && takes.length === 1 && takes[0] === part.address) {

@@ -1,5 +1,5 @@
-import { ascending, max, pairs, scaleLinear, scalePoint, sort } from 'd3';
-import { sayAsOf } from '../format/date';
+import { ascending, min, scaleLinear, sort } from 'd3';
+import { sayAsOf, yearOf } from '../format/date';
 import { describeFact } from '../format/fact';
 import { list } from '../format/list';
 import { unitLabel } from '../format/number';
@@ -9,54 +9,78 @@ import { Problem } from '../schema/problem';
 import { factorOf, type Unit } from '../schema/unit';
 import { certaintyOf } from './certainty';
 import { type ChartProps, onOneScale } from './frame';
+import { leading } from './label-lines';
 import { linesOf, stackAbove, stackBeside, widthOf } from './slope-labels';
+import { refuseMeeting } from './slope-meeting';
 
 type Props = ChartProps<ChartOf<'slope'>>;
 
 const height = 232;
 const baseline = height - 34;
-/** From a point to its label. */
+/** From a point to its label: beside it, and above it. */
 const gap = 14;
+const lift = 16;
+/** The least room over a point: for its mark, and for a line above it. */
+const head = 30;
 
 /**
- * Place one point a row on a scale from zero, evenly spaced: in the order given or, where the rows
- * are several series, by date. What we derived is left to the table.
+ * Place one point a row on a scale from zero: in the order given and evenly spaced or, where the
+ * rows are several series, each at its date. What we derived is left to the table.
  * @throws Problem where a point has no mark, or labels meet.
  */
 export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = drawnOf(facts, series);
-  const places = drawn.map(({ address, asOf }) => (series ? asOf : address));
-  const [start, end] = [places[0], places.at(-1)];
+  const places = drawn.map(({ asOf }, i) => (series ? yearOf(asOf) : i));
+  const [start = 0, end = 0] = [places[0], places.at(-1)];
   const mixed = new Set(drawn.map(({ unit }) => unitLabel(unit))).size > 1;
-  const labels = drawn.map((fact, i) => {
+  const labelled = drawn.map((fact, i) => {
     const goesOn = drawn.slice(i + 1).some(({ label }) => label === fact.label);
-    return linesOf(fact, series && !goesOn ? fact.label : '', mixed);
-  });
-  const roomAt = (place = '') =>
-    gap + 2 + Math.max(0, ...labels.filter((_, i) => places[i] === place).map(widthOf));
-  const x = scalePoint(places, [roomAt(start), width - roomAt(end)]);
-  const y = scaleLinear([0, max(drawn, worthOf) || 1], [baseline, 30]);
-  const points = drawn.map((fact, i) => {
-    const place = places[i] ?? '';
-    const [first, last] = [place === start, place === end];
-    const top = Math.round(y(worthOf(fact)));
-    const lines = labels[i] ?? [];
+    const place = places[i] ?? 0;
     return {
       fact,
-      x: Math.round(x(place) ?? 0),
-      y: top,
+      place,
+      worth: worthOf(fact),
+      lines: linesOf(fact, series && !goesOn ? fact.label : '', mixed),
+      side: place === start ? 'start' : place === end ? 'end' : undefined,
+    };
+  });
+  const roomAt = (there: number) => {
+    const labels = labelled.filter(({ place }) => place === there).map(({ lines }) => lines);
+    return gap + 2 + Math.max(0, ...labels.map(widthOf));
+  };
+  const x = scaleLinear([start, end], [roomAt(start), width - roomAt(end)]);
+  const scale = scaleOf(labelled);
+  const points = labelled.map(({ fact, place, worth, lines, side }, i) => {
+    const y = Math.round(baseline - worth * scale);
+    return {
+      fact,
+      x: Math.round(x(place)),
+      y,
       mark: markOf(fact),
       /** Which point a line comes from. */
       from: drawn.slice(0, i).findLastIndex(({ label }) => !series || label === fact.label),
-      lines: first || last ? stackBeside(lines, top + 5, baseline) : stackAbove(lines, top - 16),
-      anchor: first ? 'end' : last ? 'start' : 'middle',
-      dx: first ? -gap : last ? gap : 0,
+      lines: side ? stackBeside(lines, y + 5, baseline) : stackAbove(lines, y - lift),
+      anchor: side === 'start' ? 'end' : side === 'end' ? 'start' : 'middle',
+      dx: side === 'start' ? -gap : side === 'end' ? gap : 0,
       /** What stands under the first point at each place. */
       tick: places.indexOf(place) === i && (series ? sayAsOf(fact.asOf) : fact.label),
     };
   });
-  for (const there of Map.groupBy(points, (point) => point.x).values()) refuseMeeting(there);
+  refuseMeeting(points);
   return { width, height, baseline, points };
+}
+
+/** The scale on which the highest point, or the label above it, ends with the drawing. */
+function scaleOf(
+  points: readonly { worth: number; lines: readonly unknown[]; side: string | undefined }[],
+) {
+  const scales = points
+    .filter(({ worth }) => worth > 0)
+    .map(({ worth, lines, side }) => {
+      const more = side ? 0 : leading * (lines.length - 1);
+      return (baseline - head - more) / worth;
+    });
+  return min(scales) ?? 1;
 }
 
 /** Say what the points show, in reading order. */
@@ -88,18 +112,4 @@ function markOf(fact: Measured) {
   if (certainty === 'about') return 'loose';
   if (certainty === 'stated') return fact.part === undefined ? 'mark' : 'open';
   throw new Problem(`${fact.address} is not simply stated; a slope has no mark for that`);
-}
-
-interface Labelled {
-  fact: Fact;
-  lines: readonly { y: number }[];
-}
-
-/** @throws Problem where labels one above the other meet. */
-function refuseMeeting(points: readonly Labelled[]) {
-  const downwards = sort(points, (a, b) => ascending(a.lines[0]?.y, b.lines[0]?.y));
-  for (const [upper, lower] of pairs(downwards)) {
-    if ((lower.lines[0]?.y ?? 0) - (upper.lines.at(-1)?.y ?? 0) >= 15) continue;
-    throw new Problem(`the labels of ${upper.fact.address} and ${lower.fact.address} meet`);
-  }
 }

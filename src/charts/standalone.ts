@@ -1,5 +1,6 @@
 import { framesOf, kinds } from './kinds';
 import type { Drawn } from './frame';
+import { inLines } from './legend';
 import { measure, type, wrap } from './measure';
 import type { KeyEntry } from './key';
 
@@ -59,12 +60,9 @@ function placeNotes(notes: readonly string[], room: number, top: number) {
 
 /** The entries of a key in rows, as many in each as fit. */
 function placeKey(key: Standalone['key'], room: number) {
-  let [x, row] = [0, 0];
-  return key.map((entry) => {
-    const width = Math.round(20 + measure(entry.words, type.small) + 18);
-    if (x > 0 && x + width > room) [x, row] = [0, row + 1];
-    const placed = { ...entry, x, row };
-    x += width;
-    return placed;
+  const lengths = key.map(({ words }) => 20 + measure(words, type.small));
+  return inLines(lengths, room, 18).flatMap(({ x, line: row }, i) => {
+    const entry = key[i];
+    return entry ? { ...entry, x, row } : [];
   });
 }

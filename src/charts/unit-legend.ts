@@ -4,11 +4,11 @@ import type { Fact } from '../schema/fact';
 import { placeLegend, swatch } from './legend';
 import { pathOf, type Run } from './unit-marks';
 
-/** What a mark means, and whose colour it wears. */
+/** What a mark means, and whose colour it wears, where it is somebody’s. */
 interface Meaning {
   words: string;
   role: Run['role'];
-  actor: string;
+  actor?: string;
 }
 
 /** Under marks in rows, what they mean where that is not just one thing that is there. */
@@ -25,15 +25,14 @@ export function placeUnitLegend(
 }
 
 function meanings({ each, one, promised }: ChartOf<'units'>, facts: readonly Fact[]) {
-  const actor = facts[0]?.actor ?? '';
   const ranged = facts.some(({ value }) => Array.isArray(value));
   const about = facts.some(({ bound }) => bound === 'about');
   const items: (Meaning | false)[] = [
-    each > 1 && { words: `stands for ${formatNumber(each)}`, role: 'mark', actor },
+    each > 1 && { words: `stands for ${formatNumber(each)}`, role: 'mark' },
     one !== undefined && { words: one.name, role: 'mark', actor: one.actor },
-    promised.length > 0 && { words: 'promised', role: 'outline', actor },
-    ranged && { words: 'up to the higher number', role: 'dashed', actor },
-    about && { words: 'about', role: 'dashed', actor },
+    promised.length > 0 && { words: 'promised', role: 'outline' },
+    ranged && { words: 'up to the higher number', role: 'dashed' },
+    about && { words: 'about', role: 'dashed' },
   ];
   return items.filter((item) => item !== false);
 }

@@ -3,9 +3,10 @@ import { labelNumber } from '../format/fact';
 import type { Fact } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import { certaintyOf } from './certainty';
+import { round } from './measure';
 
 /** Where marks stand: as many a line as there is room for, from a corner down. */
-export interface Grid {
+interface Grid {
   x: number;
   y: number;
   /** Marks a line. */
@@ -65,12 +66,10 @@ export function pathOf({ role, from, to }: Run, { x, y, per, side, pitch }: Grid
   return range(Math.floor(from), Math.ceil(to))
     .map((i) => {
       const start = Math.max(from, i) - i;
-      const width = round((Math.min(to, i + 1) - i - start) * side - 2 * inset);
-      const left = round(x + (i % per) * pitch + start * side + inset);
-      const top = round(y + Math.floor(i / per) * pitch + inset);
+      const width = round((Math.min(to, i + 1) - i - start) * side - 2 * inset, 2);
+      const left = round(x + (i % per) * pitch + start * side + inset, 2);
+      const top = round(y + Math.floor(i / per) * pitch + inset, 2);
       return `M${left} ${top}h${width}v${side - 2 * inset}h${-width}z`;
     })
     .join('');
 }
-
-const round = (length: number) => Math.round(length * 100) / 100;

@@ -6,9 +6,11 @@ import type { ChartOf } from '../schema/chart';
 import type { Fact } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import type { ChartProps, Frame } from './frame';
+import { swatch } from './legend';
 import { measure, type, wrap } from './measure';
 import { placeUnitLegend } from './unit-legend';
 import { pathOf, type Run, runsOf } from './unit-marks';
+import { boxHeight } from './unknown';
 
 type Options = ChartOf<'units'>;
 type Props = ChartProps<Options>;
@@ -18,8 +20,6 @@ const names = 176;
 const leading = 18;
 /** Between a name or a value and what is beside it. */
 const gap = 12;
-/** Height of the box around what is not stated. */
-const box = 22;
 
 /** Place the marks of each row beside its name and before its value, or under both where it is narrow. */
 export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
@@ -34,11 +34,10 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
     const unknown = fact.value === 'not stated';
     const grid = { ...marks, y: top + (narrow ? leading * lines.length + 5 : 0) };
     const deep = Math.ceil(Math.max(1, ...runs.map(({ to }) => to)) / marks.per);
-    const bottom = grid.y + (unknown ? box : (deep - 1) * marks.pitch + marks.side);
+    const bottom = grid.y + (unknown ? boxHeight : (deep - 1) * marks.pitch + marks.side);
     const named = top + leading * lines.length;
     heights.push(Math.ceil(Math.max(bottom, named) - top) + (narrow ? 18 : 14));
     const value = labelFact(fact);
-    const boxed = { x: grid.x, y: grid.y, width: Math.ceil(measure(value, type.value)) + 16 };
     return {
       fact,
       lines,
@@ -49,8 +48,8 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
         d: pathOf(run, grid),
       })),
       value,
-      /** The box of a value that is not stated, around the words. */
-      box: unknown ? { ...boxed, height: box } : undefined,
+      /** Where the box of a value that is not stated stands. */
+      box: unknown ? { x: grid.x, y: grid.y } : undefined,
     };
   });
   const below = { x: marks.x, y: sum(heights) + leading, width };
@@ -63,7 +62,7 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
 function marksIn(facts: readonly Fact[], { width, narrow }: Frame) {
   const room = Math.max(...facts.map((fact) => measure(labelFact(fact), type.value))) + gap;
   const x = narrow ? 0 : names;
-  const [side, pitch] = [13, narrow ? 16.5 : 17];
+  const [side, pitch] = [swatch, narrow ? 16.5 : 17];
   const fit = Math.floor((width - x - (narrow ? 0 : room) + pitch - side) / pitch);
   return { room, x, side, pitch, per: fit - (fit % 5) };
 }

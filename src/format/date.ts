@@ -21,3 +21,19 @@ function formatOf(date: string) {
 
 /** The date a value holds for; what has none is `undated`. */
 export const sayAsOf = (asOf: string) => (asOf === 'undated' ? asOf : sayDate(asOf));
+
+/** When a date begins, as years and parts of a year: July 2020 is 2020.5. */
+export const yearOf = (date: string) => daysTo(date) / year;
+
+/** When it ends: July 2020 does at the beginning of August. */
+export const endOf = (date: string) =>
+  (daysTo(date) + (lengths[date.split('-').length - 1] ?? 0)) / year;
+
+// Every month has 31 days here, so that a year is as long as its months, and these as their days.
+const year = 12 * 31;
+const lengths = [year, 31, 1];
+
+function daysTo(date: string) {
+  const [years = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return years * year + (month - 1) * 31 + day - 1;
+}

@@ -2,17 +2,20 @@ import type { Closing, Happening, Moment } from '../charts/happening';
 import { sayWhen } from '../format/when';
 import type { Event } from '../schema/event';
 import { telling } from './chapters';
-import { beginning, inOrder } from './chronology';
+import { beginning, inOrder, isAfter } from './chronology';
 import { findActor, report, timeline } from './data';
 import { passageLink } from './link';
 import { plainText } from './text';
 
 /** The events of the timeline as charts draw them, in the order of time, with the deadline among them. */
-export function happenings(): Moment[] {
-  const { deadline } = report;
-  const events = timeline.events.map((event) => ({ ...event, moment: ofEvent(event) }));
+export const happenings = () => momentsOf(timeline.events, report.deadline);
+
+/** Events in the order of time, and where what is told ends: before the first that begins later. */
+export function momentsOf(events: readonly Event[], deadline: string): Moment[] {
+  const told = inOrder(events);
+  const later = told.findIndex((event) => isAfter(event, deadline));
   const closing: Closing = { closes: deadline };
-  return inOrder([...events, { date: deadline, moment: closing }]).map(({ moment }) => moment);
+  return told.map<Moment>(ofEvent).toSpliced(later < 0 ? told.length : later, 0, closing);
 }
 
 const themes = Object.keys(timeline.themes);

@@ -1,4 +1,4 @@
-import type { Placed } from '../charts/map';
+import type { Placed } from '../charts/map-names';
 import type { Gathering } from '../schema/gathering';
 import { places } from './data';
 import { footnotes } from './footnotes';

@@ -17,6 +17,7 @@ interface Read {
 
 interface Drawn {
   label: string;
+  role: string;
   marks: Read[];
 }
 
@@ -34,6 +35,7 @@ async function readFigures(path: string) {
   const figures = [...page.querySelectorAll('figure')].map((figure): [string, OnPage] => {
     const drawings = [...figure.querySelectorAll('svg.chart')].map((svg) => ({
       label: svg.getAttribute('aria-label') ?? '',
+      role: svg.getAttribute('role') ?? '',
       marks: [...svg.querySelectorAll<SVGElement>('[data-of]')].map((mark) => ({
         of: mark.dataset['of'] ?? '',
         words: [...mark.querySelectorAll('text, title')].map(wordsOf).join(' '),
@@ -133,4 +135,10 @@ test.each(ofRecords)('%s: both drawings have the records of the table', (figure)
   const { drawings = [] } = shown[figure] ?? {};
   expect(drawings).toHaveLength(2);
   for (const { marks } of drawings) expect(marks).toHaveLength(rows.length);
+});
+
+test.each(gallery)('%s: every mark of a picture has words, so that keys can read it', (figure) => {
+  const pictures = (shown[figure]?.drawings ?? []).filter(({ role }) => role === 'img');
+  const unsaid = pictures.flatMap(({ marks }) => marks.filter(({ words }) => !words.trim()));
+  expect(unsaid).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { describeAmounts, placeAmounts } from '../../src/charts/amounts';
 import { measure, type } from '../../src/charts/measure';
 import type { Fact } from '../../src/schema/fact';
 import { apples, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 import { roles } from '../fixtures/season';
 
 const euros = { before: '€', scale: 'million', after: '' } as const;
@@ -24,8 +24,8 @@ const facts = [
   plums({ address: 'fruit/sales/figs', label: 'Figs', value: 300, unit: euros, suspected: true }),
   plums({ address: 'fruit/sales/nuts', label: 'Nuts', value: 700, unit: euros, bound: 'about' }),
 ];
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
+const frames = framesFor('amounts');
+const { wide, narrow } = frames;
 
 test('placeAmounts(facts) puts the largest first, whatever its scale, and what is not stated last', () => {
   const { placed } = placeAmounts({ facts, frame: wide });
@@ -55,7 +55,7 @@ test('placeAmounts(facts) puts a label before its dot where it would leave the d
   const { placed } = placeAmounts({ facts, frame: wide });
   expect(placed.map(({ side }) => side?.anchor)).toEqual([
     'end',
-    'end',
+    'start',
     'start',
     'start',
     'start',
@@ -99,17 +99,14 @@ test('placeAmounts(facts) refuses what has no place on a logarithmic scale', () 
 });
 
 test('describeAmounts(facts) says that the scale is logarithmic, and every amount with its date', () => {
-  expect(describeAmounts(facts.slice(0, 4))).toBe(
+  expect(describeAmounts({ facts: facts.slice(0, 4) })).toBe(
     'Dots on a logarithmic scale, the largest amount first: Apples €4\u00a0billion (September 2020), ' +
       'The rest €100\u00a0million derived, Pears more than €30\u00a0million (September 2020) and ' +
       'Plums in the cellar not stated.',
   );
 });
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Amounts> draws the fruit, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Amounts> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Amounts, { chart: { kind: 'amounts' }, facts, frame }, roles);
   await expect(svg).toMatchFileSnapshot(`amounts-${name}.svg`);
 });

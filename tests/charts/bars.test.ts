@@ -4,15 +4,11 @@ import { describeBars, placeBars } from '../../src/charts/bars';
 import { measure, type } from '../../src/charts/measure';
 import type { Fact } from '../../src/schema/fact';
 import { apples, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
 const chart = { kind: 'bars' } as const;
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
-const frames = [
-  ['wide', wide],
-  ['narrow', narrow],
-] as const;
+const frames = framesFor('bars');
+const { wide, narrow } = frames;
 const percent = { before: '', scale: 'percent', after: '%' } as const;
 const derived = { formula: 'a/b/c', low: 1, high: 2 };
 const cherry = (id: string, what: Partial<Fact>) =>
@@ -44,15 +40,18 @@ test('placeBars(facts) keeps 44 from bar to bar, or 54 where names stand above t
   expect(tops(narrow)).toEqual([24, 78, 132]);
 });
 
-test.each(frames)('placeBars(facts) leaves every label its room, %s', (_, frame) => {
-  const { bars } = place(facts, undefined, frame);
-  const ends = bars.flatMap(({ texts }) =>
-    texts.map(({ words, set, x, anchor }) =>
-      anchor === 'end' ? x : x + measure(words, type[set]),
-    ),
-  );
-  expect(Math.max(...ends)).toBeLessThanOrEqual(frame.width);
-});
+test.each(Object.entries(frames))(
+  'placeBars(facts) leaves every label its room, %s',
+  (_, frame) => {
+    const { bars } = place(facts, undefined, frame);
+    const ends = bars.flatMap(({ texts }) =>
+      texts.map(({ words, set, x, anchor }) =>
+        anchor === 'end' ? x : x + measure(words, type[set]),
+      ),
+    );
+    expect(Math.max(...ends)).toBeLessThanOrEqual(frame.width);
+  },
+);
 
 test('placeBars(facts) says the date of each row where they differ in it', () => {
   const dates = (rows: Fact[]) =>
@@ -83,12 +82,22 @@ test('placeBars(facts) refuses a label that has room neither after its bar nor i
   );
 });
 
+test('placeBars(facts) refuses words that have no room in their box', () => {
+  const words = 'so many that nobody ever cared to count them, as the owner of the orchard says';
+  expect(() => place([apples({ value: words })], undefined, narrow)).toThrow(
+    `fruit/harvest/apples leaves no room for its label, “${words}”`,
+  );
+});
+
 test('placeBars(facts) refuses what has no place on its scale', () => {
   expect(() => place([apples({ value: [30, 40] })])).toThrow(
     'fruit/harvest/apples is [30,40]; this chart draws single values',
   );
   expect(() => place([apples()], true)).toThrow(
     'fruit/harvest/apples is no share; a whole is 100%',
+  );
+  expect(() => place([apples({ value: 101, unit: percent })], true)).toThrow(
+    'fruit/harvest/apples is more than a whole, which is 100%',
   );
 });
 
@@ -107,12 +116,12 @@ test('describeBars(facts) says every number in the order of the bars, with its r
   );
 });
 
-test.each(frames)('<Bars> draws the fruit, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Bars> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Bars, { chart, facts, frame });
   await expect(svg).toMatchFileSnapshot(`bars-${name}.svg`);
 });
 
-test.each(frames)('<Bars> draws shares of a whole, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Bars> draws shares of a whole, %s', async (name, frame) => {
   const rows = [
     apples({ value: 80, unit: percent, bound: 'more than', asOf: 'undated' }),
     plums({ unit: percent }),

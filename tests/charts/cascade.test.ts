@@ -4,7 +4,7 @@ import { describeCascade, placeCascade } from '../../src/charts/cascade';
 import { measure, type } from '../../src/charts/measure';
 import type { Fact } from '../../src/schema/fact';
 import { apples, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
 const total = apples({ id: 'all', label: 'All fruit', value: 100 });
 const inputs = { formula: 'a/b/c', low: 29, high: 31 };
@@ -21,8 +21,8 @@ const facts = [
 ];
 const chart = { kind: 'cascade', total: 'fruit/harvest/all' } as const;
 const find = (address: string) => (address === chart.total ? total : plums({ value: 25 }));
-const wide = { width: 589, narrow: false };
-const narrow = { width: 328, narrow: true };
+const frames = framesFor('cascade');
+const { wide } = frames;
 
 test('placeCascade(facts) starts each bar where the one before ends, and the last ends at the total', () => {
   const { bars, right } = placeCascade({ chart, facts, find, frame: wide });
@@ -32,7 +32,7 @@ test('placeCascade(facts) starts each bar where the one before ends, and the las
 
 test('placeCascade(facts) draws a refined row solid as far as it is stated', () => {
   const [first] = placeCascade({ chart, facts, find, frame: wide }).bars;
-  expect(first).toMatchObject({ start: 188, stated: 348, end: 388 });
+  expect(first).toMatchObject({ start: 188, stated: 360, end: 404 });
   expect(first?.texts.map(({ words }) => words)).toContain('25 = 50 derived');
 });
 
@@ -72,10 +72,7 @@ test('describeCascade(facts) says every number once, and which are derived', () 
   );
 });
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Cascade> draws the fruit, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Cascade> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Cascade, { chart, facts, find, frame });
   await expect(svg).toMatchFileSnapshot(`cascade-${name}.svg`);
 });

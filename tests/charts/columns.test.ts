@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import Columns from '../../src/charts/Columns.astro';
 import { describeColumns, placeColumns } from '../../src/charts/columns';
 import { apples, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
 const chart = { kind: 'columns' } as const;
-const frame = { width: 294, narrow: false };
+const { wide: frame } = framesFor('columns');
 const facts = [
   apples({ part: 'ten days' }),
   pears({ bound: 'as many as' }),
@@ -23,6 +23,16 @@ test('placeColumns(facts) measures from zero, so that lengths compare', () => {
 test('placeColumns(facts) keeps the order of the rows', () => {
   const { columns } = placeColumns({ chart, facts, frame });
   expect(columns.map(({ fact }) => fact.id)).toEqual(['apples', 'pears', 'plums']);
+});
+
+test.each([
+  ['counts', people, apples()],
+  ['counts and bounds', people, apples({ bound: 'more than', part: 'ten days' })],
+  ['an end that is loose', chart, apples({ bound: 'about' })],
+  ['a column beside a taller one', people, pears({ value: 39, bound: 'as many as' })],
+])('placeColumns(facts) keeps labels in the drawing: %s', (_, options, row) => {
+  const { columns } = placeColumns({ chart: options, facts: [row, plums()], frame });
+  for (const { lines } of columns) expect(lines[0]?.y).toBeGreaterThanOrEqual(12);
 });
 
 test('placeColumns(facts) puts the bound on a line over the number', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import Evidence from '../../src/charts/Evidence.astro';
 import { describeEvidence, placeEvidence } from '../../src/charts/evidence';
-import { draw } from '../fixtures/draw';
+import { measure, type } from '../../src/charts/measure';
+import { draw, framesFor } from '../fixtures/draw';
 import { footnotes as records, roles } from '../fixtures/season';
 
 const chart = { kind: 'evidence' } as const;
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
+const frames = framesFor('evidence');
+const { wide, narrow } = frames;
 
 test('placeEvidence(records) puts the work of the most notes first, and gathers those cited once', () => {
   const { rows } = placeEvidence({ chart, records, frame: wide });
@@ -36,6 +37,21 @@ test('placeEvidence(records) raises the head that is wider than its band', () =>
   expect(bands.map(({ raised }) => raised)).toEqual([true, false, false]);
 });
 
+test.each(Object.entries(frames))(
+  'placeEvidence(records) keeps the heads of the sections inside the drawing, %s',
+  (_, frame) => {
+    const long = records.map((note) => ({ ...note, section: note.n > 6 ? 'Conclusions' : '1' }));
+    const { bands } = placeEvidence({ chart, records: long, frame });
+    const { headX = 0, section = '' } = bands.at(-1) ?? {};
+    expect(headX + measure(section, type.small) / 2).toBeLessThanOrEqual(frame.width + 0.5);
+  },
+);
+
+test('placeEvidence(records) counts a lone note once under its row', () => {
+  const { ticks } = placeEvidence({ chart, records: records.slice(0, 1), frame: wide });
+  expect(ticks.map(({ n }) => n)).toEqual([1]);
+});
+
 test('placeEvidence(records) refuses to draw no notes', () => {
   expect(() => placeEvidence({ chart, records: [], frame: wide })).toThrow(
     'there are no notes; this chart draws notes',
@@ -43,7 +59,7 @@ test('placeEvidence(records) refuses to draw no notes', () => {
 });
 
 test('describeEvidence(records) says which notes cite each work, and which as Ibid.', () => {
-  expect(describeEvidence(records)).toBe(
+  expect(describeEvidence({ records })).toBe(
     '7\u00a0notes by the works they cite. Fruit Gazette, May 2019: notes 2, 3 (Ibid.) and 5; ' +
       'Almanac, 2020: notes 1 and 6; 2\u00a0works cited once: notes 5 and 7; ' +
       'Notes that explain, and cite nothing: note 4.',
@@ -57,12 +73,10 @@ test('<Evidence> links each note where there is room, and is one picture where t
   const small = await draw(Evidence, { chart, records, frame: narrow });
   expect(small).toContain('role="img"');
   expect(small).not.toContain('<a');
+  expect(small).toContain('<title>Note 1</title>');
 });
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Evidence> draws the notes, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Evidence> draws the notes, %s', async (name, frame) => {
   const svg = await draw(Evidence, { chart, records, frame }, roles);
   await expect(svg).toMatchFileSnapshot(`evidence-${name}.svg`);
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import Flow from '../../src/charts/Flow.astro';
 import { describeFlow, placeFlow } from '../../src/charts/flow';
 import { apples, market, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
 const facts = [apples(), pears(), plums({ suspected: true })];
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
+const frames = framesFor('flow');
+const { wide, narrow } = frames;
 
 test('placeFlow(chart, facts) puts nodes in a row, or down the side where it is narrow', () => {
   const across = placeFlow({ chart: market, facts, frame: wide }).nodes;
@@ -42,10 +42,7 @@ test('describeFlow(chart, facts) tells the steps and then the bars', () => {
   );
 });
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Flow> draws the fruit, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Flow> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Flow, { chart: market, facts, frame });
   await expect(svg).toMatchFileSnapshot(`flow-${name}.svg`);
 });

@@ -1,41 +1,51 @@
 import { expect, test } from 'vitest';
-import { yearOf } from '../../src/charts/happening';
 import Lanes from '../../src/charts/Lanes.astro';
 import { placeLaneList } from '../../src/charts/lane-list';
-import { stack } from '../../src/charts/lane-levels';
+import { placeLaneChart } from '../../src/charts/lane-chart';
+import { levelsOf } from '../../src/charts/lane-levels';
 import { describeLanes, placeLanes } from '../../src/charts/lanes';
 import { measure, type } from '../../src/charts/measure';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 import { blossom, roles, season } from '../fixtures/season';
 
 const chart = { kind: 'lanes' } as const;
-const wide = { width: 480, narrow: false };
-const narrow = { width: 328, narrow: true };
-const place = (records = season) => placeLanes({ chart, records, frame: wide });
+const frames = framesFor('lanes');
+const { wide, narrow } = frames;
+const place = (records = season) => placeLaneChart({ chart, records, frame: wide });
 
-test('yearOf(date) is as exact as the date', () => {
-  expect(['2020', '2020-07', '2020-07-01'].map(yearOf)).toEqual([2020, 2020.5, 2020.5]);
+test('placeLanes(records) gives the size of what is drawn: lanes, or a list where it is narrow', () => {
+  const props = { chart, records: season };
+  expect(placeLanes({ ...props, frame: wide })).toEqual(place());
+  expect(placeLanes({ ...props, frame: narrow })).toEqual(
+    placeLaneList({ ...props, frame: narrow }),
+  );
 });
 
-test('stack(spans) puts a span on the first level on which it meets no other', () => {
+test('levelsOf(spans) puts a span on the first level on which it meets no other', () => {
   const spans: [number, number][] = [
     [0, 50],
     [40, 90],
     [70, 120],
     [130, 140],
   ];
-  expect(stack(spans)).toEqual([0, 1, 0, 1]);
+  expect(levelsOf(spans)).toEqual([0, 1, 0, 1]);
 });
 
-test('placeLanes(records) gives each theme a lane, in the order of the themes', () => {
-  expect(place().lanes.map(({ lines, events }) => [lines.join(' '), events.length])).toEqual([
+test('placeLaneChart(records) gives each theme a lane, in the order of the themes', () => {
+  expect(
+    place().lanes.map(({ lines, events }) => [
+      lines.map(({ words }) => words).join(' '),
+      events.length,
+    ]),
+  ).toEqual([
     ['Trade and fairs', 1],
     ['Growth', 3],
   ]);
 });
 
-test('placeLanes(records) keeps every label inside the drawing', () => {
-  const events = place().lanes.flatMap((lane) => lane.events);
+test('placeLaneChart(records) keeps every label inside the drawing', () => {
+  const late = blossom({ begins: '2020-12', short: 'Pears are grafted in the garden' });
+  const events = place([...season, late]).lanes.flatMap((lane) => lane.events);
   const ends = events.map(({ event, turned, label }) =>
     turned ? label : label + measure(event.short, type.small),
   );
@@ -45,14 +55,35 @@ test('placeLanes(records) keeps every label inside the drawing', () => {
   expect(Math.max(...ends)).toBeLessThanOrEqual(wide.width);
 });
 
-test('placeLanes(records) marks where the report closes, and draws a span to its end', () => {
+test('placeLaneChart(records) marks where the report closes, at the end of its month', () => {
   const { closing, lanes } = place();
-  const [fair] = lanes[0]?.events ?? [];
+  const jam = lanes.flatMap(({ events }) => events).find(({ event }) => event.short === 'Jam');
   expect(closing?.words).toBe('report closes, September 2020');
-  expect(fair?.ends).toBeGreaterThan(fair?.x ?? 0);
+  expect(closing?.x).toBe(jam?.x);
 });
 
-test('placeLanes(records) explains the colours and the marks that it uses, and no other', () => {
+test('placeLaneChart(records) draws a span to the end of its last month', () => {
+  const from = (begins: string) => ({ ...blossom({ begins }), short: begins });
+  const fair = blossom({ begins: '2019-07', ends: '2019-10', short: 'Fair' });
+  const [events = []] = place([fair, from('2019-11'), from('2021')]).lanes.map(
+    (lane) => lane.events,
+  );
+  expect(events[0]?.ends).toBe(events[1]?.x);
+});
+
+test('placeLaneChart(records) ends no year before what it tells', () => {
+  const records = [blossom({ begins: '2019', ends: '2020' })];
+  expect(place(records).ticks.map(({ year }) => year)).toEqual([2019, 2020, 2021]);
+});
+
+test('placeLaneChart(records) makes a lane as high as its name', () => {
+  const label = 'Blossom, bees and all that grows';
+  const { lanes, bottom } = place([blossom({ theme: { id: 'growth', label, order: 1 } })]);
+  expect(lanes[0]?.lines.length).toBeGreaterThan(1);
+  expect(bottom).toBeGreaterThan(lanes[0]?.lines.at(-1)?.y ?? 0);
+});
+
+test('placeLaneChart(records) explains the colours and the marks that it uses, and no other', () => {
   expect(place().legend.map(({ label }) => label)).toEqual([
     'Orchard',
     'Garden',
@@ -63,7 +94,7 @@ test('placeLanes(records) explains the colours and the marks that it uses, and n
   expect(place([blossom()]).legend.map(({ label }) => label)).toEqual(['Orchard']);
 });
 
-test('placeLanes(records) refuses to draw no events', () => {
+test('placeLaneChart(records) refuses to draw no events', () => {
   expect(() => place([{ closes: '2020' }])).toThrow('there are no events; this chart draws events');
 });
 
@@ -81,9 +112,9 @@ test('placeLaneList(records) says a year once, and a date in words where a year 
 });
 
 test('describeLanes(records) counts the events of each lane', () => {
-  expect(describeLanes(season)).toBe(
+  expect(describeLanes({ records: season })).toBe(
     '4\u00a0events along one line of time, in a lane for each theme: Trade and fairs (1) and ' +
-      'Growth (3). The report closes in September 2020.',
+      'Growth (3). The report closes: September 2020.',
   );
 });
 
@@ -94,10 +125,7 @@ test('<Lanes> links each event, by its date and its words, to where it is told',
   expect(svg).toContain('<a href="/apples/#blossom" aria-label="July–October 2019: Fruit Fair">');
 });
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Lanes> draws the season, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Lanes> draws the season, %s', async (name, frame) => {
   const svg = await draw(Lanes, { chart, records: season, frame }, roles);
   await expect(svg).toMatchFileSnapshot(`lanes-${name}.svg`);
 });

@@ -3,7 +3,7 @@ import Ledger from '../../src/charts/Ledger.astro';
 import { describeLedger, placeLedger } from '../../src/charts/ledger';
 import { Chart, type ChartOf } from '../../src/schema/chart';
 import { apples, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
 const ledger: ChartOf<'ledger'> = {
   kind: 'ledger',
@@ -27,8 +27,8 @@ const facts = [
   pears({ asOf: 'undated', bound: 'about' }),
   plums({ value: 'not stated', asOf: 'undated' }),
 ];
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
+const frames = framesFor('ledger');
+const { wide, narrow } = frames;
 
 /** The words of each line of each entry, side by side. */
 const lines = (frame = wide) =>
@@ -120,10 +120,7 @@ test('describeLedger(facts) says what stands on either side, topic by topic', ()
   );
 });
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Ledger> draws the fruit, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Ledger> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Ledger, { chart: ledger, facts, frame });
   await expect(svg).toMatchFileSnapshot(`ledger-${name}.svg`);
 });

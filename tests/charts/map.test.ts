@@ -2,15 +2,11 @@ import { expect, test } from 'vitest';
 import { boxOf } from '../../src/charts/beside';
 import MapDrawing from '../../src/charts/Map.astro';
 import { describeMap, placeMap } from '../../src/charts/map';
-import { draw, land } from '../fixtures/draw';
+import { draw, framesFor, land } from '../fixtures/draw';
 import { orchards as chart, places as records } from '../fixtures/orchards';
 
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
-const frames = [
-  ['wide', wide],
-  ['narrow', narrow],
-] as const;
+const frames = framesFor('map');
+const { wide } = frames;
 
 test('placeMap(chart, places) has east at the right, and north above', () => {
   const { places } = placeMap({ chart, records, frame: wide });
@@ -22,20 +18,23 @@ test('placeMap(chart, places) has east at the right, and north above', () => {
   expect(pass?.y).toBeGreaterThan(apples?.y ?? 0);
 });
 
-test.each(frames)('placeMap(chart, places) lets no name cover another, %s', (_name, frame) => {
-  const { countries, places, width, height } = placeMap({ chart, records, frame });
-  const boxes = [...countries, ...places].map(({ label }) => boxOf(label));
-  expect(boxes).toHaveLength(8);
-  for (const [i, { left, right, top, bottom }] of boxes.entries()) {
-    expect(left >= 0 && right <= width && top >= 0 && bottom <= height).toBe(true);
-    const meeting = boxes
-      .slice(i + 1)
-      .filter(
-        (box) => box.left < right && left < box.right && box.top < bottom && top < box.bottom,
-      );
-    expect(meeting).toEqual([]);
-  }
-});
+test.each(Object.entries(frames))(
+  'placeMap(chart, places) lets no name cover another, %s',
+  (_name, frame) => {
+    const { countries, places, width, height } = placeMap({ chart, records, frame });
+    const boxes = [...countries, ...places].map(({ label }) => boxOf(label));
+    expect(boxes).toHaveLength(8);
+    for (const [i, { left, right, top, bottom }] of boxes.entries()) {
+      expect(left >= 0 && right <= width && top >= 0 && bottom <= height).toBe(true);
+      const meeting = boxes
+        .slice(i + 1)
+        .filter(
+          (box) => box.left < right && left < box.right && box.top < bottom && top < box.bottom,
+        );
+      expect(meeting).toEqual([]);
+    }
+  },
+);
 
 test('placeMap(chart, places) draws heavier the borders that are, and no others', () => {
   const heavier = (change: object) => {
@@ -66,7 +65,7 @@ test('placeMap(chart, places) refuses a place without room, and a country that i
   );
 });
 
-test.each(frames)('<Map> draws the orchards, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Map> draws the orchards, %s', async (name, frame) => {
   const svg = await draw(MapDrawing, { chart, records, frame }, land);
   await expect(svg).toMatchFileSnapshot(`map-${name}.svg`);
 });

@@ -3,7 +3,7 @@ import Matrix from '../../src/charts/Matrix.astro';
 import { describeMatrix, placeMatrix } from '../../src/charts/matrix';
 import type { Fact } from '../../src/schema/fact';
 import { apples } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
 const chart = {
   kind: 'matrix' as const,
@@ -32,8 +32,8 @@ const facts = [
   at('fair-apples'),
   at('fair-pears', { value: 'on show', actor: 'garden' }),
 ];
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
+const frames = framesFor('matrix');
+const { wide, narrow } = frames;
 
 test('placeMatrix(facts) puts each row of the table where its column and row meet', () => {
   const { columns, rows } = placeMatrix({ chart, facts, frame: wide });
@@ -80,6 +80,25 @@ test('placeMatrix(facts) refuses what has no place, and a third way to belong', 
   );
 });
 
+test('placeMatrix(facts) refuses what is not simply stated, as its marks cannot show that', () => {
+  const message = 'fruit/sold/market-pears is not simply stated; a grid has no mark for that';
+  for (const reserve of [{ suspected: true }, { part: 'ten days' }] as const) {
+    const rows = [...facts, at('market-pears', reserve)];
+    expect(() => placeMatrix({ chart, facts: rows, frame: wide })).toThrow(message);
+  }
+});
+
+test('placeMatrix(facts) refuses ids that name one place twice', () => {
+  const grid = {
+    ...chart,
+    columns: [...chart.columns, { id: 'market-fair', name: 'Market fair' }],
+    rows: [...chart.rows, { id: 'fair-apples', name: 'Fair apples' }],
+  };
+  expect(() => placeMatrix({ chart: grid, facts, frame: wide })).toThrow(
+    'two places of the grid are "market-fair-apples"; give one another id',
+  );
+});
+
 test('placeMatrix(facts) refuses a word that is wider than its column', () => {
   const columns = [{ id: 'market', name: 'Fruitandvegetablemarket' }, ...chart.columns.slice(1)];
   expect(() => placeMatrix({ chart: { ...chart, columns }, facts, frame: narrow })).toThrow(
@@ -96,10 +115,7 @@ test('describeMatrix(facts) names who belongs to what, column by column', () => 
 
 const absent = '.absent { stroke: #789 } .raised { fill: #eee }';
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Matrix> draws the fruit, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Matrix> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Matrix, { chart, facts, frame }, absent);
   await expect(svg).toMatchFileSnapshot(`matrix-${name}.svg`);
 });

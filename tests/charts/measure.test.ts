@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balance, measure, tightest, type, wrap } from '../../src/charts/measure';
+import { balance, measure, round, tightest, type, wrap } from '../../src/charts/measure';
 
 test('measure(text, type) grows with the text, its size and its weight', () => {
   expect(measure('apples', type.name)).toBeLessThan(measure('apples and pears', type.name));
@@ -53,4 +53,8 @@ test('tightest(texts, width, type) holds every word, and needs no more lines tha
   expect(texts.map((text) => wrap(text, width, type.name).length)).toEqual(
     texts.map((text) => wrap(text, 100, type.name).length),
   );
+});
+
+test('round(length, decimals) keeps so many decimals', () => {
+  expect([round(1.25, 1), round(1.25, 0), round(-0.126, 2)]).toEqual([1.3, 1, -0.13]);
 });

@@ -3,10 +3,10 @@ import Share from '../../src/charts/Share.astro';
 import { describeShare, placeShare } from '../../src/charts/share';
 import type { Fact } from '../../src/schema/fact';
 import { apples, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
+const frames = framesFor('share');
+const { wide, narrow } = frames;
 const unit = { before: '', scale: 'percent', after: '%' } as const;
 const formula = { rest: ['fruit/harvest/apples'] };
 const facts = [
@@ -42,19 +42,19 @@ test('placeShare(facts) refuses rows that are not a share and its rest', () => {
   expect(place(facts.slice(0, 1))).toThrow(message);
   expect(place([...facts, plums({ unit })])).toThrow(message);
   expect(place([apples({ unit }), pears({ unit })])).toThrow(message);
+  expect(place([apples(), pears({ derived: { formula, low: 59, high: 61 } })])).toThrow(
+    'fruit/harvest/apples is no share; a whole is 100%',
+  );
 });
 
 test('describeShare(facts) says both parts, and which is derived', () => {
-  expect(describeShare(facts)).toBe(
+  expect(describeShare({ facts })).toBe(
     'One bar for the whole, its half marked: Apples, as the owner of the orchard says 40% and ' +
       'Pears 60% derived.',
   );
 });
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Share> draws the fruit, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Share> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Share, { chart: { kind: 'share' }, facts, frame });
   await expect(svg).toMatchFileSnapshot(`share-${name}.svg`);
 });

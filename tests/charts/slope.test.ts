@@ -3,10 +3,10 @@ import Slope from '../../src/charts/Slope.astro';
 import { describeSlope, placeSlope } from '../../src/charts/slope';
 import type { Fact } from '../../src/schema/fact';
 import { apples, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
 const chart = { kind: 'slope' } as const;
-const frame = { width: 294, narrow: false };
+const { wide: frame } = framesFor('slope');
 const facts = [apples(), pears(), plums({ bound: 'as low as', part: 'ten days' })];
 const crop = (id: string, what: Partial<Fact>) =>
   apples({ address: `fruit/crops/${id}`, id, ...what });
@@ -75,6 +75,30 @@ test('placeSlope(facts) brings thousands and millions to one scale, and labels e
 test('placeSlope(facts) labels the ends beside the line and the middle above it', () => {
   const { points } = placeSlope({ chart, facts, frame });
   expect(points.map(({ anchor }) => anchor)).toEqual(['end', 'middle', 'start']);
+});
+
+test('placeSlope(facts) keeps the label of a high point in the middle inside the drawing', () => {
+  const high = plums({ value: 100, part: 'ten days', bound: 'as much as' });
+  const { points } = placeSlope({ chart, facts: [apples(), high, pears()], frame });
+  expect(points[1]?.lines).toHaveLength(3);
+  expect(points[1]?.lines[0]?.y).toBeGreaterThanOrEqual(12);
+});
+
+test('placeSlope(series) spaces its dates as time does', () => {
+  const series = [
+    crop('first', { asOf: '2010', value: 10 }),
+    crop('second', { asOf: '2016', value: 20 }),
+    crop('third', { asOf: '2018', value: 30 }),
+  ];
+  const { points } = placeSlope({ chart: { ...chart, series: true }, facts: series, frame });
+  const [first = 0, second = 0, third = 0] = points.map(({ x }) => x);
+  expect((second - first) / (third - second)).toBeCloseTo(3, 1);
+});
+
+test('placeSlope(series) refuses dates so near that they meet', () => {
+  const series = ['2010', '2011', '2030'].map((asOf, i) => crop(asOf, { asOf, value: 100 * i }));
+  const place = () => placeSlope({ chart: { ...chart, series: true }, facts: series, frame });
+  expect(place).toThrow('what stands under fruit/crops/2010 and fruit/crops/2011 meets');
 });
 
 test('placeSlope(facts) leaves room at both sides for the labels there', () => {

@@ -3,13 +3,13 @@ import Units from '../../src/charts/Units.astro';
 import { describeUnits, placeUnits } from '../../src/charts/units';
 import type { ChartOf } from '../../src/schema/chart';
 import { apples, pears, plums } from '../fixtures/fruit';
-import { draw } from '../fixtures/draw';
+import { draw, framesFor } from '../fixtures/draw';
 
 type Options = ChartOf<'units'>;
 
 const options: Options = { kind: 'units', each: 1, promised: [] };
-const wide = { width: 620, narrow: false };
-const narrow = { width: 328, narrow: true };
+const frames = framesFor('units');
+const { wide } = frames;
 
 const place = (facts = [apples()], change: Partial<Options> = {}) =>
   placeUnits({ chart: { ...options, ...change }, facts, frame: wide });
@@ -54,6 +54,12 @@ test('placeUnits(facts) shows one of them by itself', () => {
   const { rows, legend } = place([apples()], { one: { name: 'The oldest', actor: 'garden' } });
   expect(rows[0]?.paths.map(({ actor }) => actor)).toEqual(['garden', 'orchard']);
   expect(legend.map(({ words }) => words)).toEqual(['The oldest']);
+});
+
+test('placeUnits(facts) explains its marks in nobody’s colour, but for the one', () => {
+  const one = { name: 'The oldest', actor: 'garden' };
+  const { legend } = place([apples({ bound: 'about' })], { one });
+  expect(legend.map(({ actor }) => actor)).toEqual(['garden', undefined]);
 });
 
 test('placeUnits(facts) draws a box where nothing is stated, and nothing where there is none', () => {
@@ -109,10 +115,7 @@ test('describeUnits(facts) says every number, what one mark is, and what is prom
 
 const dashed = '.dashed { stroke: #456; stroke-dasharray: 2 2; fill: none }';
 
-test.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('<Units> draws the fruit, %s', async (name, frame) => {
+test.each(Object.entries(frames))('<Units> draws the fruit, %s', async (name, frame) => {
   const svg = await draw(Units, { chart: full, facts, frame }, dashed);
   await expect(svg).toMatchFileSnapshot(`units-${name}.svg`);
 });

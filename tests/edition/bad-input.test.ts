@@ -120,7 +120,7 @@ test.each([
   },
   {
     what: 'a correction of a page that is not there',
-    change: ['content/corrections.json', '"what"', '"page": "debt/", "what"'],
+    change: ['content/corrections.json', '"charts/"', '"debt/"'],
     message: 'no page "debt/"; there are: introduction/, ',
   },
   {

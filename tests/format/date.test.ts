@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { endOf, yearOf } from '../../src/format/date';
+
+test('yearOf(date) is when a date begins, as exact as it is', () => {
+  expect(['2020', '2020-07', '2020-07-01'].map(yearOf)).toEqual([2020, 2020.5, 2020.5]);
+});
+
+test('endOf(date) is when it ends: where the next year, month or day begins', () => {
+  expect(['2020', '2020-06', '2020-06-01'].map(endOf)).toEqual(
+    ['2021', '2020-07', '2020-06-02'].map(yearOf),
+  );
+  expect(['2020-12', '2020-12-31'].map(endOf)).toEqual([2021, 2021]);
+});
