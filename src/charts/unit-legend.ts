@@ -29,7 +29,7 @@ function meanings({ each, one, promised }: ChartOf<'units'>, facts: readonly Fac
   const about = facts.some(({ bound }) => bound === 'about');
   const items: (Meaning | false)[] = [
     each > 1 && { words: `stands for ${formatNumber(each)}`, role: 'mark' },
-    one !== undefined && { words: one.name, role: 'mark', actor: one.actor },
+    one !== undefined && { words: one.name, role: 'single', actor: one.actor },
     promised.length > 0 && { words: 'promised', role: 'outline' },
     ranged && { words: 'up to the higher number', role: 'dashed' },
     about && { words: 'about', role: 'dashed' },

@@ -16,9 +16,12 @@ interface Grid {
   pitch: number;
 }
 
-/** Marks drawn alike: there, promised or possible; the class that draws them, and from where to where. */
+/**
+ * Marks drawn alike: there, one of them by itself, promised or possible; the class that draws them,
+ * and from where to where.
+ */
 export interface Run {
-  role: 'mark' | 'outline' | 'dashed';
+  role: 'mark' | 'single' | 'outline' | 'dashed';
   from: number;
   to: number;
 }
@@ -62,6 +65,7 @@ export function runsOf(fact: Fact, each: number, promised: boolean): Run[] {
 
 /** The path of the marks between two counts; what is less than a mark has that share of its area. */
 export function pathOf({ role, from, to }: Run, { x, y, per, side, pitch }: Grid) {
+  if (role === 'single') return diamond(x, y, side);
   const inset = role === 'mark' ? 0 : 0.5;
   return range(Math.floor(from), Math.ceil(to))
     .map((i) => {
@@ -73,3 +77,9 @@ export function pathOf({ role, from, to }: Run, { x, y, per, side, pitch }: Grid
     })
     .join('');
 }
+
+/** A square on its corner, which is told from others without its colour. */
+const diamond = (x: number, y: number, side: number) => {
+  const half = side / 2;
+  return `M${x + half} ${y - 1}l${half + 1} ${half + 1}l${-half - 1} ${half + 1}l${-half - 1} ${-half - 1}z`;
+};

@@ -70,7 +70,7 @@ function marksIn(facts: readonly Fact[], { width, narrow }: Frame) {
 /** The runs of a row in the colour of its actor, but for the mark that is somebody’s own. */
 function colour([first, ...more]: Run[], { actor }: Fact, one: Options['one']) {
   if (!first) return [];
-  const own = one ? [{ run: { ...first, to: 1 }, actor: one.actor }] : [];
+  const own = one ? [{ run: { role: 'single' as const, from: 0, to: 1 }, actor: one.actor }] : [];
   const others = [{ ...first, from: own.length }, ...more];
   return [...own, ...others.map((run) => ({ run, actor }))];
 }
