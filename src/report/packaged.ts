@@ -1,6 +1,5 @@
 import { type Cells, type Column, columnsOf } from '../format/columns';
 import { list } from '../format/list';
-import { Problem } from '../schema/problem';
 import { PublishedRow } from '../schema/published';
 import { datasets, tablesOf } from './data';
 import { publishedDataset } from './published-dataset';
@@ -27,7 +26,7 @@ export const packaged = (): Packaged[] => [
     rows: publishedDataset(id).rows,
     key: ['dataset', 'table', 'row'],
   })),
-  ...Object.entries(publishedRecords).map(([id, { title, shape, rows }]) => ({
+  ...Object.values(publishedRecords).map(({ file: id, title, shape, rows }) => ({
     id,
     title,
     description: title,
@@ -35,6 +34,3 @@ export const packaged = (): Packaged[] => [
     rows: rows(),
   })),
 ];
-
-const taken = [...datasets.keys()].find((id) => Object.hasOwn(publishedRecords, id));
-if (taken) throw new Problem(`data/${taken}.json: a file of the site has this name; give another`);

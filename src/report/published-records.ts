@@ -66,9 +66,23 @@ function publishedPlaces(): PublishedPlace[] {
   );
 }
 
-/** Records that are no numbers: what they are called, their shape, and all there are. */
+interface Records {
+  /** What their file is called, as that of the data folder they stand in. */
+  file: string;
+  title: string;
+  shape: z.ZodObject;
+  /** All there are. */
+  rows: () => Cells[];
+}
+
+/** Records that are no numbers. */
 export const publishedRecords = {
-  events: { title: 'Timeline', shape: PublishedEvent, rows: publishedEvents },
-  notes: { title: 'Notes and the works they cite', shape: PublishedNote, rows: publishedNotes },
-  places: { title: 'Places', shape: PublishedPlace, rows: publishedPlaces },
-} satisfies Record<string, { title: string; shape: z.ZodObject; rows: () => Cells[] }>;
+  events: { file: 'timeline', title: 'Timeline', shape: PublishedEvent, rows: publishedEvents },
+  notes: {
+    file: 'notes',
+    title: 'Notes and the works they cite',
+    shape: PublishedNote,
+    rows: publishedNotes,
+  },
+  places: { file: 'places', title: 'Places', shape: PublishedPlace, rows: publishedPlaces },
+} satisfies Record<string, Records>;

@@ -24,3 +24,31 @@ test('charts are filtered by section and subject, without scripts', async () => 
     expect(subject).toEqual(expect.arrayContaining(section));
   });
 });
+
+test('the timeline is filtered by theme and actor, in its lanes and in its list', async () => {
+  await visit('/timeline/', still, async (page) => {
+    const marks = page.locator('.wide [data-theme]');
+    const lines = page.locator('li[data-theme]');
+    const visible = async () => [
+      await marks.filter({ visible: true }).count(),
+      await lines.filter({ visible: true }).count(),
+    ];
+    const [everyMark = 0, everyLine = 0] = await visible();
+    expect(everyMark).toBe(await marks.count());
+    await page.getByRole('group', { name: 'Theme' }).getByLabel('Debt', { exact: true }).check();
+    const debt = await marks
+      .filter({ visible: true })
+      .evaluateAll((found) => found.map((mark) => (mark as SVGElement).dataset['theme']));
+    expect(new Set(debt)).toEqual(new Set(['debt']));
+    await page.getByRole('group', { name: 'Actor' }).getByLabel('China').check();
+    const [someMarks = 0, someLines = 0] = await visible();
+    expect(someMarks).toBeGreaterThan(0);
+    expect(someMarks).toBeLessThan(debt.length);
+    expect([someMarks < everyMark, someLines < everyLine]).toEqual([true, true]);
+    // No year stands there without an entry.
+    const years = page.locator('.timeline section').filter({ visible: true });
+    expect(await years.count()).toBe(
+      await years.filter({ has: lines.filter({ visible: true }) }).count(),
+    );
+  });
+});

@@ -24,7 +24,9 @@ const { resources, licenses } = await json('datapackage.json');
 
 test('the data package has every dataset, the timeline and the notes', () => {
   const names = resources.map(({ name }: { name: string }) => name);
-  expect(names).toEqual(expect.arrayContaining([...datasets.keys(), 'events', 'notes']));
+  expect(names).toEqual(
+    expect.arrayContaining([...datasets.keys(), 'timeline', 'notes', 'places']),
+  );
   expect(licenses).toEqual([expect.objectContaining({ name: 'CC-BY-4.0' })]);
 });
 
