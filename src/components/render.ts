@@ -6,9 +6,10 @@ import { trueType } from '../styles/fonts/truetype.mjs';
 export async function render(
   ...[component, props]: [Parameters<AstroContainer['renderToString']>[0], object]
 ) {
-  const container = await AstroContainer.create();
-  return container.renderToString(component, { props: { ...props } });
+  return (await container).renderToString(component, { props: { ...props } });
 }
+
+const container = AstroContainer.create();
 
 const fontFiles = trueType();
 

@@ -11,8 +11,18 @@ Object.assign(plugins.config.get('@bibtex').format, {
 export const biblatex = (records: readonly CSL[]) => `${new Cite(records).format('biblatex')}`;
 
 /** A record as a reference in the style of the APA, in plain text. */
-export const referenceText = (record: CSL) =>
+export function referenceText(record: CSL) {
+  const key = JSON.stringify(record);
+  const text = texts.get(key) ?? setText(record);
+  texts.set(key, text);
+  return text;
+}
+
+const setText = (record: CSL): string =>
   new Cite(record).format('bibliography', { template: 'apa', format: 'text' }).trim();
+
+/** What was set before: citeproc takes its time, and every file of a figure names the report. */
+const texts = new Map<string, string>();
 
 /** A record as a reference in the style of the APA, in HTML. Its note, if any, is in brackets. */
 export function reference(record: CSL) {
