@@ -2,7 +2,7 @@ import type { Dataset, Table } from '../schema/dataset';
 import type { Fact } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import type { Derived } from '../schema/quantity';
-import type { Figure } from '../schema/chart';
+import type { Figure } from '../schema/figure';
 import type { Gathering } from '../schema/gathering';
 import { evaluate } from './derive';
 

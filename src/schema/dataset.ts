@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Figure } from './chart';
+import { Figure } from './figure';
 import { AsOf } from './date';
 import { Derived, Stated } from './quantity';
 import { Unit } from './unit';

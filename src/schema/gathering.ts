@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Figure } from './chart';
+import { Figure } from './figure';
 import { RowAddress, Words } from './words';
 
 /** A row of a table, set beside rows of others. */

@@ -1,10 +1,11 @@
 import postcss, { type Rule } from 'postcss';
 import type { Actor } from '../schema/actor';
-import chart from './chart.css?raw';
+import numbers from './chart.css?raw';
+import records from './chart-records.css?raw';
 import tokens from './tokens.css?raw';
 
 /**
- * The rules of chart.css for a file by itself, in the light theme and without variables: there are
+ * The rules of the sheets of charts for a file by itself, in the light theme and without variables: there are
  * programs that know none, as they know neither `:is` nor nesting. Rules for a pointer, for a theme
  * and for the frame on a page stay behind.
  */
@@ -19,6 +20,8 @@ export const fileStyle = (actors: Record<string, Actor>) =>
 /** The sans by the names that the site gives it, then by the one that its file carries inside. */
 const sans = "'Report Sans','Report Sans More','Report Sans 3 ExtraLight',sans-serif";
 
+const chart = numbers + records;
+
 /** What an element of a class gives to those within: the colour of its marks, and of its labels. */
 interface Scope {
   selector: string;
@@ -29,7 +32,7 @@ interface Scope {
 const rulesOf = (css: string) =>
   postcss.parse(css).nodes.filter((node): node is Rule => node.type === 'rule');
 
-/** The actors, and what chart.css colours itself. */
+/** The actors, and what the sheets colour themselves. */
 const scopesOf = (actors: Record<string, Actor>): Scope[] => [
   ...Object.entries(actors).map(([id, { mark, text }]) => ({
     selector: `.actor-${id}`,
