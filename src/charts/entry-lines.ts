@@ -13,7 +13,7 @@ interface Run {
 }
 
 /** A line, and how wide it is: runs that follow each other, or a box, each from the left edge. */
-export interface EntryLine {
+interface EntryLine {
   parts: { x: number; width: number; boxed: boolean; runs: Run[] }[];
   width: number;
 }

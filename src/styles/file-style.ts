@@ -5,9 +5,9 @@ import records from './chart-records.css?raw';
 import tokens from './tokens.css?raw';
 
 /**
- * The rules of the sheets of charts for a file by itself, in the light theme and without variables: there are
- * programs that know none, as they know neither `:is` nor nesting. Rules for a pointer, for a theme
- * and for the frame on a page stay behind.
+ * The rules of the sheets of charts for a file by itself, in the light theme and without variables:
+ * there are programs that know none, as they know neither `:is` nor nesting. Rules for a pointer, for
+ * a theme and for the frame on a page stay behind.
  */
 export const fileStyle = (actors: Record<string, Actor>) =>
   `.chart text{font-family:${sans}}` +
