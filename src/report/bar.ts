@@ -1,18 +1,24 @@
-/** A page that the bar leads to. */
+/** A page that is no section. */
 interface Place {
   /** From that of the site: `sources/`. */
   path: string;
   name: string;
   /** What it holds, in a few words, where the first page leads to it too. */
   what?: string;
+  /** The foot of each page leads to it, and not the bar. */
+  foot?: true;
 }
 
-/** The pages that the bar leads to, in its order. */
+/** The pages that every page leads to, in their order. */
 export const places: readonly Place[] = [
   { path: 'charts/', name: 'Charts', what: 'its figures, all together' },
   { path: 'timeline/', name: 'Timeline', what: 'what the report dates, in the order of time' },
   { path: 'names/', name: 'Names', what: 'whom and what it names, and where' },
-  { path: 'data/', name: 'Data', what: 'its numbers by subject' },
+  { path: 'numbers/', name: 'Numbers', what: 'each with its source, page and uses' },
+  { path: 'data/', name: 'Data', what: 'its numbers by subject, as files', foot: true },
+  { path: 'checks/', name: 'Checks', what: 'whether its sums and spans hold', foot: true },
   { path: 'sources/', name: 'Sources', what: 'its notes, and the works they cite' },
+  { path: 'evidence/', name: 'Evidence', what: 'which works stand behind what', foot: true },
+  { path: 'remarks/', name: 'Remarks', what: 'where the report stumbles', foot: true },
   { path: 'about/', name: 'About' },
 ];

@@ -9,6 +9,9 @@ export const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
 /** The whole address of a page. */
 export const addressOf = (page: string) => whole(pathTo(page));
 
+/** The page of a number: its fact card. */
+export const numberLink = (address: string) => pathTo(`numbers/${address}/`);
+
 /** Where a row can be looked up: in the table under a figure, or else among the data. */
 export function rowLink(address: string) {
   const found = showing(address);

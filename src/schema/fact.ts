@@ -1,5 +1,6 @@
 import type { Formula } from './formula';
 import type { Bound } from './quantity';
+import type { Says } from './speaker';
 import type { Unit } from './unit';
 
 /** A row as prose, charts and tables read it: complete, with its address and its value. */
@@ -16,6 +17,12 @@ export interface Fact {
   decimals?: number;
   bound?: Bound;
   suspected?: true;
+  /** Promised, planned or forecast. */
+  planned?: true;
+  /** As the report prints it; only what is stated is printed. */
+  printed?: string;
+  /** Whom the text of the report names for it. */
+  says?: Says;
   part?: string;
   /** `undated`, or a year, month or day. */
   asOf: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AsOf } from './date';
 import { Formula } from './formula';
+import { Says } from './speaker';
 import { Unit } from './unit';
 import { Id, Words } from './words';
 
@@ -30,12 +31,18 @@ export const Stated = Row.extend({
       error: values,
     },
   ),
+  /** The number as the report prints it, bound and unit included: `more than € 1 billion`. */
+  printed: Words.exactOptional(),
   /** Decimals as printed, where the last of them is a zero: 1 for a printed `7.0`. */
   decimals: z.int().min(0).exactOptional(),
   /** The word the report puts before the number: `more than`. */
   bound: Bound.exactOptional(),
   /** The report suspects this value; it does not know it. */
   suspected: z.literal(true).exactOptional(),
+  /** What is promised, planned or forecast, as seen from the report. */
+  planned: z.literal(true).exactOptional(),
+  /** Who says so, where the text of the report names somebody. */
+  says: Says.exactOptional(),
   /** The span a value covers where it is not the whole one: `ten months of 2020`. */
   part: Words.exactOptional(),
   /** Where the row's unit is not the table's. */

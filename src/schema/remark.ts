@@ -21,6 +21,8 @@ export const Remark = z.strictObject({
   title: Words,
   /** What is printed, and what does not fit. */
   text: Template,
+  /** What this edition did about it, in a sentence: `Both dates stand as printed.` */
+  did: Template.exactOptional(),
 });
 
 export type Remark = z.infer<typeof Remark>;

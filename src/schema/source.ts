@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { PartialDate } from './date';
+import { Speaker } from './speaker';
 import { Words } from './words';
 
 /** A work the report cites, as its notes print it. */
 export const Source = z.strictObject({
   /** `statistics` are as of their date; a `chapter` stands in a collection. */
   type: z.enum(['article', 'chapter', 'book', 'report', 'statistics']),
+  /** Who speaks in it, where the text of the report names nobody: a newspaper is `media`. */
+  voice: Speaker,
   /** As printed: `Pear, J.` */
   author: Words.exactOptional(),
   /** In the language of the work; transliterated where the report transliterates. */
   title: Words,
+  /** The title in Cyrillic, read by hand, where the print cannot be turned back letter by letter. */
+  cyrillic: Words.exactOptional(),
   /** The title in English, as the report translates it. */
   translation: Words.exactOptional(),
   /** BCP 47 tag of the title: `en`; `ru-Latn` for a transliteration. */

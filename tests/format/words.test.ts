@@ -87,7 +87,13 @@ test('subtitle(shows, facts) leaves derived rows out of account', () => {
 });
 
 test('shortName(work) is its outlet and date, or the name the data give it', () => {
-  const work = { type: 'article', title: 'On pears', language: 'en', date: '2020-09' } as const;
+  const work = {
+    type: 'article',
+    voice: 'media',
+    title: 'On pears',
+    language: 'en',
+    date: '2020-09',
+  } as const;
   expect(shortName({ ...work, outlet: 'Fruit Daily' })).toBe('Fruit Daily, September 2020');
   expect(shortName({ ...work, short: 'J. Pear' })).toBe('J. Pear, September 2020');
 });

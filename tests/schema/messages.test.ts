@@ -219,7 +219,14 @@ test.each([
   [
     'a source',
     Source,
-    { type: 'article', title: 'On pears', language: 'en', date: '2020', tittle: '' },
+    {
+      type: 'article',
+      voice: 'media',
+      title: 'On pears',
+      language: 'en',
+      date: '2020',
+      tittle: '',
+    },
   ],
   [
     'an actor',
