@@ -1,4 +1,4 @@
-import { labelFact } from '../format/fact';
+import { labelFact, labelNumber } from '../format/fact';
 import { sayFormula } from '../format/formula';
 import type { Fact } from '../schema/fact';
 import { measure, type } from './measure';
@@ -84,5 +84,8 @@ export function roomBeside(value: string, remark: string | undefined, refined: b
 
 /** A derived value after the formula it follows from: `25.5% × 1,250 = 319 derived`. */
 export function labelDerived(fact: Fact | undefined, find: (address: string) => Fact) {
-  return fact?.derived && `${sayFormula(fact.derived.formula, find)} = ${labelFact(fact)} derived`;
+  return (
+    fact?.derived &&
+    `${sayFormula(fact.derived.formula, find, labelNumber)} = ${labelFact(fact)} derived`
+  );
 }

@@ -2,17 +2,20 @@
 // up, and the arrow keys read the marks of a chart one by one. Nothing is said here that the page
 // does not say without it.
 
+import { addressOf } from './number';
+
 /** The address of what is pointed at: a mark, or a number that leads to its row. */
 function addressAt(target: EventTarget | null) {
   if (!(target instanceof Element)) return undefined;
   const mark = target.closest<SVGElement>('[data-of]');
-  return mark?.dataset['of'] ?? target.closest<HTMLAnchorElement>('a.quantity')?.hash.slice(1);
+  const link = target.closest<HTMLAnchorElement>('a.quantity');
+  return mark?.dataset['of'] ?? (link ? addressOf(link) : undefined);
 }
 
 function light(address: string | undefined) {
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
   if (!address) return;
-  const same = `[data-of="${address}"], a.quantity[href$="#${address}"]`;
+  const same = `[data-of="${address}"], a.quantity[href$="/numbers/${address}/"]`;
   for (const part of document.querySelectorAll(same)) part.classList.add('lit');
 }
 
@@ -60,5 +63,3 @@ function readByKeys(chart: SVGSVGElement, marks: readonly SVGElement[]) {
 
 const wordsOf = (mark: SVGElement) =>
   [...mark.querySelectorAll('text, title')].map(({ textContent }) => textContent.trim()).join(' ');
-
-export {};

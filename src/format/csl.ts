@@ -1,6 +1,8 @@
 import type { CSL } from '@citation-js/core';
 import type { Edition } from '../schema/edition';
+import type { Fact } from '../schema/fact';
 import type { Report, Section } from '../schema/report';
+import { sayFact } from './fact';
 import { authorsOf, printedTitle, titleOf, wholeTitle } from './title';
 
 // Records in the Citation Style Language: https://docs.citationstyles.org
@@ -41,6 +43,26 @@ export const retellingRecord = (
 ): CSL => ({
   id: `${edition.key}-${section.slug}`,
   title: titleOf(section),
+  'container-title': edition.title,
+  ...retold(edition, report, address),
+});
+
+/** A printed number: the section of the report that states it, at its page. */
+export const statedRecord = (report: Report, section: Section, { address, page }: Fact): CSL => ({
+  ...sectionRecord(report, section),
+  id: `${report.key}-${address.replaceAll('/', '-')}`,
+  page: String(page),
+});
+
+/** The page of this edition about a number. */
+export const numberRecord = (
+  edition: Edition,
+  report: Report,
+  fact: Fact,
+  address: string,
+): CSL => ({
+  id: `${edition.key}-${fact.address.replaceAll('/', '-')}`,
+  title: `${fact.label}: ${sayFact(fact).replaceAll('\u00a0', ' ')}`,
   'container-title': edition.title,
   ...retold(edition, report, address),
 });

@@ -17,8 +17,8 @@ export function longNumber(value: number, unit: Unit, decimals?: number) {
 }
 
 /** Two ends in running text: `five to six baskets`, `30 to 40 trees`. */
-export function longRange([low, high]: [number, number], unit: Unit) {
-  return withUnit(`${inWords(low, unit)} to ${inWords(high, unit)}`, unit);
+export function longRange([low, high]: [number, number], unit: Unit, decimals?: number) {
+  return withUnit(`${inWords(low, unit, decimals)} to ${inWords(high, unit, decimals)}`, unit);
 }
 
 const plurals =

@@ -1,5 +1,6 @@
 import type { Fact } from '../schema/fact';
 import type { PublishedRow } from '../schema/published';
+import { basisOf } from './basis';
 import { outward, sayFact } from './fact';
 import { sayFormula } from './formula';
 import { unitLabel } from './number';
@@ -23,16 +24,20 @@ export function publishRow(
     highest,
     unit: unitLabel(unit),
     bound,
-    said: sayFact(fact).replaceAll('\u00a0', ' '),
+    said: plain(sayFact(fact)),
+    printed: fact.printed ?? null,
     basis: basisOf(fact),
     part,
     as_of: derived ? null : asOf,
     note,
     page,
-    formula: derived ? sayFormula(derived.formula, find) : null,
+    formula: derived ? plain(sayFormula(derived.formula, find)) : null,
     address,
   };
 }
+
+/** Words for programs, which take a space that does not break for another letter. */
+const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 
 /** One number, to the decimals that it is shown with. */
 function valueOf({ value, decimals }: Fact) {
@@ -43,11 +48,4 @@ function valueOf({ value, decimals }: Fact) {
 function endsOf({ value, derived, decimals }: Fact) {
   if (derived) return outward(derived, decimals);
   return Array.isArray(value) ? value : ([null, null] as const);
-}
-
-function basisOf({ value, derived, suspected }: Fact): PublishedRow['basis'] {
-  if (value === 'not stated') return value;
-  if (derived) return 'derived';
-  if (suspected) return 'suspected';
-  return typeof value === 'string' ? 'stated in words' : 'stated';
 }

@@ -1,7 +1,16 @@
-import { editionRecord, reportRecord, retellingRecord, sectionRecord } from '../format/csl';
+import {
+  editionRecord,
+  numberRecord,
+  reportRecord,
+  retellingRecord,
+  sectionRecord,
+  statedRecord,
+} from '../format/csl';
+import type { Fact } from '../schema/fact';
 import type { Section } from '../schema/report';
 import { edition, report } from './data';
-import { addressOf } from './link';
+import { addressOf, numberLink, whole } from './link';
+import { sectionsWith } from './numbers';
 
 /** What to cite: the report, and this edition of it. */
 export const wholeRecords = () => ({
@@ -14,3 +23,17 @@ export const sectionRecords = (section: Section) => ({
   original: sectionRecord(report, section),
   retelling: retellingRecord(edition, report, section, addressOf(`${section.slug}/`)),
 });
+
+/**
+ * What to cite of a number: the section of the report that states it, at its page, and its page
+ * here; of what we derived, or what no section tells, the report as a whole.
+ */
+export function numberRecords(fact: Fact) {
+  const [section] = sectionsWith(fact.address).filter(
+    ({ pages: [first, last] }) => fact.page !== null && first <= fact.page && fact.page <= last,
+  );
+  return {
+    original: section ? statedRecord(report, section, fact) : reportRecord(report),
+    retelling: numberRecord(edition, report, fact, whole(numberLink(fact.address))),
+  };
+}

@@ -1,9 +1,11 @@
+import { sayFact } from '../format/fact';
 import { within } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { chapters } from './chapters';
 import { checkRecords } from './check-records';
 import { corrections, datasets, report } from './data';
 import { known } from './known';
+import { numbers } from './numbers';
 import { places } from './bar';
 
 /** A page of the site: where it is, and what it is called in a few words. */
@@ -15,6 +17,8 @@ interface SitePage {
   before?: string | undefined;
   /** The section it tells. */
   section?: Section;
+  /** The path of the page whose picture is shown where this one is shared; else it has its own. */
+  borrows?: string;
 }
 
 /** Every page there is. */
@@ -32,6 +36,12 @@ export const pages: readonly SitePage[] = [
     before: 'Data',
   })),
   ...places,
+  ...numbers.map((fact) => ({
+    path: `numbers/${fact.address}/`,
+    name: `${fact.label}: ${sayFact(fact)}`,
+    before: 'Number',
+    borrows: `data/${fact.address.split('/')[0]}/`,
+  })),
 ];
 
 // Here, where every page looks, so that a fault is found before the first is drawn.
@@ -42,5 +52,9 @@ for (const { date, page } of corrections) {
 
 checkRecords();
 
-/** Where the picture of a page lies that is shown where the page is shared: `share/apples.png`. */
-export const pictureOf = (path: string) => `share/${path.replace(/\/$/, '') || 'index'}.png`;
+/** The pages that have a picture of their own. */
+export const pictured = pages.filter(({ borrows }) => borrows === undefined);
+
+/** Where the picture lies that is shown where a page is shared: `share/apples.png`. */
+export const pictureOf = ({ path, borrows = path }: SitePage) =>
+  `share/${borrows.replace(/\/$/, '') || 'index'}.png`;

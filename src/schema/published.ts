@@ -43,6 +43,10 @@ export const PublishedRow = z.strictObject({
     description: 'The word the report puts before the number, such as “more than”',
   }),
   said: said('In words', 'The number as this edition tells it, with bound and unit'),
+  printed: z.string().nullable().meta({
+    title: 'As printed',
+    description: 'The number as the report prints it; empty where it is ours, or prints none',
+  }),
   basis: Basis.meta({
     title: 'Basis',
     description: 'Whether the report states it, or suspects it, or we derived it',

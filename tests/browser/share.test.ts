@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { placeCover, room, size } from '../../src/charts/cover';
 import { measure } from '../../src/charts/measure';
 import { report } from '../../src/report/data';
-import { pages, pictureOf } from '../../src/report/pages';
+import { pages, pictured, pictureOf } from '../../src/report/pages';
 import { pages as built, reader } from './open';
 
 /** Where a picture has ink, in a band of it: the left and right edge, and how many dots. */
@@ -31,10 +31,10 @@ test('every page of the site has a picture, and no picture is without a page', (
   expect(listed).toEqual(built.filter((path) => path !== '/nowhere/'));
 });
 
-test.each(pages)(
+test.each(pictured)(
   'the picture of “$name” is small, and drawn in the letters of the site',
   async (page) => {
-    const file = pictureOf(page.path);
+    const file = pictureOf(page);
     expect((await readFile(`dist/${file}`)).length).toBeLessThan(60_000);
 
     const subtitle = page.path ? undefined : report.subtitle;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { sayAsOf, sayDate } from '../../src/format/date';
-import { sayFormula } from '../../src/format/formula';
 import { count, list, noteSpan, pageSpan, span } from '../../src/format/list';
 import { sentence } from '../../src/format/sentence';
 import { hrefOf, shortName } from '../../src/format/source';
@@ -61,15 +60,6 @@ test('splitTemplate(template) puts the addresses in the odd places', () => {
     'fruit/harvest/apples',
     ', about.',
   ]);
-});
-
-test('sayFormula(formula) puts numbers in the place of addresses', () => {
-  const find = (address: string) =>
-    address === 'a/b/apples' ? apples({ bound: 'as much as' }) : pears();
-  const sum = { sum: ['a/b/apples', 'a/b/pears'] };
-  expect(sayFormula({ difference: ['a/b/apples', sum] }, find)).toBe('40 − (40 + 10)');
-  expect(sayFormula({ product: ['a/b/apples', 'a/b/pears'] }, find)).toBe('40 × 10');
-  expect(sayFormula({ rest: ['a/b/apples', 'a/b/pears'] }, find)).toBe('100% − 40 − 10');
 });
 
 test('subtitle(shows, facts) adds the unit and the date that all rows have', () => {

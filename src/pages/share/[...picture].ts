@@ -5,16 +5,16 @@ import { authorsOf } from '../../format/title';
 import { chapters } from '../../report/chapters';
 import { edition, report } from '../../report/data';
 import { lengthOf } from '../../report/outline';
-import { pages, pictureOf } from '../../report/pages';
+import { pictured, pictureOf } from '../../report/pages';
 
 export const getStaticPaths = (() =>
-  pages.map((page) => ({
-    params: { picture: pictureOf(page.path).slice('share/'.length) },
+  pictured.map((page) => ({
+    params: { picture: pictureOf(page).slice('share/'.length) },
     props: { page },
   }))) satisfies GetStaticPaths;
 
 /** The picture of a page, for where the page is shared. */
-export async function GET({ props: { page } }: APIContext<{ page: (typeof pages)[number] }>) {
+export async function GET({ props: { page } }: APIContext<{ page: (typeof pictured)[number] }>) {
   const { path, name, before, section } = page;
   const svg = await render(Cover, {
     above: path ? edition.title : 'An explorable edition',

@@ -1,0 +1,94 @@
+import { basisOf } from '../format/basis';
+import { shortName } from '../format/source';
+import { speakers } from '../format/speaker';
+import { titleOf } from '../format/title';
+import type { Fact } from '../schema/fact';
+import { chapters } from './chapters';
+import { findSource, notes, sources } from './data';
+import { numbers, sectionsWith } from './numbers';
+import { speakingOf } from './speaking';
+
+/** What numbers can be chosen by: the attribute that carries it, its values and their names. */
+const traits = [
+  {
+    legend: 'Section',
+    attribute: 'data-section',
+    of: ({ address }: Fact) => sectionsWith(address).map(({ slug }) => slug),
+    names: Object.fromEntries(chapters.map((chapter) => [chapter.slug, titleOf(chapter)])),
+  },
+  {
+    legend: 'Unit',
+    attribute: 'data-unit',
+    of: (fact: Fact) => [unitOf(fact)],
+    names: { money: 'Money', share: 'Shares', count: 'Counts and measures', words: 'No number' },
+  },
+  {
+    legend: 'Certainty',
+    attribute: 'data-certainty',
+    of: certaintyOf,
+    names: {
+      stated: 'Stated',
+      bound: 'With a bound, or about',
+      planned: 'Planned or forecast',
+      suspected: 'Suspected',
+      'stated-in-words': 'In words',
+      'not-stated': 'Not stated',
+      derived: 'Derived by us',
+    },
+  },
+  {
+    legend: 'Speaker',
+    attribute: 'data-speaker',
+    of: (fact: Fact) => [speakingOf(fact).kind],
+    names: { ...speakers, us: 'this edition' },
+  },
+  {
+    legend: 'Source',
+    attribute: 'data-source',
+    of: worksOf,
+    names: {
+      ...Object.fromEntries(Object.keys(sources).map((id) => [id, shortName(findSource(id))])),
+      none: 'No note',
+      explained: 'Note without a source',
+    },
+  },
+];
+
+/** The filters, with the values that some number has. */
+export const numberFilters = traits.map(({ legend, attribute, of, names }) => {
+  const there = new Set(numbers.flatMap(of));
+  return {
+    legend,
+    attribute,
+    choices: Object.entries<string>(names)
+      .filter(([value]) => there.has(value))
+      .map(([value, words]) => ({ value, words })),
+  };
+});
+
+/** The values of a number in each attribute. */
+export const traitsOf = (fact: Fact): Record<string, string[]> =>
+  Object.fromEntries(traits.map(({ attribute, of }) => [attribute, of(fact)]));
+
+function unitOf({ value, unit }: Fact) {
+  if (typeof value === 'string') return 'words';
+  if (unit.before) return 'money';
+  return unit.scale === 'percent' ? 'share' : 'count';
+}
+
+function certaintyOf(fact: Fact) {
+  const { bound, planned } = fact;
+  const loose = bound && !bound.endsWith(' as') ? bound : undefined;
+  return [
+    basisOf(fact).replaceAll(' ', '-'),
+    ...(loose || bound === 'as many as' ? ['bound'] : []),
+    ...(planned ? ['planned'] : []),
+  ];
+}
+
+function worksOf({ note, derived }: Fact) {
+  if (derived) return [];
+  if (note === null) return ['none'];
+  const works = notes[note - 1]?.cites.map(({ source }) => source) ?? [];
+  return works.length ? works : ['explained'];
+}

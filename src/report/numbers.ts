@@ -1,0 +1,49 @@
+import { splitTemplate } from '../format/template';
+import type { Fact } from '../schema/fact';
+import { type Chapter, chapters, tellings } from './chapters';
+import { datasets, findFact, findRemark, notes, tablesOf } from './data';
+import { isEvent } from './dates';
+import { inputsOf } from './derive';
+import { findFigure } from './figures';
+import { figuresWith } from './gallery';
+import { chapterDrawing } from './outline';
+
+const rows = [...datasets.keys()].flatMap(tablesOf).flatMap(({ facts }) => facts);
+
+/** Every number there is, in the order in which the text tells them; what it does not tell comes last. */
+export const numbers: readonly Fact[] = [
+  ...new Set([...chapters.flatMap(numbersIn).filter((fact) => rows.includes(fact)), ...rows]),
+];
+
+/** The numbers that the page of a section shows: in its text, its notes, its remarks and its figures. */
+export function numbersIn({ marks, notes: cited, figures }: Chapter): Fact[] {
+  const shown = marks.flatMap(({ name, attributes: { of = '' } }) => {
+    if (name === 'Quantity') return [of];
+    if (name === 'Remark') return addressesIn(findRemark(of).text);
+    return name === 'Figure' ? drawnIn(of) : [];
+  });
+  const noted = cited.flatMap((n) => addressesIn(notes[n - 1]?.text));
+  return [...new Set([...shown, ...noted, ...figures.flatMap(drawnIn)])].map(findFact);
+}
+
+/** The numbers that a figure shows, and those that its words name. */
+export function drawnIn(address: string): string[] {
+  const { shown, figure } = findFigure(address);
+  return [...shown.map((fact) => fact.address), ...addressesIn(figure.method)];
+}
+
+/** The addresses of rows that a template names. */
+function addressesIn(template = '') {
+  return splitTemplate(template).filter((piece, i) => i % 2 && !isEvent(piece));
+}
+
+/** The sections that tell or draw a number. */
+export function sectionsWith(address: string): Chapter[] {
+  const telling = tellings(address).map(({ chapter }) => chapter);
+  const drawing = figuresWith(address).map(chapterDrawing);
+  return chapters.filter((chapter) => telling.includes(chapter) || drawing.includes(chapter));
+}
+
+/** What we derived from a number. */
+export const derivedFrom = (address: string) =>
+  numbers.filter(({ derived }) => derived && inputsOf(derived.formula).includes(address));
