@@ -87,18 +87,23 @@ test('what is asked of another origin would be found', () => {
   expect(others.match(strange)).toHaveLength(2);
 });
 
-/** The one script of the site, by the address that pages with figures ask for it. */
+/** A script of the site, by the address that pages ask for it. */
 const own = /^<script type="module" src="\/(_astro\/[\w.-]+\.js)">$/;
 
-test.each(files)('%s ships no script, or the one of figures where it has some', async (file) => {
-  const html = await readFile(`dist/${file}`, 'utf8');
-  const found = html.match(script) ?? [];
-  expect(found).toHaveLength(html.includes('<figure') ? 1 : 0);
-  expect(found.filter((tag) => !own.test(tag))).toEqual([]);
-});
+test.each(files)(
+  '%s ships no script, or that of reading where it has figures or briefs, or that of sorting',
+  async (file) => {
+    const html = await readFile(`dist/${file}`, 'utf8');
+    const found = html.match(script) ?? [];
+    expect(found).toHaveLength(/<figure|popover class="brief"|class="sortable"/.test(html) ? 1 : 0);
+    expect(found.filter((tag) => !own.test(tag))).toEqual([]);
+  },
+);
 
-test('the script of figures weighs less than 1 kB compressed', async () => {
+test('the two scripts weigh less than 1.2 kB compressed each', async () => {
   const scripts = (await readdir('dist/_astro')).filter((file) => file.endsWith('.js'));
-  expect(scripts).toHaveLength(1);
-  expect(gzipSync(await readFile(`dist/_astro/${scripts[0]}`)).length).toBeLessThan(1024);
+  expect(scripts).toHaveLength(2);
+  for (const file of scripts) {
+    expect(gzipSync(await readFile(`dist/_astro/${file}`)).length).toBeLessThan(1.2 * 1024);
+  }
 });

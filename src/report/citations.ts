@@ -8,9 +8,9 @@ import {
 } from '../format/csl';
 import type { Fact } from '../schema/fact';
 import type { Section } from '../schema/report';
+import { telling } from './chapters';
 import { edition, report } from './data';
 import { addressOf, numberLink, whole } from './link';
-import { sectionsWith } from './numbers';
 
 /** What to cite: the report, and this edition of it. */
 export const wholeRecords = () => ({
@@ -25,13 +25,11 @@ export const sectionRecords = (section: Section) => ({
 });
 
 /**
- * What to cite of a number: the section of the report that states it, at its page, and its page
- * here; of what we derived, or what no section tells, the report as a whole.
+ * What to cite of a number: the section of the report that tells it, at its page, and its page here;
+ * of what we derived, or what no section tells, the report as a whole.
  */
 export function numberRecords(fact: Fact) {
-  const [section] = sectionsWith(fact.address).filter(
-    ({ pages: [first, last] }) => fact.page !== null && first <= fact.page && fact.page <= last,
-  );
+  const section = fact.page === null ? undefined : telling(fact.address)?.chapter;
   return {
     original: section ? statedRecord(report, section, fact) : reportRecord(report),
     retelling: numberRecord(edition, report, fact, whole(numberLink(fact.address))),

@@ -1,4 +1,4 @@
-import { chapterCiting, showing } from './chapters';
+import { chapterCiting } from './chapters';
 
 /** The path of a page, `apples/`, under whatever base the site is served. */
 export const pathTo = (page: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}`;
@@ -11,12 +11,6 @@ export const addressOf = (page: string) => whole(pathTo(page));
 
 /** The page of a number: its fact card. */
 export const numberLink = (address: string) => pathTo(`numbers/${address}/`);
-
-/** Where a row can be looked up: in the table under a figure, or else among the data. */
-export function rowLink(address: string) {
-  const found = showing(address);
-  return found ? `${pathTo(`${found.chapter.slug}/`)}#${address}` : dataLink(address);
-}
 
 /** Where a row or a table stands among the data. */
 export const dataLink = (address: string) =>

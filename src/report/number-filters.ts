@@ -1,7 +1,6 @@
 import { basisOf } from '../format/basis';
 import { shortName } from '../format/source';
 import { speakers } from '../format/speaker';
-import { titleOf } from '../format/title';
 import type { Fact } from '../schema/fact';
 import { chapters } from './chapters';
 import { findSource, notes, sources } from './data';
@@ -14,7 +13,7 @@ const traits = [
     legend: 'Section',
     attribute: 'data-section',
     of: ({ address }: Fact) => sectionsWith(address).map(({ slug }) => slug),
-    names: Object.fromEntries(chapters.map((chapter) => [chapter.slug, titleOf(chapter)])),
+    names: Object.fromEntries(chapters.map(({ slug, number, title }) => [slug, number ?? title])),
   },
   {
     legend: 'Unit',

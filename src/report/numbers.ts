@@ -12,18 +12,17 @@ const rows = [...datasets.keys()].flatMap(tablesOf).flatMap(({ facts }) => facts
 
 /** Every number there is, in the order in which the text tells them; what it does not tell comes last. */
 export const numbers: readonly Fact[] = [
-  ...new Set([...chapters.flatMap(numbersIn).filter((fact) => rows.includes(fact)), ...rows]),
+  ...new Set([...chapters.flatMap(numbersIn).map(findFact), ...rows]),
 ];
 
-/** The numbers that the page of a section shows: in its text, its notes, its remarks and its figures. */
-export function numbersIn({ marks, notes: cited, figures }: Chapter): Fact[] {
-  const shown = marks.flatMap(({ name, attributes: { of = '' } }) => {
+/** The addresses of the numbers that the page of a section shows: in its text, notes, remarks and figures. */
+export function numbersIn({ marks }: Chapter): string[] {
+  return marks.flatMap(({ name, attributes: { of = '', n = '' } }) => {
     if (name === 'Quantity') return [of];
+    if (name === 'Note') return addressesIn(notes[Number(n) - 1]?.text);
     if (name === 'Remark') return addressesIn(findRemark(of).text);
     return name === 'Figure' ? drawnIn(of) : [];
   });
-  const noted = cited.flatMap((n) => addressesIn(notes[n - 1]?.text));
-  return [...new Set([...shown, ...noted, ...figures.flatMap(drawnIn)])].map(findFact);
 }
 
 /** The numbers that a figure shows, and those that its words name. */

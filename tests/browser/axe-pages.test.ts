@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/chapters';
 import { expectClean, layout, violations } from './axe';
-import { chapters as charted, pages, phone, visit } from './open';
+import { chapters as charted, looked, phone, visit } from './open';
 
 const sections = chapters.map(({ slug }) => `/${slug}/`);
-const others = pages.filter((path) => !sections.includes(path));
+const others = looked.filter((path) => !sections.includes(path));
 
 test.each(others)('axe finds no violation at %s, light or dark', expectClean);
 
-/** Pages whose parts are laid out anew on a phone: those with charts, and lists. */
-const onPhones = new Set([...charted.map(({ path }) => path), '/about/']);
+/** Pages whose parts are laid out anew on a phone: those with charts, lists and tables. */
+const onPhones = new Set([
+  ...charted.map(({ path }) => path),
+  ...[
+    '/about/',
+    '/numbers/',
+    '/checks/',
+    '/evidence/',
+    '/remarks/',
+    '/numbers/debt/total/national/',
+  ],
+]);
 
 test.each([...onPhones])('axe finds no violation at %s on a phone', async (path) => {
-  expect(pages).toContain(path);
+  expect(looked).toContain(path);
   expect(await visit(path, phone, (page) => violations(page, layout))).toEqual([]);
 });

@@ -8,12 +8,12 @@ test('a number in the text lights its mark and its row, and a mark its number', 
   await visit(path, desk, async (page) => {
     const lit = () =>
       page.locator('.lit').evaluateAll((parts) => parts.map((part) => part.tagName));
-    await page.locator(`a.quantity[href$="#${address}"]`).first().hover();
-    expect(await lit()).toEqual(['A', 'g', 'g', 'TR']);
+    await page.locator(`a.quantity[href$="/${address}/"]`).first().hover();
+    expect(await lit()).toEqual(['A', 'g', 'g', 'TR', 'A']);
     await page.mouse.move(0, 0);
     expect(await lit()).toEqual([]);
     await page.locator(`.wide [data-of="${address}"] text`).first().hover();
-    expect(await lit()).toEqual(['A', 'g', 'g', 'TR']);
+    expect(await lit()).toEqual(['A', 'g', 'g', 'TR', 'A']);
     const others = page.locator(`.wide [data-of="debt/creditors/eurobonds"]`);
     expect(await others.evaluate((mark) => getComputedStyle(mark).opacity)).toBe('0.3');
   });

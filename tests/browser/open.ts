@@ -9,6 +9,27 @@ export const pages = files
   .map((file) => `/${file.replace(/index\.html$/, '').replace('404.html', 'nowhere/')}`)
   .sort();
 
+/** What a page of a number is made of: the names of its lines and of its parts. */
+const partsOf = (text: string) => text.match(/<dt>[^<]*|<h2 id="[^"]*"/g) ?? [];
+
+/**
+ * The pages to look at in a browser: all but those of numbers, which one component makes; of these,
+ * each that has a part which none before it has.
+ */
+export const looked = await (async () => {
+  const seen = new Set<string>();
+  const [numbers, others] = [
+    pages.filter((path) => path.startsWith('/numbers/') && path !== '/numbers/'),
+    pages.filter((path) => !path.startsWith('/numbers/') || path === '/numbers/'),
+  ];
+  for (const path of numbers) {
+    const fresh = partsOf(await html(path)).filter((part) => !seen.has(part));
+    if (fresh.length) others.push(path);
+    for (const part of fresh) seen.add(part);
+  }
+  return others;
+})();
+
 /** The pages with charts, and how many they have. */
 export const chapters = await Promise.all(
   files.map(async (file) => {
@@ -50,7 +71,9 @@ async function openReader() {
 }
 
 /** A page of the built site as text. */
-export const html = (path: string) => readFile(`dist${path}index.html`, 'utf8');
+export function html(path: string) {
+  return readFile(`dist${path}index.html`, 'utf8');
+}
 
 export const desk = { viewport: { width: 1440, height: 900 } };
 export const tablet = { viewport: { width: 820, height: 1180 } };

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { browser, desk, pages, phone, small, visit } from './open';
+import { browser, desk, looked, phone, small, visit } from './open';
 
 /** What a reader of a page of 320 px gets: its words, its width, and what went wrong or elsewhere. */
 async function read(path: string, javaScriptEnabled: boolean) {
@@ -19,7 +19,7 @@ async function read(path: string, javaScriptEnabled: boolean) {
   return { words, width, errors, strangers };
 }
 
-test.each(pages)(
+test.each(looked)(
   '%s: no error, no other origin, 320 px wide, the same without scripts',
   async (path) => {
     const { words, width, errors, strangers } = await read(path, true);
@@ -59,14 +59,6 @@ test('permalinks are in sight where nothing can hover', async () => {
       .evaluateAll((links) => links.map((link) => getComputedStyle(link).opacity));
     expect(opacities).toHaveLength(await page.locator('article h2, figure').count());
     expect(new Set(opacities)).toEqual(new Set(['1']));
-  });
-});
-
-test('a number in the text leads to its line in a table, which opens', async () => {
-  await visit('/debt-burden/', desk, async (page) => {
-    await page.getByRole('link', { name: 'US$338.5 million' }).click();
-    expect(page.url()).toContain('/debt-burden/#debt/creditors/world-bank');
-    expect(await page.locator('tr:target').isVisible()).toBe(true);
   });
 });
 

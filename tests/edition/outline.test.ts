@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chapters, showing } from '../../src/report/chapters';
 import { findFigure } from '../../src/report/figures';
 import { earlierNote, pageBefore } from '../../src/report/ibid';
-import { noteLink, rowLink } from '../../src/report/link';
+import { noteLink, numberLink } from '../../src/report/link';
 import { titleOf } from '../../src/format/title';
 import { contents, figureNumber, neighbours } from '../../src/report/outline';
 import { plainText } from '../../src/report/text';
@@ -53,10 +53,9 @@ test('a figure shows its rows and all that they rest on, each once', () => {
   expect(new Set(shown).size).toBe(shown.length);
 });
 
-test('a row is looked up where it is first shown, or else among the data', () => {
+test('a row is shown first in one figure, and has a page of its own', () => {
   expect(showing('debt/total/national')?.figure).toBe('debt/creditors');
-  expect(rowLink('debt/total/national')).toBe('/debt-burden/#debt/total/national');
-  expect(rowLink('debt/relief/china')).toBe('/data/debt/#debt/relief/china');
+  expect(numberLink('debt/total/national')).toBe('/numbers/debt/total/national/');
 });
 
 test('a note is read under the chapter that cites it', () => {

@@ -7,7 +7,7 @@ const address = 'https://fruit.example/data/fruit/#fruit/harvest/apples';
 const publish = (fact: ReturnType<typeof apples>) => publishRow(fact, () => pears(), address);
 
 test('publishRow(fact) says all there is of a stated number, and fits its shape', () => {
-  const row = publish(apples({ bound: 'more than', part: 'ten days' }));
+  const row = publish(apples({ bound: 'more than', printed: 'over 40 kg', part: 'ten days' }));
   expect(PublishedRow.parse(row)).toEqual({
     dataset: 'fruit',
     table: 'harvest',
@@ -19,6 +19,7 @@ test('publishRow(fact) says all there is of a stated number, and fits its shape'
     unit: 'kg',
     bound: 'more than',
     said: 'more than 40 kg',
+    printed: 'over 40 kg',
     basis: 'stated',
     part: 'ten days',
     as_of: '2020-09',
@@ -47,7 +48,7 @@ test.each([
       page: null,
       derived: { formula: 'fruit/harvest/pears', low: 39.61, high: 40.34 },
     },
-    { value: 40, lowest: 39.6, highest: 40.4, basis: 'derived', formula: '10', as_of: null },
+    { value: 40, lowest: 39.6, highest: 40.4, basis: 'derived', formula: '10 kg', as_of: null },
   ],
 ] as const)('publishRow(fact) gives %s', (_what, change, expected) => {
   expect(publish(apples(change as Partial<ReturnType<typeof apples>>))).toMatchObject(expected);

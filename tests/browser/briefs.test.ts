@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desk, phone, visit } from './open';
+
+const path = '/debt-burden/';
+const number = '.prose > p > a.quantity[href$="/debt/creditors/world-bank/"]';
+
+/** The brief that is open: its words, and whether all of it is in sight. */
+const opened = (page: Page) =>
+  page.locator('.brief:popover-open').evaluateAll((briefs) =>
+    briefs.map((brief) => {
+      const { top, left, bottom, right } = brief.getBoundingClientRect();
+      return {
+        words: (brief as HTMLElement).innerText.replaceAll(/\s+/g, ' '),
+        inSight: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+      };
+    }),
+  );
+
+test.each([
+  { by: 'pointer', options: desk, open: (page: Page) => page.locator(number).click() },
+  { by: 'touch', options: phone, open: (page: Page) => page.locator(number).tap() },
+  {
+    by: 'keyboard',
+    options: desk,
+    open: async (page: Page) => {
+      await page.locator(number).focus();
+      await page.keyboard.press('Enter');
+    },
+  },
+])(
+  'by $by: a number opens its brief in place, with its source, and Escape goes back',
+  async (view) => {
+    await visit(path, view.options, async (page) => {
+      await view.open(page);
+      const [brief, ...more] = await opened(page);
+      expect(more).toEqual([]);
+      expect(brief?.inSight).toBe(true);
+      expect(brief?.words).toMatch(
+        /World Bank US\$338\.5 million .*note 12: .* p\. 6 .*All about this number/,
+      );
+      expect(new URL(page.url()).pathname).toBe(path);
+      await page.keyboard.press('Escape');
+      expect(await opened(page)).toEqual([]);
+      expect(await page.locator(number).evaluate((link) => link === document.activeElement)).toBe(
+        true,
+      );
+    });
+  },
+);
+
+test('by keyboard: from a number into its brief, and on to its page', async () => {
+  await visit(path, desk, async (page) => {
+    await page.locator(number).press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/numbers/debt/creditors/world-bank/');
+    expect(await page.locator('h1').textContent()).toBe('US$338.5\u00a0million');
+  });
+});
+
+test('a number in the table of a chart opens its brief, too', async () => {
+  await visit(path, desk, async (page) => {
+    await page.locator('summary').first().click();
+    await page.locator('table a.quantity').first().click();
+    expect((await opened(page))[0]?.words).toContain('China Exim Bank');
+  });
+});
+
+test('a button closes a brief, and a touch beside it does', async () => {
+  await visit(path, phone, async (page) => {
+    await page.locator(number).tap();
+    await page.locator('.brief:popover-open button').tap();
+    expect(await opened(page)).toEqual([]);
+    await page.locator(number).tap();
+    await page.touchscreen.tap(200, 60);
+    expect(await opened(page)).toEqual([]);
+  });
+});
+
+test('a key that asks for a new tab gets one', async () => {
+  await visit(path, desk, async (page) => {
+    const fresh = page.context().waitForEvent('page');
+    await page.locator(number).click({ modifiers: ['ControlOrMeta'] });
+    await (await fresh).waitForURL('**/numbers/debt/creditors/world-bank/');
+    expect(await opened(page)).toEqual([]);
+  });
+});
+
+test('without scripts a number is a link to its page', async () => {
+  await visit(path, { ...desk, javaScriptEnabled: false }, async (page) => {
+    await page.locator(number).click();
+    await page.waitForURL('**/numbers/debt/creditors/world-bank/');
+    expect(await page.locator('h1').textContent()).toBe('US$338.5\u00a0million');
+  });
+});

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desk, visit } from './open';
+
+/** The numbers in sight, in their order. */
+const shown = (page: Page) => page.locator('tbody tr:visible td:first-child').allInnerTexts();
+
+test('a head sorts the numbers by its column, up and then down, and says so', async () => {
+  await visit('/numbers/', desk, async (page) => {
+    const head = page.getByRole('columnheader', { name: 'Number' });
+    const before = await shown(page);
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const up = await shown(page);
+    expect(up[0]).toBe('3%');
+    expect([...up].sort()).toEqual([...before].sort());
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect((await shown(page))[0]).toBe('US$3.243\u00a0billion');
+  });
+});
+
+test('what has no number comes last, however the numbers are sorted', async () => {
+  await visit('/numbers/', desk, async (page) => {
+    const button = page.getByRole('button', { name: 'Number' });
+    for (let i = 0; i < 2; i++) {
+      await button.click();
+      expect((await shown(page)).at(-1)).toMatch(/^[a-z ]+$/);
+    }
+  });
+});
+
+test('dates are sorted as dates, and what is undated by its word', async () => {
+  await visit('/numbers/', desk, async (page) => {
+    await page.getByRole('button', { name: 'Date' }).click();
+    const dates = await page.locator('tbody tr td:nth-child(3)').allInnerTexts();
+    expect(dates[0]).toBe('2008');
+    expect(dates.indexOf('April 2019')).toBeLessThan(dates.indexOf('June 2019'));
+  });
+});
+
+test('without scripts, numbers can be chosen by section, unit, certainty, speaker and source', async () => {
+  await visit('/numbers/', { ...desk, javaScriptEnabled: false }, async (page) => {
+    await page.locator('summary').click();
+    const choose = (group: string, name: string) =>
+      page.getByRole('group', { name: group }).getByLabel(name, { exact: true }).check();
+    await choose('Section', '2.1');
+    await choose('Unit', 'Shares');
+    expect(await shown(page)).toEqual(
+      ['36.6%', 'more than 80%', 'as low as 4.2%', '7.2%', '40%', '47.3%'].slice(0, 5),
+    );
+    await choose('Certainty', 'With a bound, or about');
+    expect(await shown(page)).toEqual(['36.6%', 'more than 80%', 'as low as 4.2%', '7.2%', '40%']);
+    await choose('Certainty', 'With a bound, or about');
+    expect(await shown(page)).toEqual(['more than 80%']);
+    await choose('Certainty', 'All');
+    await choose('Source', 'World Bank, 2020');
+    expect(await shown(page)).toEqual(['as low as 4.2%', '7.2%']);
+  });
+});
