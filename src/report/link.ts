@@ -31,6 +31,9 @@ export const figureFile = (address: string, format: (typeof formats)[number]) =>
 export const passageLink = ({ slug }: { slug: string }, { id }: { id: string }) =>
   `${pathTo(`${slug}/`)}#${id}`;
 
+/** Where a work stands among the sources. */
+export const workLink = (id: string) => `${pathTo('sources/')}#${id}`;
+
 /** Where a note can be read: under the chapter that cites it, or among all notes. */
 export function noteLink(n: number) {
   const chapter = chapterCiting(n);

@@ -40,7 +40,7 @@ export type Measured = Fact & { value: number };
 export const isMeasured = (fact: Fact): fact is Measured => typeof fact.value === 'number';
 
 /** Whether its value is a number, or a range of two; else it is in words, or not stated. */
-export const isKnown = ({ value }: Fact) => typeof value !== 'string';
+export const isKnown = ({ value }: Pick<Fact, 'value'>) => typeof value !== 'string';
 
 /** Whether the report states it; else we derived it. */
 export const isStated = ({ derived }: Fact) => !derived;

@@ -1,0 +1,61 @@
+import { sayDate } from '../../format/date';
+import { urlOf } from './address';
+import { agree, daysOf, isDate } from './dated';
+import type { Check, Hit } from './library';
+import { mended } from './mended';
+import { type Printing, printings } from './printings';
+
+/** Dates and Unix times in addresses that have one digit too many or too few. */
+export const malformedDate: Check = (library) =>
+  printings(library, 'address').flatMap((printing) => [...inQuery(printing), ...inPath(printing)]);
+
+/** Nine or eleven digits that, with one more or fewer, are a time of the printed day. */
+function inQuery(printing: Printing): Hit[] {
+  const values = [...(urlOf(printing.printed)?.searchParams.values() ?? [])];
+  return values.flatMap((digits) => {
+    const fitting = mended(digits, 10).filter((stamp) =>
+      daysOf(stamp).some((day) => agree(day, printing.work.date)),
+    );
+    const fault = `${wrong(digits, 10)} for a time stamp`;
+    return fitting.length ? hit(printing, digits, fault, fitting) : [];
+  });
+}
+
+/** Seven or nine digits that, with one more or fewer, are a date in the printed year. */
+function inPath(printing: Printing): Hit[] {
+  const { work, printed } = printing;
+  const year = work.date.slice(0, 4);
+  const steps = urlOf(printed)?.pathname.split('/') ?? [];
+  return steps.flatMap((digits) => {
+    const dates = mended(digits, 8).filter((date) => date.startsWith(year) && isDate(day(date)));
+    if (!digits.startsWith(year) || !dates.length) return [];
+    const fitting = dates.filter((date) => agree(day(date), work.date));
+    const fault = `${wrong(digits, 8)} for a date`;
+    if (fitting.length) return hit(printing, digits, fault, fitting);
+    const may =
+      dates.length > 3 ? '' : `, perhaps ${or.format(dates.map(day).sort().map(sayDate))}`;
+    return hit(printing, digits, `${fault}${may}; the printed date is ${sayDate(work.date)}`, []);
+  });
+}
+
+function hit({ source, notes, printed }: Printing, digits: string, fault: string, may: string[]) {
+  const [only = '', ...more] = may;
+  const open = more.length
+    ? `; mended by one digit it fits the printed date in ${may.length} ways`
+    : '';
+  return {
+    source,
+    notes,
+    part: 'address' as const,
+    printed,
+    says: `“${digits}” has ${fault}${open}.`,
+    ...(only && !open && { guess: printed.replace(digits, only) }),
+  };
+}
+
+const wrong = (digits: string, length: number) =>
+  `a digit too ${digits.length > length ? 'many' : 'few'}`;
+
+const day = (digits: string) => digits.replace(/(....)(..)(..)/, '$1-$2-$3');
+
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });

@@ -1,0 +1,111 @@
+import { addressAndTitle } from './address-and-title';
+import { dateInAddress } from './date-in-address';
+import { dateWithoutDay } from './date-without-day';
+import { foreignLetters } from './foreign-letters';
+import { impossibleAddress } from './impossible-address';
+import type { Check } from './library';
+import { malformedDate } from './malformed-date';
+import { missingScheme } from './missing-scheme';
+import { olderThanEvent } from './older-than-event';
+import { otherHost } from './other-host';
+import { partsOfTitle } from './parts-of-title';
+import { sharedHost } from './shared-host';
+import { twoAddresses } from './two-addresses';
+import { twoAlphabets } from './two-alphabets';
+import { twoSpellings } from './two-spellings';
+import { unlikeHost } from './unlike-host';
+
+/** A rule as pages name it. */
+export interface Rule {
+  /** In two or three words, for short mentions. */
+  title: string;
+  /** What it looks for, in a sentence. */
+  seeks: string;
+  check: Check;
+}
+
+/** The rules by id, in the order they are listed: dates, addresses, hosts, words. */
+export const rules = {
+  'older-than-event': {
+    title: 'older than the event',
+    seeks:
+      'A work was published before what its note vouches for began. What is planned is left out.',
+    check: olderThanEvent,
+  },
+  'date-in-address': {
+    title: 'date in the address',
+    seeks:
+      'An address carries a date, as digits or as a time stamp, and it is not the printed one. Where clocks differ, a time stamp may be a day off.',
+    check: dateInAddress,
+  },
+  'malformed-date': {
+    title: 'malformed date',
+    seeks: 'A date or a time stamp in an address has a digit too many or too few.',
+    check: malformedDate,
+  },
+  'date-without-day': {
+    title: 'no day',
+    seeks: 'A work on the web is dated by a year or a month, where other works have a day.',
+    check: dateWithoutDay,
+  },
+  'two-addresses': {
+    title: 'two addresses',
+    seeks: 'One work has another address in another note.',
+    check: twoAddresses,
+  },
+  'missing-scheme': {
+    title: 'missing scheme',
+    seeks: 'An address is printed without http:// or https://.',
+    check: missingScheme,
+  },
+  'impossible-address': {
+    title: 'letters in the address',
+    seeks:
+      'An address has letters beyond the 26 of plain Latin, where addresses of this kind are spelt without, or cannot be read as an address at all.',
+    check: impossibleAddress,
+  },
+  'address-and-title': {
+    title: 'address and title',
+    seeks: 'An address repeats the title, but spells a word otherwise, or goes on after its end.',
+    check: addressAndTitle,
+  },
+  'other-host': {
+    title: 'another host',
+    seeks: 'The outlet is printed as the name of a host, and the address is at another.',
+    check: otherHost,
+  },
+  'shared-host': {
+    title: 'shared host',
+    seeks: 'One host serves works that are printed as those of several outlets.',
+    check: sharedHost,
+  },
+  'unlike-host': {
+    title: 'host unlike outlet',
+    seeks:
+      'The name of the host has no word and not the initials of the outlet’s. It may be the outlet’s own all the same; we have not checked.',
+    check: unlikeHost,
+  },
+  'two-spellings': {
+    title: 'two spellings',
+    seeks: 'The title of one work is spelt otherwise in another note.',
+    check: twoSpellings,
+  },
+  'two-alphabets': {
+    title: 'two alphabets',
+    seeks: 'A word has letters of two alphabets.',
+    check: twoAlphabets,
+  },
+  'foreign-letters': {
+    title: 'other letters',
+    seeks:
+      'A transliterated title has letters that the scientific transliteration of Cyrillic does not have. A word of it may be in Latin letters in the work itself.',
+    check: foreignLetters,
+  },
+  'parts-of-title': {
+    title: 'parts of the title',
+    seeks: 'Title and translation do not have the same number of parts, as colons divide them.',
+    check: partsOfTitle,
+  },
+} satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { chapterCiting } from '../../src/report/chapters';
+import { notes, sources } from '../../src/report/data';
+import { findings, findingsOf, findingsOfNote, ledger } from '../../src/report/findings';
+
+test('the rules find this in the notes, and nothing else', () => {
+  const found = ledger.map(({ rule, found: hits }) => [
+    rule.title,
+    hits.map(({ source, notes: concerned }) => [source, ...concerned]),
+  ]);
+  expect(Object.fromEntries(found)).toEqual({
+    'older than the event': [
+      ['ozodi-2020', 10],
+      ['ozodi-2020', 19],
+      ['modzacheddin-2016', 32],
+      ['panfilova-2019', 33],
+    ],
+    'date in the address': [['butt-2019', 42]],
+    'malformed date': [
+      ['ozodi-2021', 27],
+      ['juldasev-2017', 31],
+    ],
+    'no day': [['world-bank-2020', 15, 18]],
+    'two addresses': [['cabar-2021', 11, 17]],
+    'missing scheme': [
+      ['roque-2008', 4],
+      ['panfilova-2019', 6, 8, 13, 33, 40],
+      ['world-bank-2020', 15, 18],
+      ['nazarov-2018', 38],
+    ],
+    'letters in the address': [
+      ['juldasev-2017', 31],
+      ['mir24-2020', 37],
+      ['pogrebnjak-2020', 43],
+      ['csto-2021', 46],
+    ],
+    'address and title': [
+      ['cabar-2021', 17],
+      ['juldasev-2017', 31],
+      ['csto-2021', 46],
+    ],
+    'another host': [
+      ['arabova-2021', 23, 26],
+      ['muchammadi-2021', 24],
+      ['modzacheddin-2016', 32],
+    ],
+    'shared host': [
+      ['van-der-kley-2020', 22],
+      ['arabova-2021', 23, 26],
+      ['muchammadi-2021', 24],
+      ['ozodi-2021', 27],
+      ['jau-2020', 30],
+      ['modzacheddin-2016', 32],
+    ],
+    'host unlike outlet': [
+      ['xinhua-2019', 1],
+      ['pogrebnjak-2020', 43],
+    ],
+    'two spellings': [
+      ['umarov-2020', 5, 9],
+      ['ozodi-2020', 10, 19],
+    ],
+    'two alphabets': [['islamova-2021', 29]],
+    'other letters': [
+      ['umarov-2020', 5],
+      ['umarov-2020', 9],
+      ['world-bank-2020', 15, 18],
+      ['jau-2020', 30],
+      ['mir24-2020', 37],
+      ['nazarov-2018', 38],
+      ['csto-2021', 46],
+    ],
+    'parts of the title': [
+      ['xinhua-2019', 1],
+      ['world-bank-2020', 15, 18],
+    ],
+  });
+});
+
+test('only addresses are guessed, and each guess is another address that can be read', () => {
+  const guesses = findings.filter(({ guess }) => guess);
+  expect(guesses).toHaveLength(8);
+  for (const { part, printed, guess = '' } of guesses) {
+    expect(part).toBe('address');
+    expect(guess).not.toBe(printed);
+    expect(URL.canParse(guess)).toBe(true);
+  }
+});
+
+/** A built page, cut before each element that has one of these ids. */
+const cut = async (page: string, ids: readonly string[]) => {
+  const html = await readFile(`dist/${page}index.html`, 'utf8');
+  return new Map(
+    html.split(/<li id="/).flatMap((piece) => {
+      const id = ids.find((one) => piece.startsWith(`${one}"`));
+      return id ? [[id, piece.split('</section>')[0] ?? ''] as const] : [];
+    }),
+  );
+};
+
+/** What a piece of a page says. */
+const textOf = (html = '') => html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+
+test('every finding stands under its work: what is found, the print, and the guess as a link', async () => {
+  const works = await cut('sources/', Object.keys(sources));
+  expect(works.size).toBe(Object.keys(sources).length);
+  for (const { source, title, says, part, printed, guess } of findings) {
+    const text = textOf(works.get(source));
+    expect(text).toContain(`Our check: ${title}. ${says}`);
+    expect(text).toContain(`Printed ${part}: ${printed}`);
+    if (guess) expect(works.get(source)).toContain(`rel="nofollow" href="${guess}"`);
+  }
+});
+
+test('a work in which nothing is found has no checks', async () => {
+  const works = await cut('sources/', Object.keys(sources));
+  const clear = Object.keys(sources).filter((source) => findingsOf(source).length === 0);
+  expect(clear).toContain('ionova-2019');
+  for (const source of clear) expect(textOf(works.get(source))).not.toContain('Our check');
+});
+
+test.each(notes)('note $n names in its chapter what is found in it', async ({ n }) => {
+  const chapter = chapterCiting(n);
+  const id = `note-${n}`;
+  const note = (await cut(`${chapter?.slug}/`, [id])).get(id)?.split('</li>')[0];
+  const found = findingsOfNote(n);
+  const said = textOf(note).match(/Our checks: (.*?)\s?\./)?.[1] ?? '';
+  expect(said).toBe(found.map(({ title }) => title).join('; '));
+  for (const { source } of found) expect(note).toContain(`href="/sources/#${source}"`);
+});
+
+test('the ledger of remarks has every finding', async () => {
+  const text = textOf(await readFile('dist/remarks/index.html', 'utf8'));
+  for (const { says } of findings) expect(text).toContain(says);
+});

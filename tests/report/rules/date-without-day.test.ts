@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { dateWithoutDay } from '../../../src/report/rules/date-without-day';
+import { library } from '../../fixtures/library';
+
+const address = 'https://fruit.example/';
+
+test('dateWithoutDay finds a work on the web with only a year, where others have a day', () => {
+  expect(dateWithoutDay(library([{ address }, { address, date: '2020' }]))).toMatchObject([
+    { source: 'work-2', says: 'Only 2020 is printed; other works on the web have a day.' },
+  ]);
+});
+
+test('dateWithoutDay passes books, and works of which none has a day', () => {
+  expect(dateWithoutDay(library([{ address }, { date: '2020' }]))).toEqual([]);
+  expect(dateWithoutDay(library([{ address, date: '2020' }]))).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { agree, datesIn } from '../../../src/report/rules/dated';
+
+test.each([
+  ['https://a.example/2020-09/13/pear.html', '2020-09-13'],
+  ['https://a.example/news/2020-09-13/pear', '2020-09-13'],
+  ['https://a.example/20200913/pear', '2020-09-13'],
+  ['a.example/2020/09/pear', '2020-09'],
+  ['a.example/2020/09/13/', '2020-09-13'],
+  ['https://a.example/news.php?st=1599990000', '2020-09-13'],
+])('%s carries %s', (address, date) => {
+  expect(datesIn(address).map(([first]) => first)).toEqual([date]);
+});
+
+test.each([
+  'https://a.example/news/16399921/pear',
+  'https://a.example/a/30431950.html',
+  'https://a.example/2020/13/pear',
+  'https://a.example/202009134/pear',
+  'https://a.example/pear-2020',
+  'https://a.example/?id=17786',
+  'no address',
+])('%s carries no date', (address) => {
+  expect(datesIn(address)).toEqual([]);
+});
+
+test('agree(one, other) compares dates only as exactly as both are', () => {
+  expect(agree('2020-09', '2020-09-13')).toBe(true);
+  expect(agree('2020-09-13', '2020')).toBe(true);
+  expect(agree('2020-10', '2020-09-13')).toBe(false);
+});

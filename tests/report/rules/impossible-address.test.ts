@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { impossibleAddress } from '../../../src/report/rules/impossible-address';
+import { library } from '../../fixtures/library';
+
+const find = (address: string) => impossibleAddress(library([{ address }]));
+
+test('impossibleAddress finds letters of the transliteration, and guesses how addresses have them', () => {
+  const printed = 'https://fruit.example/žemčug-ėto-sliva';
+  expect(find(printed)).toEqual([
+    {
+      source: 'work-1',
+      notes: [1],
+      part: 'address',
+      printed,
+      says: 'The address has ž, č and ė, letters of the transliteration, among plain Latin ones.',
+      guess: 'https://fruit.example/zhemchug-eto-sliva',
+    },
+  ]);
+});
+
+test('impossibleAddress guesses nothing where it does not know a letter', () => {
+  const [hit] = find('https://fruit.example/ževđ');
+  expect(hit?.guess).toBe(undefined);
+});
+
+test('impossibleAddress finds what cannot be read as an address', () => {
+  expect(find('apples and pears')[0]?.says).toBe('This cannot be read as an address.');
+});
+
+test.each([
+  'www.fruit.example/apples',
+  'https://fruit.example/%D1%8F',
+  'https://obst-äpfel.example/',
+])('impossibleAddress passes %s', (address) => {
+  expect(find(address)).toEqual([]);
+});
