@@ -1,7 +1,7 @@
 import { within } from '../schema/problem';
 import { nothing } from './addresses';
 import { bind, fileOf } from './bind';
-import { find, findDate, findFact, findRemark, notes, remarks, report } from './data';
+import { checks, find, findDate, findFact, findRemark, notes, remarks, report } from './data';
 import { findFigure } from './figures';
 import { manuscripts } from './files';
 import { checkTemplate, knownAnchor, knownNote, knownPage } from './known';
@@ -93,6 +93,10 @@ for (const chapter of chapters) {
 for (const { id, on } of remarks) {
   const passages = on.filter((subject) => subject.includes('#'));
   within(`data/remarks.json: ${id}`, () => passages.map(findPassage));
+}
+
+for (const { id, passage } of checks) {
+  within(`data/checks.json: ${id}`, () => findPassage(passage));
 }
 
 /** Where each name stands, by its id. */

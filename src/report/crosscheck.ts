@@ -1,4 +1,5 @@
 import type { Actor } from '../schema/actor';
+import type { Check } from '../schema/check';
 import type { Dataset } from '../schema/dataset';
 import type { Edition } from '../schema/edition';
 import type { Timeline } from '../schema/event';
@@ -10,6 +11,7 @@ import type { Remark } from '../schema/remark';
 import type { Report } from '../schema/report';
 import type { Source } from '../schema/source';
 import { across, type addresses, type FoundTable } from './addresses';
+import { checkChecks } from './check-checks';
 import { checkFigure } from './check-figures';
 import { checkNames } from './check-names';
 import { checkNotes } from './check-notes';
@@ -30,6 +32,7 @@ export interface Everything extends ReturnType<typeof addresses>, ReturnType<typ
   timeline: Timeline;
   names: Record<string, Name>;
   places: Record<string, Place>;
+  checks: readonly Check[];
 }
 
 /**
@@ -46,6 +49,7 @@ export function crosscheck(everything: Everything) {
   checkTimeline(everything);
   checkNames(everything);
   checkPlaces(everything);
+  checkChecks(everything);
 }
 
 function checkTables(everything: Everything) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Actor } from '../schema/actor';
+import { Check } from '../schema/check';
 import { Corrections } from '../schema/correction';
 import { Dataset } from '../schema/dataset';
 import { Edition } from '../schema/edition';
@@ -52,10 +53,23 @@ export const names = read('data/names.json', z.record(Id, Name));
 /** The places it names and a map can show, by id. */
 export const places = read('data/places.json', z.record(Id, Place));
 
+/** What the report implies of its own numbers, in its order. */
+export const checks = read('data/checks.json', z.array(Check));
+
 /** The figures that no one table holds, by id. */
 const gatherings = read(`data/${across}.json`, z.record(Id, Gathering));
 
-const others = ['sources', 'notes', 'remarks', 'actors', 'timeline', 'names', 'places', across];
+const others = [
+  'sources',
+  'notes',
+  'remarks',
+  'actors',
+  'timeline',
+  'names',
+  'places',
+  'checks',
+  across,
+];
 
 /** Every dataset, by file name: all files of the data folder but those above. */
 export const datasets: ReadonlyMap<string, Dataset> = new Map(
@@ -91,6 +105,7 @@ crosscheck({
   timeline,
   names,
   places,
+  checks,
   findTable,
   findFact,
   tablesOf,

@@ -6,6 +6,14 @@ test('a report in which everything agrees passes', () => {
   expect(() => crosscheck(everything())).not.toThrow();
 });
 
+test('a check that does not hold passes with a remark that says so', () => {
+  const remarked = everything(({ checks }) => {
+    checks[0].claim.is = 'less than';
+    checks[0].remark = 'ripe';
+  });
+  expect(() => crosscheck(remarked)).not.toThrow();
+});
+
 test.each<Wrong>([
   [
     'a row with an unknown note',
@@ -198,6 +206,51 @@ test.each<Wrong>([
       across.all = { title: 'All', rows: [], records: 'places', figure };
     },
     'data/across.json: all: "columns" draws numbers, not places',
+  ],
+  [
+    'two checks with one id',
+    ({ checks }) => checks.push(checks[0]),
+    'data/checks.json: harvest: two checks have this id',
+  ],
+  [
+    'a check of a number that is not there',
+    ({ checks }) => (checks[0].says = 'There are {fruit/harvest/figs}.'),
+    'data/checks.json: harvest: no row at fruit/harvest/figs; rows there: apples',
+  ],
+  [
+    'a check that reckons with a row that is not there',
+    ({ checks }) => (checks[0].claim.right = 'fruit/harvest/figs'),
+    'data/checks.json: harvest: no row at fruit/harvest/figs; rows there: apples',
+  ],
+  [
+    'a check that takes for granted what is not there',
+    ({ checks }) => (checks[0].claim.assumes = 'It is {timeline/market}.'),
+    'data/checks.json: harvest: no event at timeline/market; events there: festival',
+  ],
+  [
+    'a check that counts a name that is not there',
+    ({ checks }) => (checks[0].claim.right = { count: ['names/figs'] }),
+    'data/checks.json: harvest: no name "figs"; there are: almanac, fruit-fair',
+  ],
+  [
+    'a check that counts an event that is not there',
+    ({ checks }) => (checks[0].claim.right = { count: ['timeline/market'] }),
+    'data/checks.json: harvest: no event at timeline/market; events there: festival',
+  ],
+  [
+    'a check of euros beside kilograms',
+    ({ checks }) => (checks[0].claim.right = 'fruit/sales/all'),
+    'data/checks.json: harvest: it compares kg with €',
+  ],
+  [
+    'a check with an unknown remark',
+    ({ checks }) => (checks[0].remark = 'unripe'),
+    'data/checks.json: harvest: no remark "unripe"; there are: ripe',
+  ],
+  [
+    'a check that does not hold, and no remark on it',
+    ({ checks }) => (checks[0].claim.is = 'less than'),
+    'data/checks.json: harvest: it does not hold; mend it, or name the remark that tells the reader so ("remark")',
   ],
   [
     'two remarks with one id',

@@ -67,13 +67,20 @@ test('evaluate(formula) cuts the noise of binary arithmetic', () => {
 test.each([
   ['a range', apples({ value: [1, 2] }), '[1,2]'],
   ['what is not stated', apples({ value: 'not stated' }), '"not stated"'],
+  ['an amount in words', apples({ value: 'many' }), '"many"'],
   ['about', apples({ bound: 'about' }), 'about'],
+  ['more than', apples({ bound: 'more than' }), 'more than'],
   ['as many as', apples({ bound: 'as many as' }), 'as many as'],
   ['what is suspected', apples({ suspected: true }), 'suspected'],
 ])('evaluate(formula) refuses %s', (_what, fact, words) => {
   expect(() => evaluate('a/b/c', kilograms, () => fact)).toThrow(
     `fruit/harvest/apples is no single value: ${words}`,
   );
+});
+
+test.each(['as low as', 'as much as'] as const)('"%s" stands before an exact number', (bound) => {
+  const find = () => apples({ address: 'a/b/c', bound });
+  expect(evaluate('a/b/c', kilograms, find)).toEqual({ value: 40, low: 39.5, high: 40.5 });
 });
 
 test('evaluate(formula) refuses more inputs than it can look at', () => {

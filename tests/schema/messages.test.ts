@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/report/check';
 import { Actor } from '../../src/schema/actor';
+import { Check } from '../../src/schema/check';
 import { ChapterHead } from '../../src/schema/chapter';
 import { Corrections } from '../../src/schema/correction';
 import { Dataset } from '../../src/schema/dataset';
@@ -263,4 +264,35 @@ test('a map knows its countries by three digits', () => {
     tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
   });
   expect(message).toThrow('→ at tables.harvest.figure.chart.country.id');
+});
+
+const harvest = {
+  id: 'harvest',
+  kind: 'order',
+  passage: 'apples#harvest',
+  says: 'There are more apples than pears.',
+};
+const claim = { left: 'fruit/harvest/apples', is: 'more than', right: 'whole' };
+
+test.each([
+  [{}, 'a check has either a "claim" or the reason why it "cannot" be made'],
+  [{ claim, cannot: 'Why?' }, 'a check has either a "claim" or the reason why it "cannot" be made'],
+  [{ cannot: 'Why?', kind: 'guess' }, '"guess" is none of: parts of a whole, share and amount, '],
+  [{ cannot: 'Why?', passage: 'apples' }, '✖ a passage: section#passage\n  → at passage'],
+  [{ claim, reamrk: 'ripe' }, 'no key "reamrk"; keys there: id, kind, passage, says, claim, '],
+  [{ claim: { ...claim, is: '<' } }, '"<" is none of: equals, at most, less than, at least, '],
+  [
+    { claim: { ...claim, right: 40 } },
+    '✖ a side is a formula, {"number": row}, {"count": [a, b, …]}, ',
+  ],
+  [{ claim: { ...claim, left: { count: ['a/b/c', 'a/b/c'] } } }, '✖ each is counted once'],
+  [{ claim: { ...claim, left: { date: '2020' } } }, '→ at claim.left'],
+])('a check with %o is refused', (change, message) => {
+  expect(() => check('data/checks.json', Check, { ...harvest, ...change })).toThrow(message);
+});
+
+test('a check that agrees with itself passes', () => {
+  for (const change of [{ claim }, { cannot: 'There are no pears.' }]) {
+    expect(() => check('data/checks.json', Check, { ...harvest, ...change })).not.toThrow();
+  }
 });

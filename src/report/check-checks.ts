@@ -1,0 +1,36 @@
+import type { Check, Claim } from '../schema/check';
+import { Problem, within } from '../schema/problem';
+import { judge } from './arithmetic';
+import type { Everything } from './crosscheck';
+import { checkTemplate, known } from './known';
+
+/** Checks name what there is; and one that does not hold names the remark that says so. */
+export function checkChecks(everything: Everything) {
+  const { checks, remarks, find } = everything;
+  checks.forEach(({ id, says, claim, cannot, remark }, i) => {
+    within(`data/checks.json: ${id}`, () => {
+      if (checks.findIndex((other) => other.id === id) < i) {
+        throw new Problem('two checks have this id');
+      }
+      for (const text of [says, cannot, claim?.assumes]) checkTemplate(text, find);
+      const there = remarks.map((one) => one.id);
+      if (remark) known('remark', remark, there);
+      if (claim) checkClaim(claim, remark, everything);
+    });
+  });
+}
+
+function checkClaim(claim: Claim, remark: Check['remark'], everything: Everything) {
+  const { names, find } = everything;
+  for (const side of [claim.left, claim.right]) {
+    if (typeof side === 'string' || !('count' in side)) continue;
+    for (const address of side.count) {
+      if (!address.startsWith('names/')) find(address);
+      else known('name', address.slice('names/'.length), Object.keys(names));
+    }
+  }
+  if (judge(claim, everything).verdict !== 'does not hold' || remark) return;
+  throw new Problem(
+    'it does not hold; mend it, or name the remark that tells the reader so ("remark")',
+  );
+}

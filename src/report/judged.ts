@@ -1,0 +1,95 @@
+import { sayAsOf } from '../format/date';
+import { sayRelation, sayResult, saySide } from '../format/claim';
+import type { Claim, Side } from '../schema/check';
+import { type Judgement, judge, type Verdict, verdicts } from './arithmetic';
+import { findPassage } from './chapters';
+import { checks, findDate, findEvent, findFact, findTable, names } from './data';
+import { isEvent } from './dates';
+import { inputsOf } from './derive';
+import type { Interval } from './interval';
+import { numberLink, pathTo } from './link';
+import { plainText } from './text';
+
+const find = { findFact, findDate };
+
+/** What a check came to, in words where it was reckoned. */
+const judged = checks.map((check) => {
+  const { claim, passage } = check;
+  const judgement: Judgement = claim
+    ? judge(claim, find)
+    : { verdict: 'cannot be checked', reasons: [] };
+  const rests = claim ? [claim.left, claim.right].flatMap(restsOn) : [];
+  return {
+    ...check,
+    ...judgement,
+    ...findPassage(passage),
+    calculation: claim && calculation(claim, judgement),
+    rests: rests.map(called),
+    notes: notesOf(rests),
+    reasons: judgement.reasons.map(({ of, why }) => ({ ...called(of), why })),
+  };
+});
+
+export type Judged = (typeof judged)[number];
+
+/** The checks by their verdicts: first what does not hold, then what cannot be checked. */
+export const byVerdict: [Verdict, Judged[]][] = verdicts.map((verdict) => [
+  verdict,
+  judged.filter((check) => check.verdict === verdict),
+]);
+
+/** A claim as a line: `40 + 10 = 50 kg (between 49 and 51 kg) should be at most 60 kg`. */
+function calculation({ left, is, right }: Claim, { left: one, right: other }: Judgement) {
+  const dated = typeof left !== 'string' && 'date' in left;
+  return [reckoned(left, one), sayRelation(is, dated), reckoned(right, other)].join(' ');
+}
+
+/** A side, and what it comes to where there is something to work out. */
+function reckoned(side: Side, worth: Interval | undefined) {
+  const words = saySide(side, find);
+  if (!worth || !isWorkedOut(side)) return words;
+  const units = restsOn(side).map((address) => findFact(address).unit);
+  const unit = units.find(({ scale }) => scale !== 'percent') ?? units[0];
+  return unit ? `${words} = ${sayResult(worth, unit)}` : words;
+}
+
+function isWorkedOut(side: Side) {
+  return typeof side !== 'string' && !('date' in side || 'count' in side || 'number' in side);
+}
+
+/** The addresses that a side names. */
+function restsOn(side: Side): string[] {
+  if (side === 'whole') return [];
+  if (typeof side === 'string') return [side];
+  if ('count' in side) return side.count;
+  if ('date' in side) return [side.date];
+  if ('number' in side) return [side.number];
+  return inputsOf(side);
+}
+
+/** What stands at an address, in a few words, and where to look it up. */
+function called(address: string) {
+  if (isEvent(address)) {
+    return { words: plainText(findEvent(address).short), href: pathTo(`timeline/#${address}`) };
+  }
+  const [file, id = ''] = address.split('/');
+  if (file === 'names') {
+    return { words: names[id]?.name ?? id, href: pathTo(`names/#${address}`) };
+  }
+  return { words: nameOf(address), href: numberLink(address) };
+}
+
+/** Rows that are named for their date are known by their table. */
+function nameOf(address: string) {
+  const { label, asOf } = findFact(address);
+  if (label !== sayAsOf(asOf)) return label;
+  return `${findTable(address.split('/').slice(0, 2).join('/')).title}, ${label}`;
+}
+
+/** The notes that vouch for rows and events, each once. */
+function notesOf(addresses: readonly string[]) {
+  const notes = addresses
+    .filter((address) => !address.startsWith('names/'))
+    .map((address) => (isEvent(address) ? findEvent : findFact)(address).note);
+  return [...new Set(notes)].filter((note) => note !== null).sort((a, b) => a - b);
+}
