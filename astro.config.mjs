@@ -1,4 +1,5 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -10,6 +11,14 @@ import { fonts } from './src/styles/fonts/fonts.mjs';
 // Astro would let a variable of this name win over `base`, and test runners set one.
 delete process.env['BASE_URL'];
 
+const { site, base } = splitSite(process.env['SITE']);
+
+/** Whether a page only leads on to where its content is now. Asked last, when the file is known to be right. */
+function hasMoved(/** @type {string} */ address) {
+  const renamed = JSON.parse(readFileSync('content/renamed.json', 'utf8'));
+  return Object.hasOwn(renamed, address.slice((site + base).length));
+}
+
 /** Line breaks inside a paragraph say nothing, and compress worse than spaces. */
 const onOneLine = defineMdastPlugin({
   name: 'on-one-line',
@@ -20,8 +29,9 @@ const onOneLine = defineMdastPlugin({
 });
 
 export default defineConfig({
-  ...splitSite(process.env['SITE']),
-  integrations: [mdx(), sitemap()],
+  site,
+  base,
+  integrations: [mdx(), sitemap({ filter: (address) => !hasMoved(address) })],
   fonts,
   markdown: {
     syntaxHighlight: false,

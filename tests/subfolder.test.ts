@@ -1,19 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LinkChecker } from 'linkinator';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { chromium } from 'playwright-core';
 import { copyProject } from './copy';
 import { serve } from './serve';
 
 const base = '/reports/fruit/';
 const site = `https://example.org${base}`;
+const renamed = {
+  'debt-burden/#size': 'debt-burden/#size-of-the-debt',
+  'burden/': 'debt-burden/',
+  'burden/#size': 'debt-burden/#size-of-the-debt',
+  'figures-and-sums/': 'numbers/',
+};
 let copy: string;
 let server: Awaited<ReturnType<typeof serve>>;
 let files: string[];
 
 beforeAll(async () => {
   copy = await copyProject('subfolder');
+  await writeFile(path.join(copy, 'content/renamed.json'), JSON.stringify(renamed));
   const env = { ...process.env, SITE: site };
   const script = ['--env-file=astro.env', 'scripts/build.mjs'];
   execFileSync(process.execPath, script, { cwd: copy, env, stdio: 'pipe' });
@@ -28,7 +36,10 @@ afterAll(async () => {
 
 const read = (file: string) => readFile(path.join(copy, 'dist', file), 'utf8');
 const pages = () => files.filter((file) => file.endsWith('.html'));
-const listed = () => pages().filter((file) => file !== '404.html');
+const listed = () =>
+  pages().filter(
+    (file) => file !== '404.html' && !Object.hasOwn(renamed, file.replace('index.html', '')),
+  );
 const addressOf = (page: string) => site + page.replace(/index\.html$/, '');
 
 /** Links from the root that leave the folder the site stands in. */
@@ -81,4 +92,52 @@ test('in a folder, sitemap, robots, feed and bibliography have whole addresses',
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((address) => !address.startsWith(site))).toEqual([]);
   }
+});
+
+test('an anchor that was renamed leads on, and is shown to those only who come by it', async () => {
+  const browser = await chromium.connect(inject('browser'));
+  const page = await browser.newPage();
+  const sign = page.locator('#size');
+  await page.goto(`${server.url}/debt-burden/`);
+  expect(await sign.isVisible()).toBe(false);
+  await page.goto(`${server.url}/debt-burden/#size`);
+  expect(await sign.innerText()).toMatch(/^What stood here is now at .*: size of the debt\.$/);
+  await sign.getByRole('link').click();
+  expect(page.url()).toBe(`${server.url}/debt-burden/#size-of-the-debt`);
+  expect(await sign.isVisible()).toBe(false);
+  await browser.close();
+});
+
+test('a page that was renamed leads on, and so does each anchor it had', async () => {
+  const html = await read('burden/index.html');
+  expect(html).toContain(`<link rel="canonical" href="${site}debt-burden/">`);
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).toContain(`It is now at <a href="${base}debt-burden/">`);
+  // A browser that is sent on forgets its anchor.
+  expect(html).not.toContain('http-equiv="refresh"');
+  for (const [old, now] of [
+    ['size', 'size-of-the-debt'],
+    ['cited-12', 'cited-12'],
+    ['debt/creditors', 'debt/creditors'],
+  ]) {
+    const sign = `<p class="moved" id="${old}">What stood here is now at <a href="${base}debt-burden/#${now}">`;
+    expect(html.replaceAll(/\s+/g, ' ').replaceAll('> What', '>What')).toContain(sign);
+  }
+});
+
+test('a page without anchors sends the browser on at once', async () => {
+  const html = await read('figures-and-sums/index.html');
+  expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${base}numbers/">`);
+  expect(html).toContain(`<link rel="canonical" href="${site}numbers/">`);
+});
+
+test('other sites are told what was renamed', async () => {
+  const { references, moved } = JSON.parse(await read('xref.json'));
+  expect(moved).toContainEqual({
+    from: `${site}burden/#size`,
+    to: `${site}debt-burden/#size-of-the-debt`,
+  });
+  const listed = references.map(({ address }: { address: string }) => address);
+  expect(listed).toContain(`${site}debt-burden/#size-of-the-debt`);
+  expect(listed).not.toContain(`${site}burden/#size`);
 });

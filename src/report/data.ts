@@ -10,6 +10,7 @@ import { Name } from '../schema/name';
 import { Note } from '../schema/note';
 import { Place } from '../schema/place';
 import { Remark } from '../schema/remark';
+import { Renamed } from '../schema/renamed';
 import { Report } from '../schema/report';
 import { Source } from '../schema/source';
 import { Id } from '../schema/words';
@@ -31,6 +32,9 @@ export const edition = read('content/edition.json', Edition);
 
 /** What was put right or added since, the newest first. */
 export const corrections = read('content/corrections.json', Corrections);
+
+/** Where pages and anchors are now that had another address. */
+export const renamed = read('content/renamed.json', Renamed);
 
 /** The works cited, by id. */
 export const sources = read('data/sources.json', z.record(Id, Source));

@@ -12,6 +12,7 @@ import { Note } from '../../src/schema/note';
 import { Place } from '../../src/schema/place';
 import { Remark } from '../../src/schema/remark';
 import { Report } from '../../src/schema/report';
+import { Renamed } from '../../src/schema/renamed';
 import { Source } from '../../src/schema/source';
 import { edition, report } from '../fixtures/almanac';
 import { fruit } from '../fixtures/fruit';
@@ -214,6 +215,19 @@ test('corrections out of order, undated or on a strange page are refused', () =>
   expect(wrong({ date: '2022-02-02', page: '/apples' })).toThrow(
     '✖ the path of a page: "apples/"\n  → at [0].page',
   );
+});
+
+test('renamed places are pages and anchors, by their paths', () => {
+  const wrong = (renamed: object) => () => check('content/renamed.json', Renamed, renamed);
+  const right = { 'malus/': 'fruit/apples/', 'a/#crop': 'a/#fruit/harvest', '#toc': '#contents' };
+  expect(wrong(right)).not.toThrow();
+  expect(wrong({ '/malus': 'apples/' })).toThrow(
+    '✖ a key is a page, "apples/", or an anchor on one, "apples/#harvest"\n  → at ["/malus"]',
+  );
+  expect(wrong({ 'malus/': 'apples' })).toThrow(
+    '✖ write a page, "apples/", or an anchor on one, "apples/#harvest"\n  → at ["malus/"]',
+  );
+  expect(wrong({ '': 'apples/' })).toThrow('✖ a key is a page');
 });
 
 test.each([

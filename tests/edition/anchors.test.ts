@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { fresh, lost } from '../../scripts/anchors.mjs';
+import { titles } from '../../src/report/anchors';
+import { moved } from '../../src/report/moved';
+
+const file = 'tests/edition/anchors.json';
+const published: Record<string, string[]> = JSON.parse(await readFile(file, 'utf8'));
+const there = [...titles.keys()];
+
+test('every place that was ever published is still there, or leads on', () => {
+  const gone = lost(published, [...there, ...moved.keys()]);
+  expect(gone, 'bring them back, or say in content/renamed.json where they are now').toEqual([]);
+});
+
+test('every place there is stands on the list of what was published', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const missing = fresh(published, there).sort();
+  const cure = `add them to ${file} under "${today}": npm run build && npm run anchors`;
+  expect(missing, cure).toEqual([]);
+});
+
+test('the list has each place once, under the day it was published, the oldest first', () => {
+  const days = Object.keys(published);
+  expect(days).toEqual(days.toSorted());
+  expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day))).toEqual([]);
+  const places = Object.values(published).flat();
+  expect(places.filter((place, i) => places.indexOf(place) < i)).toEqual([]);
+});
+
+test('a place taken away would be found', () => {
+  expect(lost({ ...published, '2020-09-01': ['apples/#harvest'] }, there)).toContain(
+    'apples/#harvest',
+  );
+  const [first = ''] = there;
+  expect(lost({ '2020-09-01': [first] }, there.slice(1))).toEqual([first]);
+});

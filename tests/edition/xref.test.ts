@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { chapters } from '../../src/report/chapters';
+import { datasets } from '../../src/report/data';
+import { addressOf } from '../../src/report/link';
+import { Kind, type Reference, Xref } from '../../src/schema/xref';
+
+const xref = Xref.parse(JSON.parse(await readFile('dist/xref.json', 'utf8')));
+const addresses = xref.references.flatMap(({ address, also = [] }) => [address, ...also]);
+const left = xref.moved.map(({ from }) => from);
+
+/** The ids of a page of the built site; nothing where there is no such page. */
+async function idsOn(page: string): Promise<string[] | undefined> {
+  const html = await readFile(`dist/${page}index.html`, 'utf8').catch(() => undefined);
+  if (html === undefined) return undefined;
+  return [...html.matchAll(/<[^>]*? id="([^"]*)"/g)].map(([, id = '']) => id);
+}
+
+/** Addresses that lead to no page, or to no id on it. */
+async function dead(all: readonly string[]) {
+  const byPage = Map.groupBy(all, (address) => address.replace(/#.*/, ''));
+  const found = [...byPage].map(async ([page, inside]) => {
+    const ids = await idsOn(page.slice(xref.address.length));
+    const leads = (address: string) => address === page || ids?.includes(address.split('#')[1]!);
+    return inside.filter((address) => !ids || !leads(address));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+test('every address in xref.json leads to a page, and to an id on it', async () => {
+  expect(await dead([...addresses, ...left])).toEqual([]);
+});
+
+test('an address that leads nowhere would be found', async () => {
+  const wrong = [addressOf('gone/'), addressOf('about/#gone')];
+  expect(await dead([...wrong, addressOf('about/')])).toEqual(wrong);
+});
+
+test('nothing is in xref.json twice, and there is something of every kind', () => {
+  const keys = xref.references.map(({ kind, id }) => `${kind} ${id}`);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(new Set(xref.references.map(({ kind }) => kind))).toEqual(new Set(Kind.options));
+});
+
+/** Ids that serve the page alone: its parts, its patterns, the names of its figures. */
+const inner = /^(main|menu|link-word|hatch-.*|.*-title)$/;
+
+test.each([
+  ...chapters.map(({ slug }) => `${slug}/`),
+  ...[...datasets.keys()].map((id) => `data/${id}/`),
+])('every id on %s that is worth a link is in xref.json', async (page) => {
+  const ids = ((await idsOn(page)) ?? []).filter((id) => !inner.test(id));
+  expect(ids.length).toBeGreaterThan(1);
+  const known = [...addresses, ...left];
+  const unlisted = ids.filter((id) => !known.includes(addressOf(`${page}#${id}`)));
+  expect(unlisted).toEqual([]);
+});
+
+const of = (kind: Reference['kind'], id: string) =>
+  xref.references.find((reference) => reference.kind === kind && reference.id === id);
+
+test('references say in plain words what a link leads to', () => {
+  expect(of('number', 'debt/creditors/world-bank')).toEqual({
+    kind: 'number',
+    id: 'debt/creditors/world-bank',
+    title: 'World Bank: US$338.5 million',
+    address: addressOf('numbers/debt/creditors/world-bank/'),
+    also: [
+      addressOf('data/debt/#debt/creditors/world-bank'),
+      addressOf('debt-burden/#debt/creditors/world-bank'),
+    ],
+  });
+  expect(of('figure', 'debt/creditors')).toMatchObject({
+    number: '2.1a',
+    title: 'Figure 2.1a: One Chinese bank is owed more than a third of the external debt',
+    address: addressOf('debt-burden/#debt/creditors'),
+  });
+  expect(of('passage', 'debt-burden#size-of-the-debt')?.title).toBe(
+    '2.1 The debt burden, paragraph 1: size of the debt',
+  );
+  expect(of('number', 'debt/growth/2020')?.title).toBe(
+    'Economic growth, 2020 (ten months): as low as 4.2%',
+  );
+  expect(of('number', 'debt/service/sum')?.title).toContain('derived by this edition');
+  expect(of('note', 'note/12')).toMatchObject({ number: '12', title: 'Note 12' });
+});
