@@ -9,7 +9,6 @@ const turned: Record<string, string> = {
   'xinhua-2019':
     'Китай и Таджикистан развивают добрососедство, дружбу, партнерство и братство на высоком уровне',
   'panfilova-2019': 'Китайцы вышли на охрану таджикско-афганской границы',
-  'caan-2021': 'Как Таджикистан превращайется в зону особых интересов Китая',
   'ozodi-2020':
     'Министр финансов Таджикистана заявил, что в предстоящие три года страна не планирует брать кредиты у Китая, а критика о непомерных долгах Душанбе перед Пекином беспочвенна',
   'sputnik-2020': 'Китай приостановил прием платежей по обслуживанию долг',
@@ -24,6 +23,7 @@ const turned: Record<string, string> = {
 
 /** Read by hand, where the print has a slip, a letter of another standard or script, or words of its own. */
 const read: Record<string, string> = {
+  'caan-2021': 'Как Таджикистан превращается в зону особых интересов Китая',
   'umarov-2020': 'На пути к Pax Sinica: Что несет Центральной Азии экспансия Китая?',
   'cabar-2021': 'Таджикистан просит отсрочки по старым кредитам и одновременно просит новые',
   'world-bank-2020': 'World Bank: Таджикистан: замедление на фоне пандемии',
@@ -52,14 +52,14 @@ const titles = (byHand: boolean) =>
     originals.filter((one) => one.byHand === byHand).map(({ id, title }) => [id, title]),
   );
 
-test('eleven titles turn back to what they were', () => {
+test('ten titles turn back to what they were', () => {
   expect(titles(false)).toEqual(turned);
-  expect(Object.keys(turned)).toHaveLength(11);
+  expect(Object.keys(turned)).toHaveLength(10);
 });
 
-test('thirteen are as we read them', () => {
+test('fourteen are as we read them', () => {
   expect(titles(true)).toEqual(read);
-  expect(Object.keys(read)).toHaveLength(13);
+  expect(Object.keys(read)).toHaveLength(14);
 });
 
 test('the volume that a chapter stands in turns back, too', () => {
