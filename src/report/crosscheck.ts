@@ -18,6 +18,7 @@ import { checkNotes } from './check-notes';
 import { checkOutline } from './check-outline';
 import { checkPlaces } from './check-places';
 import { checkTimeline } from './check-timeline';
+import { checkTitles } from './check-titles';
 import type { dates } from './dates';
 import { checkPage, checkTemplate, known, knownNote } from './known';
 
@@ -43,6 +44,7 @@ export interface Everything extends ReturnType<typeof addresses>, ReturnType<typ
 export function crosscheck(everything: Everything) {
   checkOutline(everything.report);
   checkNotes(everything);
+  checkTitles(everything);
   checkTables(everything);
   checkGlance(everything);
   checkRemarks(everything);

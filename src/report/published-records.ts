@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Cells } from '../format/columns';
+import { originalOf } from '../format/original';
 import { shortName } from '../format/source';
 import { titleOf } from '../format/title';
 import { sayWhen } from '../format/when';
@@ -37,16 +38,33 @@ const publishedNotes = (): PublishedNote[] =>
       page,
       address: whole(noteLink(n)),
     };
-    const works = cites.map(({ source, ibid = false }) => ({
-      work: shortName(findSource(source)),
-      work_id: source,
+    const works = cites.map(({ source, ibid = false, printed }) => ({
+      ...worded(source),
+      ...(printed?.title && { work_title: printed.title }),
       ibid,
     }));
-    return (works.length ? works : [{ work: null, work_id: null, ibid: false }]).map((work) => ({
-      ...rest,
-      ...work,
-    }));
+    return (works.length ? works : [none]).map((work) => ({ ...rest, ...work }));
   });
+
+/** A work in the words by which it is known, and found. */
+function worded(id: string) {
+  const work = findSource(id);
+  return {
+    work: shortName(work),
+    work_title: work.title,
+    work_title_cyrillic: originalOf(work, work.language)?.title ?? null,
+    work_id: id,
+  };
+}
+
+/** What stands there for a note that cites nothing. */
+const none = {
+  work: null,
+  work_title: null,
+  work_title_cyrillic: null,
+  work_id: null,
+  ibid: false,
+};
 
 /** The places of the map. */
 function publishedPlaces(): PublishedPlace[] {

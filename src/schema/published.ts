@@ -95,6 +95,14 @@ export const PublishedNote = z.strictObject({
     title: 'Work',
     description: 'The work it cites, in a few words; empty where it explains and cites none',
   }),
+  work_title: z
+    .string()
+    .nullable()
+    .meta({ title: 'Work, title', description: 'Its title, as the note prints it where it does' }),
+  work_title_cyrillic: z.string().nullable().meta({
+    title: 'Work, title in Cyrillic',
+    description: 'Its title before it was transliterated, as this edition reads it',
+  }),
   work_id: z.string().nullable().meta({ title: 'Work, id', description: 'Its name in the data' }),
   ibid: z.boolean().meta({ title: 'Ibid.', description: 'The note prints Ibid. for the work' }),
   page,

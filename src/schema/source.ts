@@ -13,7 +13,7 @@ export const Source = z.strictObject({
   author: Words.exactOptional(),
   /** In the language of the work; transliterated where the report transliterates. */
   title: Words,
-  /** The title in Cyrillic, read by hand, where the print cannot be turned back letter by letter. */
+  /** The title in Cyrillic, read by hand, where letter by letter it cannot be turned back, or not rightly. */
   cyrillic: Words.exactOptional(),
   /** The title in English, as the report translates it. */
   translation: Words.exactOptional(),
@@ -28,6 +28,8 @@ export const Source = z.strictObject({
     .strictObject({
       /** As printed. */
       title: Words,
+      /** As that of the work. */
+      cyrillic: Words.exactOptional(),
       /** In English, as the report translates it. */
       translation: Words,
     })

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { countryOf, countryOfHost } from '../../src/format/country';
+import { hostOf } from '../../src/format/host';
+
+test('hostOf(address) is the host as printed, without www', () => {
+  expect(hostOf('www.fruit.example/pears')).toBe('fruit.example');
+  expect(hostOf('http://daily.fruit.example?p=1')).toBe('daily.fruit.example');
+  expect(hostOf('no address at all')).toBe(undefined);
+});
+
+test('countryOfHost(host) reads the code at its end', () => {
+  expect(['fruit.fr', 'fruit.co.uk', 'fruit.com.gr'].map(countryOfHost)).toEqual([
+    'France',
+    'United Kingdom',
+    'Greece',
+  ]);
+});
+
+test.each(['fruit.com', 'fruit.asia', 'fruit.tv', 'fruit.io', 'fruit.eu', 'fr', ''])(
+  'countryOfHost(“%s”) is nothing: its end belongs to no one country',
+  (host) => expect(countryOfHost(host)).toBe(undefined),
+);
+
+test('countryOf(work) says where there is nothing to read', () => {
+  expect(countryOf({ address: 'fruit.fr/pears' })).toBe('France');
+  expect(countryOf({ address: 'fruit.org' })).toBe('not told by the address');
+  expect(countryOf({ place: 'Orchard Town' })).toBe('Orchard Town');
+  expect(countryOf({})).toBe('no address');
+});
