@@ -15,6 +15,7 @@ import { checkNames } from './check-names';
 import { checkNotes } from './check-notes';
 import { checkOutline } from './check-outline';
 import { checkPlaces } from './check-places';
+import { checkPrinted } from './check-printed';
 import { checkTimeline } from './check-timeline';
 import type { dates } from './dates';
 import { checkPage, checkTemplate, known, knownNote } from './known';
@@ -52,7 +53,8 @@ function checkTables(everything: Everything) {
   const { report, datasets, notes, actors, tablesOf, findTable, gathered } = everything;
   for (const dataset of datasets.keys()) {
     for (const table of tablesOf(dataset)) {
-      for (const { address, actor, note, page, value, unit } of table.facts) {
+      for (const fact of table.facts) {
+        const { address, actor, note, page, value, unit } = fact;
         within(`data/${dataset}.json: ${address}`, () => {
           if (typeof value === 'string' && value !== 'not stated' && (unit.scale || unit.before)) {
             throw new Problem(
@@ -62,6 +64,7 @@ function checkTables(everything: Everything) {
           known('actor', actor, Object.keys(actors));
           if (note !== null) knownNote(note, notes);
           if (page !== null) checkPage(page, report);
+          checkPrinted(fact);
         });
       }
       within(`data/${dataset}.json: ${table.address}`, () => {

@@ -18,6 +18,11 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest/apples: no page 3; the report has 2',
   ],
   [
+    'a row that is printed otherwise',
+    ({ fruit }) => (fruit.tables.harvest.rows[0].printed = '41 kg'),
+    'data/fruit.json: fruit/harvest/apples: "printed": "41 kg" says 41, but its value says 40; mend the one that is wrong',
+  ],
+  [
     'an amount in words of millions',
     ({ fruit }) => {
       fruit.tables.harvest.rows[2].value = 'hundreds';
@@ -75,6 +80,7 @@ test.each<Wrong>([
     'a slope over what is not stated',
     ({ fruit }) => {
       fruit.tables.harvest.rows[1].value = 'not stated';
+      delete fruit.tables.harvest.rows[1].printed;
       fruit.tables.harvest.derived = [];
       fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'slope' } };
     },

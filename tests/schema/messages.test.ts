@@ -118,9 +118,27 @@ test('senseless values are refused', () => {
   expect(row({ value: 'not stated', bound: 'about' })).toThrow(
     '✖ what is not stated has no bound and is not suspected',
   );
+  expect(row({ value: 'not stated' })).toThrow(
+    '✖ what is not stated is not printed; take out "printed"',
+  );
   expect(row({ label: '' })).toThrow('✖ empty; write the words');
   expect(row({ label: 7 })).toThrow('✖ 7 stands where a value (string) should');
   expect(row({ bound: 'roughly' })).toThrow('✖ "roughly" is none of: about, more than, ');
+});
+
+test('a number without its printed form is refused; an amount in words may do without', () => {
+  const unprinted = (value: unknown) =>
+    wrong(({ tables }) => {
+      const [row] = tables.harvest.rows;
+      delete row.printed;
+      row.value = value;
+    });
+  for (const value of [40, [30, 40]]) {
+    expect(unprinted(value)).toThrow(
+      '✖ no "printed"; give the number as the report prints it: "more than € 1 billion"\n  → at tables.harvest.rows[0]',
+    );
+  }
+  for (const value of ['dozens', 'not stated']) expect(unprinted(value)).not.toThrow();
 });
 
 test('a template with a brace too few is refused', () => {
