@@ -104,11 +104,12 @@ function checkRefined({ facts }: FoundTable) {
 }
 
 function checkRemarks({ remarks, notes, find }: Everything) {
-  remarks.forEach(({ id, on, text }, i) => {
+  remarks.forEach(({ id, on, text, did }, i) => {
     within(`data/remarks.json: ${id}`, () => {
       const first = remarks.findIndex((other) => other.id === id);
       if (first < i) throw new Problem('two remarks have this id');
       checkTemplate(text, find);
+      checkTemplate(did, find);
       for (const subject of on) {
         if (subject.startsWith('note/')) knownNote(Number(subject.slice('note/'.length)), notes);
         // Passages are known only with the chapters.

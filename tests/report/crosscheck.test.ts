@@ -109,6 +109,11 @@ test.each<Wrong>([
     'data/remarks.json: ripe: no note 9; notes there: 1 to 2',
   ],
   [
+    'a remark that did something to a number that is not there',
+    ({ remarks }) => (remarks[0].did = 'We kept {fruit/harvest/cherries}.'),
+    'data/remarks.json: ripe: no row at fruit/harvest/cherries; rows there: apples, pears, plums, both',
+  ],
+  [
     'a remark on an unknown event',
     ({ remarks }) => remarks[0].on.push('timeline/market'),
     'data/remarks.json: ripe: no event at timeline/market; events there: festival',

@@ -181,8 +181,17 @@ test('an event that agrees with itself passes', () => {
   }
 });
 
+const ripe = { id: 'ripe', on: ['note/1'], title: 'Ripe', text: 'Yes.', did: 'Kept.' };
+
+test('a remark says what was done about it', () => {
+  const { did: _, ...silent } = ripe;
+  expect(() => check('data/remarks.json', Remark, silent)).toThrow(
+    '✖ missing; give a value (string)\n  → at did',
+  );
+});
+
 test('a remark is on a row, a note, an event or a passage', () => {
-  const remark = (on: string) => ({ id: 'ripe', title: 'Ripe', text: 'Yes.', on: [on] });
+  const remark = (on: string) => ({ ...ripe, on: [on] });
   for (const on of ['fruit/harvest/apples', 'note/1', 'timeline/festival', 'apples#ripe']) {
     expect(() => check('data/remarks.json', Remark, remark(on))).not.toThrow();
   }
