@@ -24,13 +24,14 @@ export function placeUnitLegend(
   });
 }
 
-function meanings({ each, one, promised }: ChartOf<'units'>, facts: readonly Fact[]) {
+function meanings({ each, one }: ChartOf<'units'>, facts: readonly Fact[]) {
   const ranged = facts.some(({ value }) => Array.isArray(value));
+  const promised = facts.some(({ planned }) => planned);
   const about = facts.some(({ bound }) => bound === 'about');
   const items: (Meaning | false)[] = [
     each > 1 && { words: `stands for ${formatNumber(each)}`, role: 'mark' },
     one !== undefined && { words: one.name, role: 'single', actor: one.actor },
-    promised.length > 0 && { words: 'promised', role: 'outline' },
+    promised && { words: 'promised', role: 'outline' },
     ranged && { words: 'up to the higher number', role: 'dashed' },
     about && { words: 'about', role: 'dashed' },
   ];

@@ -37,8 +37,8 @@ const loose = 4;
  * to the upper.
  * @throws Problem where the value is no count, or marks have no way to show how sure it is.
  */
-export function runsOf(fact: Fact, each: number, promised: boolean): Run[] {
-  const { address, value, unit } = fact;
+export function runsOf(fact: Fact, each: number): Run[] {
+  const { address, value, unit, planned } = fact;
   const certainty = certaintyOf(fact);
   if (value === 'not stated') return [];
   if (typeof value === 'string' || unit.before || unit.scale) {
@@ -55,7 +55,7 @@ export function runsOf(fact: Fact, each: number, promised: boolean): Run[] {
     );
   }
   const firm = certainty === 'about' ? Math.max(0, Math.ceil(low) - loose) : low;
-  const role = promised || low < high ? 'outline' : 'mark';
+  const role = planned || low < high ? 'outline' : 'mark';
   const runs: Run[] = [
     { role, from: 0, to: firm },
     { role: 'dashed', from: firm, to: high },

@@ -30,7 +30,7 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
   const rows = facts.map((fact, i) => {
     const top = sum(heights);
     const lines = wrap(fact.label, narrow ? width - room : names - gap, type.name);
-    const runs = runsOf(fact, chart.each, chart.promised.includes(fact.address));
+    const runs = runsOf(fact, chart.each);
     const unknown = fact.value === 'not stated';
     const grid = { ...marks, y: top + (narrow ? leading * lines.length + 5 : 0) };
     const deep = Math.ceil(Math.max(1, ...runs.map(({ to }) => to)) / marks.per);
@@ -77,20 +77,17 @@ function colour([first, ...more]: Run[], { actor }: Fact, one: Options['one']) {
 
 /** Say what is counted, in reading order. */
 export function describeUnits({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
-  const { each, one, promised } = chart;
+  const { each, one } = chart;
   const rows = facts.map((fact, i) => {
-    const basis = promised.includes(fact.address) ? ' promised' : '';
+    const basis = fact.planned ? ' promised' : '';
     const of = i === 0 && one ? ` (one of them ${one.name})` : '';
     return `${fact.label} ${labelFact(fact)}${basis}${of}`;
   });
   return `Marks in rows, one for ${each === 1 ? 'each' : formatNumber(each)}: ${list(rows)}.`;
 }
 
-/** @throws Problem where a promised row is not drawn, or the first row cannot show the one. */
-function checkOptions({ each, one, promised }: Options, facts: readonly Fact[]) {
-  const there = facts.map(({ address }) => address);
-  const stray = promised.find((address) => !there.includes(address));
-  if (stray) throw new Problem(`no row ${stray} to be promised; rows there: ${there.join(', ')}`);
+/** @throws Problem where the first row cannot show the one. */
+function checkOptions({ each, one }: Options, facts: readonly Fact[]) {
   const [first] = facts;
   if (!one || (each === 1 && typeof first?.value === 'number' && first.value >= 1)) return;
   throw new Problem(

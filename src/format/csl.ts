@@ -54,15 +54,15 @@ export const statedRecord = (report: Report, section: Section, { address, page }
   page: String(page),
 });
 
-/** The page of this edition about a number. */
+/** The page of this edition about a number, which goes by a name. */
 export const numberRecord = (
   edition: Edition,
   report: Report,
   fact: Fact,
-  address: string,
+  { name, address }: { name: string; address: string },
 ): CSL => ({
   id: `${edition.key}-${fact.address.replaceAll('/', '-')}`,
-  title: `${fact.label}: ${sayFact(fact).replaceAll('\u00a0', ' ')}`,
+  title: `${name}: ${sayFact(fact).replaceAll('\u00a0', ' ')}`,
   'container-title': edition.title,
   ...retold(edition, report, address),
 });

@@ -17,6 +17,7 @@ import { checkNames } from './check-names';
 import { checkNotes } from './check-notes';
 import { checkOutline } from './check-outline';
 import { checkPlaces } from './check-places';
+import { checkPrinted } from './check-printed';
 import { checkTimeline } from './check-timeline';
 import { checkTitles } from './check-titles';
 import type { dates } from './dates';
@@ -58,7 +59,8 @@ function checkTables(everything: Everything) {
   const { report, datasets, notes, actors, tablesOf, findTable, gathered } = everything;
   for (const dataset of datasets.keys()) {
     for (const table of tablesOf(dataset)) {
-      for (const { address, actor, note, page, value, unit } of table.facts) {
+      for (const fact of table.facts) {
+        const { address, actor, note, page, value, unit } = fact;
         within(`data/${dataset}.json: ${address}`, () => {
           if (typeof value === 'string' && value !== 'not stated' && (unit.scale || unit.before)) {
             throw new Problem(
@@ -68,6 +70,7 @@ function checkTables(everything: Everything) {
           known('actor', actor, Object.keys(actors));
           if (note !== null) knownNote(note, notes);
           if (page !== null) checkPage(page, report);
+          checkPrinted(fact);
         });
       }
       within(`data/${dataset}.json: ${table.address}`, () => {
@@ -107,11 +110,12 @@ function checkRefined({ facts }: FoundTable) {
 }
 
 function checkRemarks({ remarks, notes, find }: Everything) {
-  remarks.forEach(({ id, on, text }, i) => {
+  remarks.forEach(({ id, on, text, did }, i) => {
     within(`data/remarks.json: ${id}`, () => {
       const first = remarks.findIndex((other) => other.id === id);
       if (first < i) throw new Problem('two remarks have this id');
       checkTemplate(text, find);
+      checkTemplate(did, find);
       for (const subject of on) {
         if (subject.startsWith('note/')) knownNote(Number(subject.slice('note/'.length)), notes);
         // Passages are known only with the chapters.

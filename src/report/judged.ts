@@ -1,14 +1,13 @@
-import { sayAsOf } from '../format/date';
 import { sayRelation, sayResult, saySide } from '../format/claim';
 import type { Claim, Side } from '../schema/check';
 import { type Judgement, judge, type Verdict, verdicts } from './arithmetic';
 import { findPassage } from './chapters';
-import { checks, findDate, findEvent, findFact, findTable, names } from './data';
+import { checks, findDate, findEvent, findFact, names } from './data';
 import { isEvent } from './dates';
 import { inputsOf } from './derive';
 import type { Interval } from './interval';
-import { numberLink, pathTo } from './link';
-import { plainText } from './text';
+import { pathTo } from './link';
+import { subjectOf } from './subject';
 
 const find = { findFact, findDate };
 
@@ -24,6 +23,7 @@ const judged = checks.map((check) => {
     ...judgement,
     ...findPassage(passage),
     calculation: claim && calculation(claim, judgement),
+    of: rests,
     rests: rests.map(called),
     notes: notesOf(rests),
     reasons: judgement.reasons.map(({ of, why }) => ({ ...called(of), why })),
@@ -37,6 +37,9 @@ export const byVerdict: [Verdict, Judged[]][] = verdicts.map((verdict) => [
   verdict,
   judged.filter((check) => check.verdict === verdict),
 ]);
+
+/** The checks that a number, an event or a name goes into. */
+export const checksOn = (address: string) => judged.filter(({ of }) => of.includes(address));
 
 /** A claim as a line: `40 + 10 = 50 kg (between 49 and 51 kg) should be at most 60 kg`. */
 function calculation({ left, is, right }: Claim, { left: one, right: other }: Judgement) {
@@ -69,21 +72,9 @@ function restsOn(side: Side): string[] {
 
 /** What stands at an address, in a few words, and where to look it up. */
 function called(address: string) {
-  if (isEvent(address)) {
-    return { words: plainText(findEvent(address).short), href: pathTo(`timeline/#${address}`) };
-  }
   const [file, id = ''] = address.split('/');
-  if (file === 'names') {
-    return { words: names[id]?.name ?? id, href: pathTo(`names/#${address}`) };
-  }
-  return { words: nameOf(address), href: numberLink(address) };
-}
-
-/** Rows that are named for their date are known by their table. */
-function nameOf(address: string) {
-  const { label, asOf } = findFact(address);
-  if (label !== sayAsOf(asOf)) return label;
-  return `${findTable(address.split('/').slice(0, 2).join('/')).title}, ${label}`;
+  if (file !== 'names') return subjectOf(address);
+  return { words: names[id]?.name ?? id, href: pathTo(`names/#${address}`) };
 }
 
 /** The notes that vouch for rows and events, each once. */

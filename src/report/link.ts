@@ -33,6 +33,15 @@ export const passageLink = ({ slug }: { slug: string }, { id }: { id: string }) 
 
 /** Where a work stands among the sources. */
 export const workLink = (id: string) => `${pathTo('sources/')}#${id}`;
+/** Where a remark stands in the ledger of all. */
+export const remarkLink = ({ id }: { id: string }) => `${pathTo('remarks/')}#${id}`;
+
+/** Where a remark stands beside the text. */
+export const besideText = ({ slug }: { slug: string }, { id }: { id: string }) =>
+  `${pathTo(`${slug}/`)}#remark-${id}`;
+
+/** Where an event stands on the timeline. */
+export const eventLink = (address: string) => `${pathTo('timeline/')}#${address}`;
 
 /** Where a note can be read: under the chapter that cites it, or among all notes. */
 export function noteLink(n: number) {

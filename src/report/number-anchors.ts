@@ -1,13 +1,14 @@
-import { sayAsOf } from '../format/date';
 import { sayFact } from '../format/fact';
 import type { Fact } from '../schema/fact';
 import type { Anchor } from './anchors';
+import { showing } from './chapters';
 import { datasets, tablesOf } from './data';
 import { entries } from './entries';
 import { findFigure } from './figures';
 import { figureLink, gallery } from './gallery';
-import { dataLink, numberLink, pathTo, rowLink } from './link';
+import { dataLink, numberLink, pathTo } from './link';
 import { chapterDrawing, figureName, figureNumber } from './outline';
+import { rowName } from './row-name';
 
 /** What can be linked to among the numbers: figures, tables and rows. */
 export const numberAnchors = (): Anchor[] => [
@@ -20,7 +21,7 @@ export const numberAnchors = (): Anchor[] => [
         title: `${title}: ${table.title}`,
         places: [placeOf(dataLink(table.address))],
       },
-      ...table.facts.map((fact) => ofNumber(fact, table.title)),
+      ...table.facts.map(ofNumber),
     ]),
   ),
 ];
@@ -39,22 +40,25 @@ function ofFigure(address: string): Anchor {
 }
 
 /** A number has a page, a row among the data and, where they show it, in a figure and the timeline. */
-function ofNumber(fact: Fact, table: string): Anchor {
+function ofNumber(fact: Fact): Anchor {
   const { address } = fact;
   const line = entries.some((entry) => entry.address === address) ? [`timeline/#${address}`] : [];
-  const rows = [dataLink(address), rowLink(address)].map(placeOf);
+  const shown = showing(address);
+  const rows = [
+    placeOf(dataLink(address)),
+    ...(shown ? [`${shown.chapter.slug}/#${address}`] : []),
+  ];
   return {
     kind: 'number',
     id: address,
-    title: `${nameOf(fact, table)}: ${sayFact(fact)}${reserveOf(fact)}`,
+    title: `${nameOf(fact)}: ${sayFact(fact)}${reserveOf(fact)}`,
     places: [...new Set([placeOf(numberLink(address)), ...rows, ...line])],
   };
 }
 
-/** Rows that are named for their date are known by their table. */
-function nameOf({ label, asOf, part }: Fact, table: string) {
-  const name = label === sayAsOf(asOf) ? `${table}, ${label}` : label;
-  return part ? `${name} (${part})` : name;
+function nameOf(fact: Fact) {
+  const name = rowName(fact);
+  return fact.part ? `${name} (${fact.part})` : name;
 }
 
 function reserveOf({ derived, suspected }: Fact) {

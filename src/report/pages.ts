@@ -6,6 +6,7 @@ import { checkRecords } from './check-records';
 import { corrections, datasets, report } from './data';
 import { known } from './known';
 import { numbers } from './numbers';
+import { rowName } from './row-name';
 import { places } from './bar';
 
 /** A page of the site: where it is, and what it is called in a few words. */
@@ -38,7 +39,7 @@ export const pages: readonly SitePage[] = [
   ...places,
   ...numbers.map((fact) => ({
     path: `numbers/${fact.address}/`,
-    name: `${fact.label}: ${sayFact(fact)}`,
+    name: `${rowName(fact)}: ${sayFact(fact)}`,
     before: 'Number',
     borrows: `data/${fact.address.split('/')[0]}/`,
   })),

@@ -5,10 +5,10 @@ import type { Remark } from '../schema/remark';
 import type { Anchor } from './anchors';
 import { type Chapter, chapters } from './chapters';
 import { corrections } from './corrections';
-import { names, notes, remarks, sources, timeline } from './data';
+import { checks, names, notes, remarks, sources, timeline } from './data';
 import { plainText } from './text';
 
-/** What can be linked to among what is no number: notes, works, events, names, remarks, corrections. */
+/** What can be linked to among what is no number: notes, works, events, names, remarks, checks, corrections. */
 export const recordAnchors = (): Anchor[] => [
   ...notes.flatMap(({ n }) => ofNote(n)),
   ...Object.entries(sources).map(([id, source]): Anchor => ({
@@ -30,6 +30,12 @@ export const recordAnchors = (): Anchor[] => [
     places: [`names/#names/${id}`],
   })),
   ...remarks.map(ofRemark),
+  ...checks.map(({ id, says }): Anchor => ({
+    kind: 'check',
+    id: `checks/${id}`,
+    title: `Check: ${plainText(says)}`,
+    places: [`checks/#${id}`],
+  })),
   ...corrections.map(({ id, date, where }): Anchor => ({
     kind: 'correction',
     id,

@@ -53,8 +53,6 @@ const Units = z.strictObject({
   kind: z.literal('units'),
   /** How many of what is counted one mark stands for: `100`. */
   each: z.int().positive(),
-  /** The rows that count what is promised, and not there yet. */
-  promised: z.array(RowAddress).default([]),
   /** One of what the first row counts, shown by itself. */
   one: z
     .strictObject({

@@ -31,7 +31,10 @@ export const Stated = Row.extend({
       error: values,
     },
   ),
-  /** The number as the report prints it, bound and unit included: `more than € 1 billion`. */
+  /**
+   * The number as the report prints it, bound and unit included: `more than € 1 billion`. An amount
+   * in words may do without: it can be what a whole sentence says.
+   */
   printed: Words.exactOptional(),
   /** Decimals as printed, where the last of them is a zero: 1 for a printed `7.0`. */
   decimals: z.int().min(0).exactOptional(),
@@ -53,8 +56,14 @@ export const Stated = Row.extend({
   note: z.int().positive().nullable(),
   /** The page of the printed report. */
   page: z.int().positive(),
-}).superRefine(({ value, bound, suspected }, context) => {
+}).superRefine(({ value, printed, bound, suspected }, context) => {
   const issue = (message: string) => context.addIssue({ code: 'custom', message });
+  if (!printed && typeof value !== 'string') {
+    issue('no "printed"; give the number as the report prints it: "more than € 1 billion"');
+  }
+  if (printed && value === 'not stated') {
+    issue('what is not stated is not printed; take out "printed"');
+  }
   if (Array.isArray(value) && value[0] >= value[1]) issue('a range goes from low to high');
   if (value === 'not stated' && (bound || suspected)) {
     issue('what is not stated has no bound and is not suspected');

@@ -17,12 +17,12 @@ export const Remark = z.strictObject({
    * passages, `section#passage`.
    */
   on: z.array(Subject).min(1),
-  /** Two words on what was checked: `Date check`. */
+  /** A few words on where the reader stumbles: `which autumn`. */
   title: Words,
   /** What is printed, and what does not fit. */
   text: Template,
   /** What this edition did about it, in a sentence: `Both dates stand as printed.` */
-  did: Template.exactOptional(),
+  did: Template,
 });
 
 export type Remark = z.infer<typeof Remark>;

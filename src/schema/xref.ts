@@ -16,6 +16,7 @@ export const Kind = z.enum([
   'event',
   'name',
   'remark',
+  'check',
   'correction',
 ]);
 

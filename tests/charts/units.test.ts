@@ -7,7 +7,7 @@ import { draw, framesFor } from '../fixtures/draw';
 
 type Options = ChartOf<'units'>;
 
-const options: Options = { kind: 'units', each: 1, promised: [] };
+const options: Options = { kind: 'units', each: 1 };
 const frames = framesFor('units');
 const { wide } = frames;
 
@@ -40,7 +40,7 @@ test('placeUnits(facts) outlines a range, and dashes what is only its upper end'
 });
 
 test('placeUnits(facts) outlines what is promised', () => {
-  expect(marks([apples()], { promised: ['fruit/harvest/apples'] })).toEqual([['outline', 40]]);
+  expect(marks([apples({ planned: true })])).toEqual([['outline', 40]]);
 });
 
 test('placeUnits(facts) dashes the last marks of what is about so many', () => {
@@ -86,9 +86,6 @@ test('placeUnits(facts) refuses what marks cannot show', () => {
 });
 
 test('placeUnits(facts) refuses options that its rows do not bear', () => {
-  expect(() => place([apples()], { promised: ['fruit/harvest/plums'] })).toThrow(
-    'no row fruit/harvest/plums to be promised; rows there: fruit/harvest/apples',
-  );
   expect(() => place([apples()], { each: 10, one: { name: 'One', actor: 'garden' } })).toThrow(
     'one of fruit/harvest/apples is shown by itself; it needs a mark for each, and a count',
   );
@@ -98,12 +95,15 @@ const facts = [
   apples({ bound: 'about' }),
   pears({ value: [15, 25] }),
   plums({ value: 'not stated' }),
-  pears({ address: 'fruit/planted/pears', label: 'Pear trees that are to be planted' }),
+  pears({
+    label: 'Pear trees that are to be planted',
+    planned: true,
+    address: 'fruit/planted/pears',
+  }),
 ];
-const full = { ...options, promised: ['fruit/planted/pears'] };
 
 test('describeUnits(facts) says every number, what one mark is, and what is promised', () => {
-  expect(describeUnits({ chart: full, facts })).toBe(
+  expect(describeUnits({ chart: options, facts })).toBe(
     'Marks in rows, one for each: Apples about 40, Pears 15 to 25, Plums not stated and ' +
       'Pear trees that are to be planted 10 promised.',
   );
@@ -116,6 +116,6 @@ test('describeUnits(facts) says every number, what one mark is, and what is prom
 const dashed = '.dashed { stroke: #456; stroke-dasharray: 2 2; fill: none }';
 
 test.each(Object.entries(frames))('<Units> draws the fruit, %s', async (name, frame) => {
-  const svg = await draw(Units, { chart: full, facts, frame }, dashed);
+  const svg = await draw(Units, { chart: options, facts, frame }, dashed);
   await expect(svg).toMatchFileSnapshot(`units-${name}.svg`);
 });

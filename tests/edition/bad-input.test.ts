@@ -41,7 +41,7 @@ test.each([
     what: 'a misspelt key',
     change: ['data/debt.json', '"value": 338.5', '"vaule": 338.5'],
     message: `data/debt.json does not fit its schema
-✖ no key "vaule"; keys there: id, label, actor, value, decimals, bound, suspected, part, unit, asOf, note, page
+✖ no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, note, page
   → at tables.creditors.rows[1]`,
   },
   {

@@ -6,6 +6,7 @@ import { datasets, findFact, tablesOf } from '../../src/report/data';
 import { figuresWith, gallery } from '../../src/report/gallery';
 import { figureName } from '../../src/report/outline';
 import { drawnIn, numbers, numbersIn, sectionsWith } from '../../src/report/numbers';
+import { rowName } from '../../src/report/row-name';
 import { speakingOf } from '../../src/report/speaking';
 import { html } from '../browser/open';
 
@@ -32,10 +33,10 @@ test('every row of the data is among the numbers once, in the order of the text'
 });
 
 test.each(numbers)('the page of $address says all there is to say', async (fact) => {
-  const { address, label, note, page, printed, derived } = fact;
+  const { address, note, page, printed, derived } = fact;
   const source = await html(`/numbers/${address}/`);
   const text = wordsOf(source);
-  expect(source).toContain(`<p class="standfirst">${label}</p>`);
+  expect(source).toContain(`<p class="standfirst">${rowName(fact)}</p>`);
   expect(source).toContain(`<h1>${sayFact(fact)}</h1>`);
   if (page !== null) expect(source).toContain(`<dt>Printed page</dt><dd>${page}</dd>`);
   if (note !== null) expect(source).toContain(`#note-${note}"`);

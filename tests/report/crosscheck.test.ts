@@ -26,6 +26,11 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest/apples: no page 3; the report has 2',
   ],
   [
+    'a row that is printed otherwise',
+    ({ fruit }) => (fruit.tables.harvest.rows[0].printed = '41 kg'),
+    'data/fruit.json: fruit/harvest/apples: "printed": "41 kg" says 41, but its value says 40; mend the one that is wrong',
+  ],
+  [
     'an amount in words of millions',
     ({ fruit }) => {
       fruit.tables.harvest.rows[2].value = 'hundreds';
@@ -83,6 +88,7 @@ test.each<Wrong>([
     'a slope over what is not stated',
     ({ fruit }) => {
       fruit.tables.harvest.rows[1].value = 'not stated';
+      delete fruit.tables.harvest.rows[1].printed;
       fruit.tables.harvest.derived = [];
       fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'slope' } };
     },
@@ -109,6 +115,11 @@ test.each<Wrong>([
     'a remark on an unknown note',
     ({ remarks }) => remarks[0].on.push('note/9'),
     'data/remarks.json: ripe: no note 9; notes there: 1 to 2',
+  ],
+  [
+    'a remark that did something to a number that is not there',
+    ({ remarks }) => (remarks[0].did = 'We kept {fruit/harvest/cherries}.'),
+    'data/remarks.json: ripe: no row at fruit/harvest/cherries; rows there: apples, pears, plums, both',
   ],
   [
     'a remark on an unknown event',

@@ -120,9 +120,27 @@ test('senseless values are refused', () => {
   expect(row({ value: 'not stated', bound: 'about' })).toThrow(
     '✖ what is not stated has no bound and is not suspected',
   );
+  expect(row({ value: 'not stated' })).toThrow(
+    '✖ what is not stated is not printed; take out "printed"',
+  );
   expect(row({ label: '' })).toThrow('✖ empty; write the words');
   expect(row({ label: 7 })).toThrow('✖ 7 stands where a value (string) should');
   expect(row({ bound: 'roughly' })).toThrow('✖ "roughly" is none of: about, more than, ');
+});
+
+test('a number without its printed form is refused; an amount in words may do without', () => {
+  const unprinted = (value: unknown) =>
+    wrong(({ tables }) => {
+      const [row] = tables.harvest.rows;
+      delete row.printed;
+      row.value = value;
+    });
+  for (const value of [40, [30, 40]]) {
+    expect(unprinted(value)).toThrow(
+      '✖ no "printed"; give the number as the report prints it: "more than € 1 billion"\n  → at tables.harvest.rows[0]',
+    );
+  }
+  for (const value of ['dozens', 'not stated']) expect(unprinted(value)).not.toThrow();
 });
 
 test('a template with a brace too few is refused', () => {
@@ -165,8 +183,17 @@ test('an event that agrees with itself passes', () => {
   }
 });
 
+const ripe = { id: 'ripe', on: ['note/1'], title: 'Ripe', text: 'Yes.', did: 'Kept.' };
+
+test('a remark says what was done about it', () => {
+  const { did: _, ...silent } = ripe;
+  expect(() => check('data/remarks.json', Remark, silent)).toThrow(
+    '✖ missing; give a value (string)\n  → at did',
+  );
+});
+
 test('a remark is on a row, a note, an event or a passage', () => {
-  const remark = (on: string) => ({ id: 'ripe', title: 'Ripe', text: 'Yes.', on: [on] });
+  const remark = (on: string) => ({ ...ripe, on: [on] });
   for (const on of ['fruit/harvest/apples', 'note/1', 'timeline/festival', 'apples#ripe']) {
     expect(() => check('data/remarks.json', Remark, remark(on))).not.toThrow();
   }
