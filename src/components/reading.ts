@@ -1,3 +1,5 @@
-// All that scripts add to reading, in one file that pages with numbers share.
+// All that scripts add to reading, in one file: pages with numbers or charts ask for it once.
 import './briefs';
+import './counted';
 import './marks';
+import './sortable';

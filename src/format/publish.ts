@@ -5,11 +5,14 @@ import { outward, sayFact } from './fact';
 import { sayFormula } from './formula';
 import { unitLabel } from './number';
 
-/** A fact as the files for reuse give it. `address` is where the site shows it. */
+/** What the files for reuse say of a fact beyond the fact: who says so, and where the site shows it. */
+export type Shown = Pick<PublishedRow, 'speaker' | 'speaker_name' | 'address'>;
+
+/** A fact as the files for reuse give it. */
 export function publishRow(
   fact: Fact,
   find: (address: string) => Fact,
-  address: string,
+  { speaker, speaker_name, address }: Shown,
 ): PublishedRow {
   const { label, unit, bound = null, part = null, asOf, note, page, derived } = fact;
   const [dataset = '', table = '', row = ''] = fact.address.split('/');
@@ -27,6 +30,9 @@ export function publishRow(
     said: plain(sayFact(fact)),
     printed: fact.printed ?? null,
     basis: basisOf(fact),
+    planned: fact.planned ?? false,
+    speaker,
+    speaker_name,
     part,
     as_of: derived ? null : asOf,
     note,

@@ -7,11 +7,16 @@ import { PublishedRow } from '../schema/published';
 import { PublishedDataset, PublishedTable } from '../schema/published-dataset';
 import { wholeRecords } from './citations';
 import { datasets, edition, findFact, tablesOf } from './data';
-import { addressOf, dataFile, dataLink, whole } from './link';
+import { addressOf, dataFile, numberLink, whole } from './link';
+import { speakingOf } from './speaking';
 
 /** Rows as the files for reuse give them. */
 export const publishedRows = (facts: readonly Fact[]) =>
-  facts.map((fact) => publishRow(fact, findFact, whole(dataLink(fact.address))));
+  facts.map((fact) => {
+    const { kind, who } = speakingOf(fact);
+    const address = whole(numberLink(fact.address));
+    return publishRow(fact, findFact, { speaker: kind, speaker_name: who ?? null, address });
+  });
 
 /** A dataset as its JSON file gives it. */
 export function publishedDataset(id: string): PublishedDataset {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AsOf } from './date';
 import { Bound } from './quantity';
+import { Speaker } from './speaker';
 import { Id } from './words';
 
 // What the files for reuse hold. Titles and descriptions travel along, into JSON Schema and into the
@@ -50,6 +51,18 @@ export const PublishedRow = z.strictObject({
   basis: Basis.meta({
     title: 'Basis',
     description: 'Whether the report states it, or suspects it, or we derived it',
+  }),
+  planned: z.boolean().meta({
+    title: 'Planned',
+    description: 'Promised, planned or forecast, as seen from the report',
+  }),
+  speaker: z.enum([...Speaker.options, 'us']).meta({
+    title: 'Speaker',
+    description: 'Who says so, by kind: as the text names them, or else as the note cites them',
+  }),
+  speaker_name: z.string().nullable().meta({
+    title: 'Speaker, name',
+    description: 'Whom the text of the report names; empty where it names nobody',
   }),
   part: z.string().nullable().meta({
     title: 'Part',

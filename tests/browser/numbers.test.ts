@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { numbers } from '../../src/report/numbers';
 import { desk, visit } from './open';
 
 /** The numbers in sight, in their order. */
@@ -36,6 +37,18 @@ test('dates are sorted as dates, and what is undated by its word', async () => {
     const dates = await page.locator('tbody tr td:nth-child(3)').allInnerTexts();
     expect(dates[0]).toBe('2008');
     expect(dates.indexOf('April 2019')).toBeLessThan(dates.indexOf('June 2019'));
+  });
+});
+
+test('a choice says how many numbers it leaves, and where it leaves none', async () => {
+  await visit('/numbers/', desk, async (page) => {
+    await page.locator('summary').click();
+    const said = () => page.locator('.filters [role=status]').innerText();
+    await page.getByRole('group', { name: 'Section' }).getByLabel('2.1', { exact: true }).check();
+    expect(await said()).toBe(`${(await shown(page)).length} of ${numbers.length}`);
+    await page.addStyleTag({ content: 'tbody tr { display: none !important }' });
+    await page.getByRole('group', { name: 'Unit' }).getByLabel('Money').check();
+    expect(await said()).toBe('Nothing has all of these.');
   });
 });
 

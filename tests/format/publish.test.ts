@@ -3,8 +3,9 @@ import { publishRow } from '../../src/format/publish';
 import { PublishedRow } from '../../src/schema/published';
 import { apples, pears } from '../fixtures/fruit';
 
-const address = 'https://fruit.example/data/fruit/#fruit/harvest/apples';
-const publish = (fact: ReturnType<typeof apples>) => publishRow(fact, () => pears(), address);
+const address = 'https://fruit.example/numbers/fruit/harvest/apples/';
+const shown = { speaker: 'media', speaker_name: null, address } as const;
+const publish = (fact: ReturnType<typeof apples>) => publishRow(fact, () => pears(), shown);
 
 test('publishRow(fact) says all there is of a stated number, and fits its shape', () => {
   const row = publish(apples({ bound: 'more than', printed: 'over 40 kg', part: 'ten days' }));
@@ -21,6 +22,9 @@ test('publishRow(fact) says all there is of a stated number, and fits its shape'
     said: 'more than 40 kg',
     printed: 'over 40 kg',
     basis: 'stated',
+    planned: false,
+    speaker: 'media',
+    speaker_name: null,
     part: 'ten days',
     as_of: '2020-09',
     note: 1,
@@ -38,6 +42,7 @@ test.each([
     { value: null, said: 'several kg', basis: 'stated in words' },
   ],
   ['what is not stated', { value: 'not stated' }, { value: null, basis: 'not stated' }],
+  ['what is planned', { planned: true }, { basis: 'stated', planned: true }],
   ['what is suspected', { suspected: true }, { value: 40, basis: 'suspected' }],
   [
     'what we derived, to its decimals, with its interval, formula and no date',

@@ -1,0 +1,18 @@
+// Says how much the filters of a page leave, where choosing changed it: a list can be long, or empty.
+
+for (const filters of document.querySelectorAll<HTMLElement>('.filters')) count(filters);
+
+function count(filters: HTMLElement) {
+  const names = [...filters.querySelectorAll('input')].map(({ name }) => `[${name}]`);
+  const things = `${[...new Set(names)].join('')}:not(svg *)`;
+  const status = document.createElement('p');
+  status.role = 'status';
+  filters.append(status);
+  filters.addEventListener('change', () => {
+    const all = [...document.querySelectorAll(things)];
+    const left = all.filter((thing) => thing.checkVisibility()).length;
+    status.textContent = left ? `${left} of ${all.length}` : 'Nothing has all of these.';
+  });
+}
+
+export {};
