@@ -121,7 +121,7 @@ test.each(ofNumbers)(
 
 test.each(gallery)('%s: every number of its text alternative is in its data', async (figure) => {
   const { facts, figure: drawn, records } = findFigure(figure);
-  const file = await readFile(`dist/figures/${figure}.csv`, 'utf8');
+  const file = await readFile(`dist/figures/${figure}.json`, 'utf8');
   const there = new Set(numbersIn(JSON.stringify([facts, drawn.chart]) + file));
   for (const { label } of shown[figure]?.drawings ?? []) {
     expect(label.length).toBeGreaterThan(20);

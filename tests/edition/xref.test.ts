@@ -43,8 +43,8 @@ test('nothing is in xref.json twice, and there is something of every kind', () =
   expect(new Set(xref.references.map(({ kind }) => kind))).toEqual(new Set(Kind.options));
 });
 
-/** Ids that serve the page alone: its parts, its patterns, the names of its figures. */
-const inner = /^(main|menu|link-word|hatch-.*|.*-title)$/;
+/** Ids that serve the page alone: its parts, its patterns, its briefs, the names of its figures. */
+const inner = /^(main|menu|link-word|hatch-.*|brief\/.*|.*-title)$/;
 
 test.each([
   ...chapters.map(({ slug }) => `${slug}/`),
