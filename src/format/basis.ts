@@ -13,12 +13,14 @@ export function basisOf({ value, derived, suspected }: Fact): PublishedRow['basi
 
 /** The same in sentences, with every reserve there is. */
 export function explainBasis(fact: Fact) {
-  const { value, bound, part, planned } = fact;
+  const { value, bound, part, planned, printed } = fact;
+  const basis = basisOf(fact);
   const said = [
-    explained[basisOf(fact)],
+    explained[basis],
+    basis === 'stated in words' && !printed && 'The word is ours, for what the report tells',
     Array.isArray(value) && 'It is a range',
     bound && bounds[bound],
-    planned && 'It is promised, planned or forecast, as seen from the report',
+    planned && 'It is due, promised, planned or forecast, as seen from the report',
     part && `It covers ${part}`,
   ];
   return said.flatMap((words) => (words ? sentence(words) : [])).join(' ');
@@ -26,16 +28,16 @@ export function explainBasis(fact: Fact) {
 
 const explained: Record<PublishedRow['basis'], string> = {
   stated: 'The report states it',
-  'stated in words': 'The report states it in words, without a number',
+  'stated in words': 'It is in words, without a number',
   suspected: 'The report gives it as suspected, not as known',
   derived: 'It is our arithmetic; the report does not state it',
   'not stated': 'The report gives no number',
 };
 
 const bounds: Record<Bound, string> = {
-  about: 'With “about”, the report does not claim it to be exact',
-  'more than': 'With “more than”, it is a lower bound',
-  'as many as': 'With “as many as”, it is an upper bound',
-  'as much as': 'With “as much as”, the report calls it high; it is no bound',
-  'as low as': 'With “as low as”, the report calls it low; it is no bound',
+  about: 'It is not given as exact',
+  'more than': 'It is a lower bound',
+  'as many as': 'It may be an upper bound, or only be called high',
+  'as much as': 'The report calls it high; that is no bound',
+  'as low as': 'The report calls it low; that is no bound',
 };

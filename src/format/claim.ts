@@ -70,9 +70,9 @@ function after({ scale, after: thing }: Unit) {
 export const openings = {
   'not stated': 'it is not stated',
   'in words': 'it is given in words only',
-  about: 'it is given as “about”, which has no ends',
+  about: 'it is given as near, not as exact, and so has no ends',
   'more than': 'it is given as “more than”, which is open upwards',
-  'as many as': 'it is given as “as many as”, which is open downwards',
+  'as many as': 'it is given as “as many as”, which is taken as open downwards',
   'a range': 'it is a range, and only a part of it fits',
   'the date': 'it is not dated exactly enough',
 } as const;

@@ -14,11 +14,11 @@ export const places: readonly Place[] = [
   { path: 'charts/', name: 'Charts', what: 'its figures, all together' },
   { path: 'timeline/', name: 'Timeline', what: 'what the report dates, in the order of time' },
   { path: 'names/', name: 'Names', what: 'whom and what it names, and where' },
-  { path: 'numbers/', name: 'Numbers', what: 'each with its source, page and uses' },
+  { path: 'numbers/', name: 'Numbers', what: 'each with its page, its note and its uses' },
   { path: 'data/', name: 'Data', what: 'its numbers by subject, as files', foot: true },
   { path: 'checks/', name: 'Checks', what: 'whether its sums and spans hold', foot: true },
   { path: 'sources/', name: 'Sources', what: 'its notes, and the works they cite' },
   { path: 'evidence/', name: 'Evidence', what: 'which works stand behind what', foot: true },
-  { path: 'remarks/', name: 'Remarks', what: 'where the report stumbles', foot: true },
+  { path: 'remarks/', name: 'Remarks', what: 'where a reader may stumble', foot: true },
   { path: 'about/', name: 'About' },
 ];

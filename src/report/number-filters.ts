@@ -28,7 +28,7 @@ const traits = [
     names: {
       stated: 'Stated',
       bound: 'With a bound, or about',
-      planned: 'Planned or forecast',
+      planned: 'Due, planned or forecast',
       suspected: 'Suspected',
       'stated-in-words': 'In words',
       'not-stated': 'Not stated',
@@ -38,8 +38,8 @@ const traits = [
   {
     legend: 'Speaker',
     attribute: 'data-speaker',
-    of: (fact: Fact) => [speakingOf(fact).kind],
-    names: { ...speakers, us: 'this edition' },
+    of: speakersOf,
+    names: { ...speakers, us: 'this edition', nobody: 'nobody' },
   },
   {
     legend: 'Source',
@@ -68,6 +68,11 @@ export const numberFilters = traits.map(({ legend, attribute, of, names }) => {
 /** The values of a number in each attribute. */
 export const traitsOf = (fact: Fact): Record<string, string[]> =>
   Object.fromEntries(traits.map(({ attribute, of }) => [attribute, of(fact)]));
+
+function speakersOf(fact: Fact) {
+  const { kinds } = speakingOf(fact);
+  return kinds.length ? kinds : ['nobody'];
+}
 
 function unitOf({ value, unit }: Fact) {
   if (typeof value === 'string') return 'words';

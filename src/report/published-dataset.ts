@@ -13,9 +13,13 @@ import { speakingOf } from './speaking';
 /** Rows as the files for reuse give them. */
 export const publishedRows = (facts: readonly Fact[]) =>
   facts.map((fact) => {
-    const { kind, who } = speakingOf(fact);
+    const { kinds, who } = speakingOf(fact);
     const address = whole(numberLink(fact.address));
-    return publishRow(fact, findFact, { speaker: kind, speaker_name: who ?? null, address });
+    return publishRow(fact, findFact, {
+      speaker: kinds.join('; ') || null,
+      speaker_name: who ?? null,
+      address,
+    });
   });
 
 /** A dataset as its JSON file gives it. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { AsOf } from './date';
 import { Bound } from './quantity';
-import { Speaker } from './speaker';
 import { Id } from './words';
 
 // What the files for reuse hold. Titles and descriptions travel along, into JSON Schema and into the
@@ -56,9 +55,10 @@ export const PublishedRow = z.strictObject({
     title: 'Planned',
     description: 'Promised, planned or forecast, as seen from the report',
   }),
-  speaker: z.enum([...Speaker.options, 'us']).meta({
+  speaker: z.string().nullable().meta({
     title: 'Speaker',
-    description: 'Who says so, by kind: as the text names them, or else as the note cites them',
+    description:
+      'Who says so, by kind: as the text names them, or else as the note cites them; “us” where it is ours, empty where nothing is stated',
   }),
   speaker_name: z.string().nullable().meta({
     title: 'Speaker, name',
