@@ -6,7 +6,9 @@ import { addressOf } from './number';
 document.addEventListener('click', (event) => {
   const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
   if (button || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return;
-  const link = target.closest<HTMLAnchorElement>('a.quantity');
+  const link = target.closest('a');
+  // What a brief leads to may be on this page, and it would cover it.
+  link?.closest<HTMLElement>('.brief')?.hidePopover();
   const brief = briefOf(link);
   if (!link || !brief) return;
   event.preventDefault();
@@ -14,12 +16,12 @@ document.addEventListener('click', (event) => {
   brief.focus();
 });
 
-function briefOf(link: HTMLAnchorElement | null) {
-  // A brief does not open itself anew.
-  if (!link || link.closest('[popover]')) return null;
-  return document.getElementById(`brief/${addressOf(link)}`);
+for (const link of document.querySelectorAll('a')) {
+  if (briefOf(link)) link.setAttribute('aria-haspopup', 'dialog');
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.quantity')) {
-  if (briefOf(link)) link.setAttribute('aria-haspopup', 'dialog');
+/** The brief of the number that a link leads to, if this page has it and the browser can show it. */
+function briefOf(link: HTMLAnchorElement | null) {
+  if (!link?.matches('.quantity') || !('popover' in link)) return null;
+  return document.getElementById(`brief/${addressOf(link)}`);
 }

@@ -1,3 +1,3 @@
-/** The address of the number that a link leads to: `fruit/harvest/apples`. */
+/** The address of the number that a link leads to, its last three steps: `fruit/harvest/apples`. */
 export const addressOf = ({ pathname }: HTMLAnchorElement) =>
-  pathname.slice(pathname.indexOf('/numbers/') + '/numbers/'.length, -1);
+  pathname.split('/').slice(-4, -1).join('/');

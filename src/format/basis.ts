@@ -1,6 +1,8 @@
 import type { Fact } from '../schema/fact';
 import type { PublishedRow } from '../schema/published';
 import type { Bound } from '../schema/quantity';
+import { outward } from './fact';
+import { formatNumber } from './number';
 import { sentence } from './sentence';
 
 /** How a number is known, in a word or two. */
@@ -9,6 +11,14 @@ export function basisOf({ value, derived, suspected }: Fact): PublishedRow['basi
   if (derived) return 'derived';
   if (suspected) return 'suspected';
   return typeof value === 'string' ? 'stated in words' : 'stated';
+}
+
+/** The same in a line of a table: `stated, ten months`; of what we derived, its ends, rounded outward. */
+export function sayBasis(fact: Fact) {
+  const { derived, decimals, part } = fact;
+  if (!derived) return [basisOf(fact), part].filter(Boolean).join(', ');
+  const [low, high] = outward(derived, decimals);
+  return `derived, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
 }
 
 /** The same in sentences, with every reserve there is. */

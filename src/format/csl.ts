@@ -2,7 +2,7 @@ import type { CSL } from '@citation-js/core';
 import type { Edition } from '../schema/edition';
 import type { Fact } from '../schema/fact';
 import type { Report, Section } from '../schema/report';
-import { sayFact } from './fact';
+import { plainSpaces } from './words';
 import { authorsOf, printedTitle, titleOf, wholeTitle } from './title';
 
 // Records in the Citation Style Language: https://docs.citationstyles.org
@@ -54,15 +54,14 @@ export const statedRecord = (report: Report, section: Section, { address, page }
   page: String(page),
 });
 
-/** The page of this edition about a number, which goes by a name. */
+/** The page of this edition about a number. */
 export const numberRecord = (
   edition: Edition,
   report: Report,
-  fact: Fact,
-  { name, address }: { name: string; address: string },
+  { id, title, address }: { id: string; title: string; address: string },
 ): CSL => ({
-  id: `${edition.key}-${fact.address.replaceAll('/', '-')}`,
-  title: `${name}: ${sayFact(fact).replaceAll('\u00a0', ' ')}`,
+  id: `${edition.key}-${id.replaceAll('/', '-')}`,
+  title: plainSpaces(title),
   'container-title': edition.title,
   ...retold(edition, report, address),
 });

@@ -1,3 +1,5 @@
+import type { Fact } from '../schema/fact';
+
 const parts = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
@@ -21,6 +23,10 @@ function formatOf(date: string) {
 
 /** The date a value holds for; what has none is `undated`. */
 export const sayAsOf = (asOf: string) => (asOf === 'undated' ? asOf : sayDate(asOf));
+
+/** The date that a number holds for; what we derived has none of its own. */
+export const sayHeld = ({ derived, asOf }: Pick<Fact, 'derived' | 'asOf'>) =>
+  derived ? 'as its inputs' : sayAsOf(asOf);
 
 /** When a date begins, as years and parts of a year: July 2020 is 2020.5. */
 export const yearOf = (date: string) => daysTo(date) / year;

@@ -1,5 +1,5 @@
 import type { Fact } from '../schema/fact';
-import { formatNumber, inUnit, longNumber, longRange, shortNumber } from './number';
+import { inUnit, longNumber, longRange, shortNumber } from './number';
 
 /** The number of a fact in running text, without its bound: `US$1 billion`, `not stated`. */
 export function sayNumber({ value, unit, decimals }: Fact) {
@@ -27,20 +27,6 @@ export function labelNumber({ value, unit, decimals }: Fact) {
 
 /** A fact as a chart labels it: `more than 1,000`. */
 export const labelFact = (fact: Fact) => withBound(fact, labelNumber(fact));
-
-/**
- * How sure a value is, in the words of a table: `stated`; `stated, in words`; `derived, 318 to
- * 320`, rounded outward.
- */
-export function sayBasis({ value, derived, suspected, decimals, part }: Fact) {
-  if (value === 'not stated') return value;
-  if (derived) {
-    const [low, high] = outward(derived, decimals);
-    return `derived, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
-  }
-  const words = typeof value === 'string' && 'in words';
-  return [suspected ? 'suspected' : 'stated', words, part].filter(Boolean).join(', ');
-}
 
 /** The ends of an interval at so many decimals, the lower rounded down and the upper up. */
 export function outward({ low, high }: { low: number; high: number }, decimals = 0) {

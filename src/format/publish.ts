@@ -4,6 +4,7 @@ import { basisOf } from './basis';
 import { outward, sayFact } from './fact';
 import { sayFormula } from './formula';
 import { unitLabel } from './number';
+import { plainSpaces } from './words';
 
 /** What the files for reuse say of a fact beyond the fact: who says so, and where the site shows it. */
 export type Shown = Pick<PublishedRow, 'speaker' | 'speaker_name' | 'address'>;
@@ -27,7 +28,7 @@ export function publishRow(
     highest,
     unit: unitLabel(unit),
     bound,
-    said: plain(sayFact(fact)),
+    said: plainSpaces(sayFact(fact)),
     printed: fact.printed ?? null,
     basis: basisOf(fact),
     planned: fact.planned ?? false,
@@ -37,13 +38,10 @@ export function publishRow(
     as_of: derived ? null : asOf,
     note,
     page,
-    formula: derived ? plain(sayFormula(derived.formula, find)) : null,
+    formula: derived ? plainSpaces(sayFormula(derived.formula, find)) : null,
     address,
   };
 }
-
-/** Words for programs, which take a space that does not break for another letter. */
-const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 
 /** One number, to the decimals that it is shown with. */
 function valueOf({ value, decimals }: Fact) {

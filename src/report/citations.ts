@@ -11,7 +11,7 @@ import type { Section } from '../schema/report';
 import { telling } from './chapters';
 import { edition, report } from './data';
 import { addressOf, numberLink, whole } from './link';
-import { rowName } from './row-name';
+import { numberTitle } from './number-name';
 
 /** What to cite: the report, and this edition of it. */
 export const wholeRecords = () => ({
@@ -33,8 +33,9 @@ export function numberRecords(fact: Fact) {
   const section = fact.page === null ? undefined : telling(fact.address)?.chapter;
   return {
     original: section ? statedRecord(report, section, fact) : reportRecord(report),
-    retelling: numberRecord(edition, report, fact, {
-      name: rowName(fact),
+    retelling: numberRecord(edition, report, {
+      id: fact.address,
+      title: numberTitle(fact),
       address: whole(numberLink(fact.address)),
     }),
   };

@@ -118,3 +118,6 @@ crosscheck({
   findDate,
   find,
 });
+
+/** Every number there is, dataset by dataset. */
+export const rows = [...datasets.keys()].flatMap(tablesOf).flatMap(({ facts }) => facts);

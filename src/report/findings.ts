@@ -1,4 +1,4 @@
-import { datasets, notes, sources, tablesOf, timeline } from './data';
+import { notes, rows, sources, timeline } from './data';
 import type { Hit } from './rules/library';
 import { type Rule, type RuleId, rules } from './rules/rules';
 import { plainText } from './text';
@@ -15,7 +15,7 @@ const library = {
   sources,
   notes,
   events: timeline.events.map((event) => ({ ...event, short: plainText(event.short) })),
-  facts: [...datasets.keys()].flatMap(tablesOf).flatMap(({ facts }) => facts),
+  facts: rows,
 };
 
 const ids = Object.keys(rules) as RuleId[];

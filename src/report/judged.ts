@@ -6,7 +6,7 @@ import { checks, findDate, findEvent, findFact, names } from './data';
 import { isEvent } from './dates';
 import { inputsOf } from './derive';
 import type { Interval } from './interval';
-import { pathTo } from './link';
+import { nameLink } from './link';
 import { subjectOf } from './subject';
 
 const find = { findFact, findDate };
@@ -38,7 +38,7 @@ export const byVerdict: [Verdict, Judged[]][] = verdicts.map((verdict) => [
   judged.filter((check) => check.verdict === verdict),
 ]);
 
-/** The checks that a number, an event or a name goes into. */
+/** The checks that a number goes into. */
 export const checksOn = (address: string) => judged.filter(({ of }) => of.includes(address));
 
 /** A claim as a line: `40 + 10 = 50 kg (between 49 and 51 kg) should be at most 60 kg`. */
@@ -74,7 +74,7 @@ function restsOn(side: Side): string[] {
 function called(address: string) {
   const [file, id = ''] = address.split('/');
   if (file !== 'names') return subjectOf(address);
-  return { words: names[id]?.name ?? id, href: pathTo(`names/#${address}`) };
+  return { words: names[id]?.name ?? id, href: nameLink(id) };
 }
 
 /** The notes that vouch for rows and events, each once. */

@@ -40,6 +40,12 @@ export const remarkLink = ({ id }: { id: string }) => `${pathTo('remarks/')}#${i
 export const besideText = ({ slug }: { slug: string }, { id }: { id: string }) =>
   `${pathTo(`${slug}/`)}#remark-${id}`;
 
+/** Where a check stands among all. */
+export const checkLink = (id: string) => `${pathTo('checks/')}#${id}`;
+
+/** Where a name stands in the index. */
+export const nameLink = (id: string) => `${pathTo('names/')}#names/${id}`;
+
 /** Where an event stands on the timeline. */
 export const eventLink = (address: string) => `${pathTo('timeline/')}#${address}`;
 

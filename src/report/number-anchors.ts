@@ -1,4 +1,3 @@
-import { sayFact } from '../format/fact';
 import type { Fact } from '../schema/fact';
 import type { Anchor } from './anchors';
 import { showing } from './chapters';
@@ -8,7 +7,7 @@ import { findFigure } from './figures';
 import { figureLink, gallery } from './gallery';
 import { dataLink, numberLink, pathTo } from './link';
 import { chapterDrawing, figureName, figureNumber } from './outline';
-import { rowName } from './row-name';
+import { numberTitle } from './number-name';
 
 /** What can be linked to among the numbers: figures, tables and rows. */
 export const numberAnchors = (): Anchor[] => [
@@ -51,19 +50,9 @@ function ofNumber(fact: Fact): Anchor {
   return {
     kind: 'number',
     id: address,
-    title: `${nameOf(fact)}: ${sayFact(fact)}${reserveOf(fact)}`,
+    title: numberTitle(fact),
     places: [...new Set([placeOf(numberLink(address)), ...rows, ...line])],
   };
-}
-
-function nameOf(fact: Fact) {
-  const name = rowName(fact);
-  return fact.part ? `${name} (${fact.part})` : name;
-}
-
-function reserveOf({ derived, suspected }: Fact) {
-  if (derived) return ', derived by this edition';
-  return suspected ? ', suspected' : '';
 }
 
 /** A path from that of the site. */

@@ -3,16 +3,17 @@ import { shortName } from '../format/source';
 import { speakers } from '../format/speaker';
 import type { Fact } from '../schema/fact';
 import { chapters } from './chapters';
-import { findSource, notes, sources } from './data';
-import { numbers, sectionsWith } from './numbers';
-import { speakingOf } from './speaking';
+import { citedIn } from './cited';
+import { findSource, sources } from './data';
+import { numbers, sectionsOf } from './numbers';
+import { speakingOf, us } from './speaking';
 
 /** What numbers can be chosen by: the attribute that carries it, its values and their names. */
 const traits = [
   {
     legend: 'Section',
     attribute: 'data-section',
-    of: ({ address }: Fact) => sectionsWith(address).map(({ slug }) => slug),
+    of: ({ address }: Fact) => sectionsOf(address).map(({ slug }) => slug),
     names: Object.fromEntries(chapters.map(({ slug, number, title }) => [slug, number ?? title])),
   },
   {
@@ -24,7 +25,7 @@ const traits = [
   {
     legend: 'Certainty',
     attribute: 'data-certainty',
-    of: certaintyOf,
+    of: certaintiesOf,
     names: {
       stated: 'Stated',
       bound: 'With a bound, or about',
@@ -39,7 +40,7 @@ const traits = [
     legend: 'Speaker',
     attribute: 'data-speaker',
     of: speakersOf,
-    names: { ...speakers, us: 'this edition', nobody: 'nobody' },
+    names: { ...speakers, us, nobody: 'nobody' },
   },
   {
     legend: 'Source',
@@ -80,12 +81,12 @@ function unitOf({ value, unit }: Fact) {
   return unit.scale === 'percent' ? 'share' : 'count';
 }
 
-function certaintyOf(fact: Fact) {
-  const { bound, planned } = fact;
-  const loose = bound && !bound.endsWith(' as') ? bound : undefined;
+function certaintiesOf(fact: Fact) {
+  const { bound = '', planned } = fact;
+  const open = ['about', 'more than', 'as many as'].includes(bound);
   return [
     basisOf(fact).replaceAll(' ', '-'),
-    ...(loose || bound === 'as many as' ? ['bound'] : []),
+    ...(open ? ['bound'] : []),
     ...(planned ? ['planned'] : []),
   ];
 }
@@ -93,6 +94,6 @@ function certaintyOf(fact: Fact) {
 function worksOf({ note, derived }: Fact) {
   if (derived) return [];
   if (note === null) return ['none'];
-  const works = notes[note - 1]?.cites.map(({ source }) => source) ?? [];
+  const works = citedIn(note);
   return works.length ? works : ['explained'];
 }

@@ -1,14 +1,12 @@
 import { splitTemplate } from '../format/template';
 import type { Fact } from '../schema/fact';
 import { type Chapter, chapters, tellings } from './chapters';
-import { datasets, findFact, findRemark, notes, tablesOf } from './data';
+import { findFact, findRemark, notes, rows } from './data';
 import { isEvent } from './dates';
 import { inputsOf } from './derive';
 import { findFigure } from './figures';
 import { figuresWith } from './gallery';
 import { chapterDrawing } from './outline';
-
-const rows = [...datasets.keys()].flatMap(tablesOf).flatMap(({ facts }) => facts);
 
 /** Every number there is, in the order in which the text tells them; what it does not tell comes last. */
 export const numbers: readonly Fact[] = [
@@ -37,7 +35,7 @@ function addressesIn(template = '') {
 }
 
 /** The sections that tell or draw a number. */
-export function sectionsWith(address: string): Chapter[] {
+export function sectionsOf(address: string): Chapter[] {
   const telling = tellings(address).map(({ chapter }) => chapter);
   const drawing = figuresWith(address).map(chapterDrawing);
   return chapters.filter((chapter) => telling.includes(chapter) || drawing.includes(chapter));

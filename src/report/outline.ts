@@ -3,6 +3,7 @@ import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { type Chapter, chapters } from './chapters';
 import { findTable, report } from './data';
+import type { Passage } from './passages';
 
 /** The heading a section stands under: part 2 of section 2.1. */
 export const partOf = ({ number }: Section) =>
@@ -23,6 +24,10 @@ export function neighbours(chapter: Chapter) {
   const i = chapters.indexOf(chapter);
   return { previous: chapters[i - 1], next: chapters[i + 1] };
 }
+
+/** The number of a passage among those of its section. */
+export const paragraphOf = ({ passages }: Chapter, passage: Passage) =>
+  passages.indexOf(passage) + 1;
 
 /** Words of a section. */
 export const lengthOf = ({ prose }: Chapter) => countWords(prose);

@@ -1,4 +1,3 @@
-import { sayFact } from '../format/fact';
 import { within } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { chapters } from './chapters';
@@ -6,7 +5,7 @@ import { checkRecords } from './check-records';
 import { corrections, datasets, report } from './data';
 import { known } from './known';
 import { numbers } from './numbers';
-import { rowName } from './row-name';
+import { numberTitle } from './number-name';
 import { places } from './bar';
 
 /** A page of the site: where it is, and what it is called in a few words. */
@@ -39,7 +38,7 @@ export const pages: readonly SitePage[] = [
   ...places,
   ...numbers.map((fact) => ({
     path: `numbers/${fact.address}/`,
-    name: `${rowName(fact)}: ${sayFact(fact)}`,
+    name: numberTitle(fact),
     before: 'Number',
     borrows: `data/${fact.address.split('/')[0]}/`,
   })),

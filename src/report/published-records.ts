@@ -10,7 +10,7 @@ import { chapterCiting } from './chapters';
 import { inOrder } from './chronology';
 import { findActor, findSource, notes, places, timeline } from './data';
 import { drawing, figureLink } from './gallery';
-import { noteLink, pathTo, whole } from './link';
+import { eventLink, noteLink, whole } from './link';
 import { plainText } from './text';
 
 /** What the report dates, in the order of time. */
@@ -25,7 +25,7 @@ const publishedEvents = (): PublishedEvent[] =>
     planned: event.planned ?? false,
     note: event.note,
     page: event.page,
-    address: whole(`${pathTo('timeline/')}#timeline/${event.id}`),
+    address: whole(eventLink(`timeline/${event.id}`)),
   }));
 
 /** The notes, and what they cite. */

@@ -2,8 +2,8 @@ import { list } from '../format/list';
 import { speakers } from '../format/speaker';
 import type { Fact } from '../schema/fact';
 import type { Speaker } from '../schema/speaker';
+import { citedIn } from './cited';
 import { findSource, notes } from './data';
-import { knownNote } from './known';
 
 /** Who says so, and where that is known from. */
 export interface Speaking {
@@ -20,12 +20,10 @@ export function speakingOf({ address, value, derived, says, note }: Fact): Speak
   if (derived) return { kinds: ['us'], by: 'nobody' };
   if (value === 'not stated') return { kinds: [], by: 'nobody' };
   if (says) return { kinds: [says.kind], who: says.who, by: 'text' };
-  const { cites = [], text } = note === null ? {} : knownNote(note, notes);
-  if (cites.length) {
-    const voices = cites.map(({ source }) => findSource(source).voice);
-    return { kinds: [...new Set(voices)], by: 'cited' };
-  }
-  return { kinds: ['authors'], by: text?.includes(`{${address}}`) ? 'note' : 'nobody' };
+  const voices = citedIn(note).map((source) => findSource(source).voice);
+  if (voices.length) return { kinds: [...new Set(voices)], by: 'cited' };
+  const inNote = notes.some(({ n, text }) => n === note && text?.includes(`{${address}}`));
+  return { kinds: ['authors'], by: inNote ? 'note' : 'nobody' };
 }
 
 /** The same in a few words: `the minister of gardens`, `a media report`. */
@@ -36,16 +34,19 @@ export function saySpeaker(fact: Fact) {
 
 /** The same in a sentence, with where it is known from. */
 export function explainSpeaker(fact: Fact) {
-  const { note } = fact;
+  const { note, derived } = fact;
   const { kinds, who, by } = speakingOf(fact);
   const words = list(kinds.map(sayKind));
-  if (!words) return 'nobody: the report gives no number';
-  if (by === 'text') return `${who}: ${words}, named in the text`;
-  if (by === 'cited') return `nobody is named in the text; note ${note} cites ${words}`;
-  if (by === 'note') return `${words}, in note ${note}`;
-  if (fact.derived) return words;
+  if (!words) return 'Nobody: the report gives no number.';
+  if (by === 'text') return `According to the text, ${who}: ${words}.`;
+  if (by === 'cited') return `Nobody is named in the text; note ${note} cites ${words}.`;
+  if (by === 'note') return `Note ${note}, by ${words}.`;
+  if (derived) return `It is ours: ${words} says so.`;
   const cited = note === null ? 'there is no note' : `note ${note} cites nothing for it`;
-  return `nobody is named in the text, and ${cited}: ${words}`;
+  return `Nobody is named in the text, and ${cited}: ${words} say so.`;
 }
 
-const sayKind = (kind: Speaker | 'us') => (kind === 'us' ? 'this edition' : speakers[kind]);
+const sayKind = (kind: Speaker | 'us') => (kind === 'us' ? us : speakers[kind]);
+
+/** Who says what we derived. */
+export const us = 'this edition';

@@ -3,7 +3,8 @@ import { findPassage } from './chapters';
 import { findEvent, findFact } from './data';
 import { isEvent } from './dates';
 import { eventLink, noteLink, numberLink, passageLink } from './link';
-import { rowName } from './row-name';
+import { paragraphOf } from './outline';
+import { rowName } from './number-name';
 import { plainText } from './text';
 
 /** What a remark is about, as a link: a row, a note, an event or a passage, by its address. */
@@ -19,7 +20,6 @@ export function subjectOf(address: string): { words: string; href: string } {
 
 function ofPassage(address: string) {
   const { chapter, passage } = findPassage(address);
-  const number = chapter.passages.indexOf(passage) + 1;
-  const words = `${chapter.number ?? titleOf(chapter)} ¶\u00a0${number}`;
+  const words = `${chapter.number ?? titleOf(chapter)} ¶\u00a0${paragraphOf(chapter, passage)}`;
   return { words, href: passageLink(chapter, passage) };
 }

@@ -80,6 +80,15 @@ test('a button closes a brief, and a touch beside it does', async () => {
   });
 });
 
+test('a link to a note of this page closes the brief that it stands in', async () => {
+  await visit(path, phone, async (page) => {
+    await page.locator(number).tap();
+    await page.locator('.brief:popover-open a').first().tap();
+    expect(await page.locator(':target').getAttribute('id')).toBe('note-12');
+    expect(await opened(page)).toEqual([]);
+  });
+});
+
 test('a key that asks for a new tab gets one', async () => {
   await visit(path, desk, async (page) => {
     const fresh = page.context().waitForEvent('page');

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { corrections } from '../../src/report/corrections';
 import { addressOf } from '../../src/report/link';
-import { desk, html, pages, reader, visit } from './open';
+import { html } from '../built';
+import { desk, pages, reader, visit } from './open';
 
 /** Whether a text is well-formed XML, and the text of each element of a name in it. */
 const elements = async (xml: string, name: string) =>

@@ -1,33 +1,38 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-
-const files = (await readdir('dist', { recursive: true })).filter((file) => file.endsWith('.html'));
+import { files, html } from '../built';
 
 /** Every page of the site, by its path; for the page that says so, a path that leads nowhere. */
 export const pages = files
   .map((file) => `/${file.replace(/index\.html$/, '').replace('404.html', 'nowhere/')}`)
   .sort();
 
-/** What a page of a number is made of: the names of its lines and of its parts. */
-const partsOf = (text: string) => text.match(/<dt>[^<]*|<h2 id="[^"]*"/g) ?? [];
+/** Folders of pages that one component makes. */
+const alike = ['/numbers/', '/data/'];
+
+/** What such a page is made of: the names of its lines and parts, and how sure its numbers are. */
+const partsOf = (text: string) =>
+  text.match(/<dt>[^<]*|<h2>[^<]*|<td>(stated|suspected|derived|not)\b/g) ?? [];
 
 /**
- * The pages to look at in a browser: all but those of numbers, which one component makes; of these,
- * each that has a part which none before it has.
+ * The pages to look at in a browser: all but those that one component makes; of these, each that has
+ * a part which none before it has.
  */
 export const looked = await (async () => {
-  const seen = new Set<string>();
-  const [numbers, others] = [
-    pages.filter((path) => path.startsWith('/numbers/') && path !== '/numbers/'),
-    pages.filter((path) => !path.startsWith('/numbers/') || path === '/numbers/'),
-  ];
-  for (const path of numbers) {
-    const fresh = partsOf(await html(path)).filter((part) => !seen.has(part));
-    if (fresh.length) others.push(path);
-    for (const part of fresh) seen.add(part);
+  const isAlike = (path: string) =>
+    alike.some((folder) => path.startsWith(folder) && path !== folder);
+  const chosen = pages.filter((path) => !isAlike(path));
+  for (const folder of alike) {
+    const seen = new Set<string>();
+    for (const path of pages.filter((each) => isAlike(each) && each.startsWith(folder))) {
+      const parts = partsOf(await html(path));
+      if (parts.every((part) => seen.has(part))) continue;
+      chosen.push(path);
+      for (const part of parts) seen.add(part);
+    }
   }
-  return others;
+  return chosen;
 })();
 
 /** The pages with charts, and how many they have. */
@@ -68,11 +73,6 @@ async function openReader() {
   const page = await browser.newPage();
   await page.goto(`${inject('site')}/404.html`);
   return page;
-}
-
-/** A page of the built site as text. */
-export function html(path: string) {
-  return readFile(`dist${path}index.html`, 'utf8');
 }
 
 export const desk = { viewport: { width: 1440, height: 900 } };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { placeCover, room, size } from '../../src/charts/cover';
 import { measure } from '../../src/charts/measure';
@@ -26,9 +26,15 @@ async function ink(file: string, top: number, bottom: number) {
   );
 }
 
-test('every page of the site has a picture, and no picture is without a page', () => {
+test('every page of the site has a picture, and no picture is without a page', async () => {
   const listed = pages.map(({ path }) => `/${path}`).sort();
   expect(listed).toEqual(built.filter((path) => path !== '/nowhere/'));
+  const drawn = (await readdir('dist/share', { recursive: true })).filter((file) =>
+    /png$/.test(file),
+  );
+  expect([...new Set(pages.map(pictureOf))].sort()).toEqual(
+    drawn.map((file) => `share/${file}`).sort(),
+  );
 });
 
 test.each(pictured)(

@@ -6,7 +6,8 @@ import raw from '../../content/report.json';
 import { chapters } from '../../src/report/chapters';
 import { datasets, edition } from '../../src/report/data';
 import { addressOf } from '../../src/report/link';
-import { desk, html, reader, visit } from '../browser/open';
+import { desk, reader, visit } from '../browser/open';
+import { html } from '../built';
 
 const whole = `${raw.title}: ${raw.subtitle}`;
 const names = raw.authors.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisOf, explainBasis } from '../../src/format/basis';
+import { basisOf, explainBasis, sayBasis } from '../../src/format/basis';
 import { apples } from '../fixtures/fruit';
 
 const derived = { formula: 'fruit/harvest/pears', low: 39, high: 41 };
@@ -42,4 +42,14 @@ test.each([
   ['as low as', /low; that is no bound/],
 ] as const)('explainBasis(fact) says what “%s” means for the value', (bound, words) => {
   expect(explainBasis(apples({ bound }))).toMatch(words);
+});
+
+test('sayBasis(fact) tells stated, suspected, partial and derived apart', () => {
+  expect(sayBasis(apples())).toBe('stated');
+  expect(sayBasis(apples({ suspected: true }))).toBe('suspected');
+  expect(sayBasis(apples({ part: 'ten months' }))).toBe('stated, ten months');
+  expect(sayBasis(apples({ value: 'not stated' }))).toBe('not stated');
+  expect(sayBasis(apples({ value: 'several' }))).toBe('stated in words');
+  const worked = { formula: 'fruit/harvest/pears', low: 39.65, high: 40.35 };
+  expect(sayBasis(apples({ derived: worked, decimals: 1 }))).toBe('derived, 39.6 to 40.4');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayBasis, describeFact, labelFact, sayFact, sayNumber } from '../../src/format/fact';
+import { describeFact, labelFact, sayFact, sayNumber } from '../../src/format/fact';
 import { apples } from '../fixtures/fruit';
 
 test('sayFact(fact) says the bound before the number; sayNumber(fact) leaves it out', () => {
@@ -16,10 +16,9 @@ test('what is not stated is said to be not stated', () => {
   const unknown = apples({ value: 'not stated' });
   expect(sayFact(unknown)).toBe('not stated');
   expect(labelFact(unknown)).toBe('not stated');
-  expect(sayBasis(unknown)).toBe('not stated');
 });
 
-test('an amount in words is said with what it counts, and that it is in words', () => {
+test('an amount in words is said with what it counts', () => {
   const many = apples({ value: 'hundreds of thousands', unit: { before: '', after: 'trees' } });
   expect(sayFact(many)).toBe('hundreds of thousands of trees');
   expect(sayFact({ ...many, bound: 'more than' })).toBe('more than hundreds of thousands of trees');
@@ -28,19 +27,10 @@ test('an amount in words is said with what it counts, and that it is in words', 
     'billions',
   );
   expect(labelFact(many)).toBe('hundreds of thousands');
-  expect(sayBasis({ ...many, part: 'ten months' })).toBe('stated, in words, ten months');
 });
 
 test('labelFact(fact) leaves the unit to the chart', () => {
   expect(labelFact(apples({ bound: 'as many as', value: 10000 }))).toBe('as many as 10,000');
-});
-
-test('sayBasis(fact) tells stated, suspected, partial and derived apart', () => {
-  expect(sayBasis(apples())).toBe('stated');
-  expect(sayBasis(apples({ suspected: true }))).toBe('suspected');
-  expect(sayBasis(apples({ part: 'ten months' }))).toBe('stated, ten months');
-  const derived = { formula: 'fruit/harvest/pears', low: 39.65, high: 40.35 };
-  expect(sayBasis(apples({ derived, decimals: 1 }))).toBe('derived, 39.6 to 40.4');
 });
 
 test('describeFact(fact) leaves out no reserve', () => {

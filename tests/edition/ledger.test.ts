@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { remarked } from '../../src/report/remarked';
-import { html } from './open';
+import { html } from '../built';
 
 const ledger = await html('/remarks/');
 const entries = remarked.flatMap(({ chapter, entries }) =>
