@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { files, html } from '../built';
 
 /** Every page of the site, by its path; for the page that says so, a path that leads nowhere. */
@@ -44,9 +44,8 @@ export const chapters = await Promise.all(
   }),
 ).then((all) => all.filter(({ charts }) => charts > 0));
 
-/** The browser that all tests share; each file has a line to it. */
+/** The browser that all tests share; each worker has a line to it, which ends with the worker. */
 export const browser = await chromium.connect(inject('browser'));
-afterAll(() => browser.close());
 
 /** Open a page of the built site in a context of its own, and close it after the visit. */
 export async function visit<T>(

@@ -64,7 +64,7 @@ test('references say in plain words what a link leads to', () => {
   expect(of('number', 'debt/creditors/world-bank')).toEqual({
     kind: 'number',
     id: 'debt/creditors/world-bank',
-    title: 'World Bank: US$338.5 million',
+    title: 'Creditors, World Bank: US$338.5 million',
     address: addressOf('numbers/debt/creditors/world-bank/'),
     also: [
       addressOf('data/debt/#debt/creditors/world-bank'),
