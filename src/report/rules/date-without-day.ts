@@ -2,7 +2,10 @@ import { sayDate } from '../../format/date';
 import type { Check } from './library';
 import { printings } from './printings';
 
-/** Works on the web with less of a date than a day, where others have one; and the season in their address. */
+/**
+ * Works on the web with less of a date than a day, where others have one; and the season that their
+ * address has.
+ */
 export const dateWithoutDay: Check = (library) => {
   const works = printings(library, 'address');
   const exact = ({ work }: (typeof works)[number]) => work.date.split('-').length === 3;

@@ -21,7 +21,7 @@ export function datesIn(address: string): string[][] {
 /** Whether text is a date there is: no 30 February. */
 export const isDate = (text: string) => PartialDate.safeParse(text).success;
 
-/** The day of a Unix time in UTC, and those it is by other clocks on earth: from 12 hours behind to 14 ahead. */
+/** The day of a Unix time in UTC, and by other clocks on earth, from 12 hours behind to 14 ahead. */
 export const daysOf = (stamp: string): string[] => [
   ...new Set([0, -12, 14].map((hours) => dayOf(Number(stamp) + hours * 3600))),
 ];

@@ -22,10 +22,10 @@ interface Word {
   forms: string[];
 }
 
-/** Words with their signs, which the ends of quotations look like, too; none where they stand alone. */
+/** Words with the signs that follow them, soft or ends of quotations. */
 const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}’”]*/gu) ?? [];
 
-/** Turned back, with the last sign as part of it or as the end of a quotation; or Latin as it stands. */
+/** Turned back, its last sign part of it or the end of a quotation; or in Latin letters as it stands. */
 const formsOf = (word: string, tag: string) =>
   [word, bare(word)].flatMap((form) => {
     const turned = turnBack(form, tag);
@@ -34,7 +34,7 @@ const formsOf = (word: string, tag: string) =>
 
 const bare = (word: string) => word.replace(/[’”]+$/, '');
 
-/** The words that differ, one by one; or all from the first to the last, where they are not as many. */
+/** The words that differ, one by one; or from the first to the last, where they are not as many. */
 function differing(words: Word[], read: string[]) {
   const fits = (word?: Word, as?: string) =>
     word && as && (!word.forms.length || word.forms.includes(bare(as)));
