@@ -7,7 +7,10 @@ import { Words } from './words';
 export const Source = z.strictObject({
   /** `statistics` are as of their date; a `chapter` stands in a collection. */
   type: z.enum(['article', 'chapter', 'book', 'report', 'statistics']),
-  /** Who speaks in it, where the text of the report names nobody: a newspaper is `media`. */
+  /**
+   * Who speaks in it, where the text of the report names nobody: a newspaper is `media`, a chapter by
+   * somebody of whom the report says nothing `collection`.
+   */
   voice: Speaker,
   /** As printed: `Pear, J.` */
   author: Words.exactOptional(),

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { Words } from './words';
 
 /** Who speaks: for a number, in the report; for a work, through what it publishes. */
-export const Speaker = z.enum(['statistic', 'official', 'expert', 'poll', 'media', 'authors']);
+export const Speaker = z.enum([
+  'statistic',
+  'institution',
+  'official',
+  'expert',
+  'collection',
+  'poll',
+  'media',
+  'authors',
+]);
 
 /** Whom the text of the report names for a number. */
 export const Says = z.strictObject({

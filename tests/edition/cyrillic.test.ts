@@ -11,7 +11,6 @@ const turned: Record<string, string> = {
   'panfilova-2019': 'Китайцы вышли на охрану таджикско-афганской границы',
   'ozodi-2020':
     'Министр финансов Таджикистана заявил, что в предстоящие три года страна не планирует брать кредиты у Китая, а критика о непомерных долгах Душанбе перед Пекином беспочвенна',
-  'sputnik-2020': 'Китай приостановил прием платежей по обслуживанию долг',
   'yearbook-2020': 'Статистический ежегодник Республики Таджикистан',
   'van-der-kley-2020': 'Китай меняет стратегию в Центральной Азии',
   'ozodi-2021':
@@ -27,6 +26,7 @@ const read: Record<string, string> = {
   'umarov-2020': 'На пути к Pax Sinica: Что несет Центральной Азии экспансия Китая?',
   'cabar-2021': 'Таджикистан просит отсрочки по старым кредитам и одновременно просит новые',
   'world-bank-2020': 'World Bank: Таджикистан: замедление на фоне пандемии',
+  'sputnik-2020': 'Китай приостановил прием платежей по обслуживанию долга',
   'arabova-2021': '“Вернуть Памир”: таджикские земли опять под прицелом Китая',
   'muchammadi-2021':
     '“Таджикистан всегда был частью Китая”? Китайские СМИ вернулись к теме территориальных претензий к соседям',
@@ -52,14 +52,14 @@ const titles = (byHand: boolean) =>
     originals.filter((one) => one.byHand === byHand).map(({ id, title }) => [id, title]),
   );
 
-test('ten titles turn back to what they were', () => {
+test('nine titles turn back to what they were', () => {
   expect(titles(false)).toEqual(turned);
-  expect(Object.keys(turned)).toHaveLength(10);
+  expect(Object.keys(turned)).toHaveLength(9);
 });
 
-test('fourteen are as we read them', () => {
+test('fifteen are as we read them', () => {
   expect(titles(true)).toEqual(read);
-  expect(Object.keys(read)).toHaveLength(14);
+  expect(Object.keys(read)).toHaveLength(15);
 });
 
 test('the volume that a chapter stands in turns back, too', () => {

@@ -61,6 +61,17 @@ test('the rules find this in the notes, and nothing else', () => {
       ['umarov-2020', 5, 9],
       ['ozodi-2020', 10, 19],
     ],
+    'read otherwise': [
+      ['caan-2021', 7],
+      ['ozodi-2020', 19],
+      ['cabar-2021', 11, 17],
+      ['sputnik-2020', 16],
+      ['muchammadi-2021', 24],
+      ['sputnik-2021', 25],
+      ['juldasev-2017', 31],
+      ['modzacheddin-2016', 32],
+    ],
+    'missing sign': [['jau-2020', 30]],
     'two alphabets': [['islamova-2021', 29]],
     'other letters': [
       ['umarov-2020', 5],
@@ -76,6 +87,27 @@ test('the rules find this in the notes, and nothing else', () => {
       ['world-bank-2020', 15, 18],
     ],
   });
+});
+
+test('the words that are read otherwise, and as what', () => {
+  const said = findings.flatMap(({ rule, says }) => (rule === 'read-otherwise' ? says : []));
+  expect(said).toEqual([
+    '“prevraščajetsja” gives превращайется; our guess is превращается.',
+    '“pored” gives поред; our guess is перед. “bespočevna” gives беспочевна; our guess is беспочвенна.',
+    '“odnovenno” gives одновенно; our guess is одновременно.',
+    '“dolg” gives долг; our guess is долга.',
+    '“sosedsjam” gives соседсям; our guess is соседям.',
+    '“stat’iv” gives статьив; our guess is статьи в.',
+    '“afganskiju” gives афганскию; our guess is афганскую.',
+    '“antiterroističeskij” gives антитерроистический; our guess is антитеррористический.',
+  ]);
+});
+
+test('a time stamp without a digit fits its day in so many ways, counted by all clocks on earth', () => {
+  const says = findingsOf('ozodi-2021').map((finding) => finding.says);
+  expect(says).toContain(
+    '“161359620” has a digit too few for a time stamp; mended by one digit it fits the printed date, by some clock on earth, in 42 ways.',
+  );
 });
 
 test('only addresses are guessed, and each guess is another address that can be read', () => {

@@ -21,11 +21,12 @@ export function datesIn(address: string): string[][] {
 /** Whether text is a date there is: no 30 February. */
 export const isDate = (text: string) => PartialDate.safeParse(text).success;
 
-/** The day of a Unix time, and those around it, which it is elsewhere on earth. */
-export const daysOf = (stamp: string): string[] =>
-  [0, -1, 1].map((days) =>
-    new Date((Number(stamp) + days * 86_400) * 1000).toISOString().slice(0, 10),
-  );
+/** The day of a Unix time in UTC, and by other clocks on earth, from 12 hours behind to 14 ahead. */
+export const daysOf = (stamp: string): string[] => [
+  ...new Set([0, -12, 14].map((hours) => dayOf(Number(stamp) + hours * 3600))),
+];
+
+const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
 
 /** Whether two dates are the same, as exact as both are: 2020-09-13 is in 2020-09. */
 export const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);

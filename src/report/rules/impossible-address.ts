@@ -11,8 +11,9 @@ export const impossibleAddress: Check = (library) =>
     const path = pathOf(printed);
     const letters = [...new Set(path.match(/[^\p{ASCII}]/gu))];
     if (!letters.length) return [];
-    const says = `The address has ${list(letters)}, letters of the transliteration, among plain Latin ones.`;
     const known = letters.every((letter) => letter in slugs);
+    const mends = known ? '; our guess mends letters alone' : '';
+    const says = `The address has ${list(letters)}, which plain Latin lacks${mends}.`;
     const guess = printed.replace(
       path,
       path.replaceAll(/[^\p{ASCII}]/gu, (letter) => slugs[letter] ?? ''),

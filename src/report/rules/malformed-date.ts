@@ -17,7 +17,7 @@ function inQuery(printing: Printing): Hit[] {
       daysOf(stamp).some((day) => agree(day, printing.work.date)),
     );
     const fault = `${wrong(digits, 10)} for a time stamp`;
-    return fitting.length ? hit(printing, digits, fault, fitting) : [];
+    return fitting.length ? hit(printing, digits, fault, fitting, ', by some clock on earth,') : [];
   });
 }
 
@@ -38,10 +38,16 @@ function inPath(printing: Printing): Hit[] {
   });
 }
 
-function hit({ source, notes, printed }: Printing, digits: string, fault: string, may: string[]) {
+function hit(
+  { source, notes, printed }: Printing,
+  digits: string,
+  fault: string,
+  may: string[],
+  by = '',
+) {
   const [only = '', ...more] = may;
   const open = more.length
-    ? `; mended by one digit it fits the printed date in ${may.length} ways`
+    ? `; mended by one digit it fits the printed date${by} in ${may.length} ways`
     : '';
   return {
     source,

@@ -6,9 +6,11 @@ import { impossibleAddress } from './impossible-address';
 import type { Check } from './library';
 import { malformedDate } from './malformed-date';
 import { missingScheme } from './missing-scheme';
+import { missingSign } from './missing-sign';
 import { olderThanEvent } from './older-than-event';
 import { otherHost } from './other-host';
 import { partsOfTitle } from './parts-of-title';
+import { readOtherwise } from './read-otherwise';
 import { sharedHost } from './shared-host';
 import { twoAddresses } from './two-addresses';
 import { twoAlphabets } from './two-alphabets';
@@ -89,6 +91,18 @@ export const rules = {
     title: 'two spellings',
     seeks: 'The title of one work is spelt otherwise in another note.',
     check: twoSpellings,
+  },
+  'read-otherwise': {
+    title: 'read otherwise',
+    seeks:
+      'A word of a transliterated title gives, turned back letter by letter, another one than we read.',
+    check: readOtherwise,
+  },
+  'missing-sign': {
+    title: 'missing sign',
+    seeks:
+      'A quotation in a title ends in a soft sign. Both the sign and the end are printed as ’, and only one ’ stands there.',
+    check: missingSign,
   },
   'two-alphabets': {
     title: 'two alphabets',

@@ -10,6 +10,15 @@ test('dateWithoutDay finds a work on the web with only a year, where others have
   ]);
 });
 
+test('dateWithoutDay says which season the address has', () => {
+  const dated = { address: 'fruit.example/harvest-update-Fall-2020', date: '2020' };
+  expect(dateWithoutDay(library([{ address }, dated]))).toMatchObject([
+    {
+      says: 'Only 2020 is printed; other works on the web have a day. The address has “Fall-2020”.',
+    },
+  ]);
+});
+
 test('dateWithoutDay passes books, and works of which none has a day', () => {
   expect(dateWithoutDay(library([{ address }, { date: '2020' }]))).toEqual([]);
   expect(dateWithoutDay(library([{ address, date: '2020' }]))).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agree, datesIn } from '../../../src/report/rules/dated';
+import { agree, datesIn, daysOf } from '../../../src/report/rules/dated';
 
 test.each([
   ['https://a.example/2020-09/13/pear.html', '2020-09-13'],
@@ -22,6 +22,14 @@ test.each([
   'no address',
 ])('%s carries no date', (address) => {
   expect(datesIn(address)).toEqual([]);
+});
+
+test.each([
+  ['09:00', 9, ['2020-09-13', '2020-09-12']],
+  ['11:00', 11, ['2020-09-13', '2020-09-12', '2020-09-14']],
+  ['15:00', 15, ['2020-09-13', '2020-09-14']],
+])('daysOf(stamp) has at %s UTC the days of all clocks on earth', (_time, hour, days) => {
+  expect(daysOf(String(Date.UTC(2020, 8, 13, hour) / 1000))).toEqual(days);
 });
 
 test('agree(one, other) compares dates only as exactly as both are', () => {

@@ -12,7 +12,7 @@ test('impossibleAddress finds letters of the transliteration, and guesses how ad
       notes: [1],
       part: 'address',
       printed,
-      says: 'The address has ž, č and ė, letters of the transliteration, among plain Latin ones.',
+      says: 'The address has ž, č and ė, which plain Latin lacks; our guess mends letters alone.',
       guess: 'https://fruit.example/zhemchug-eto-sliva',
     },
   ]);
@@ -20,6 +20,7 @@ test('impossibleAddress finds letters of the transliteration, and guesses how ad
 
 test('impossibleAddress guesses nothing where it does not know a letter', () => {
   const [hit] = find('https://fruit.example/ževđ');
+  expect(hit?.says).toBe('The address has ž and đ, which plain Latin lacks.');
   expect(hit?.guess).toBe(undefined);
 });
 
