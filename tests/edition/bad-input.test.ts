@@ -96,7 +96,11 @@ test.each([
   },
   {
     what: 'a remark on an unknown passage',
-    change: ['data/remarks.json', '"on": ["note/19"]', '"on": ["debt-burden#february"]'],
+    change: [
+      'data/remarks.json',
+      '"on": ["timeline/finance-minister-on-loans", "note/19"]',
+      '"on": ["debt-burden#february"]',
+    ],
     message:
       'data/remarks.json: february: no passage at debt-burden#february; passages there: size-of-the-debt, ',
   },

@@ -39,7 +39,7 @@ test('every section has remarks', () => {
 
 test('remarks are found by the row, the note, the event and the passage they are on', () => {
   const on = (address: string) => remarksOn(address).map(({ id }) => id);
-  expect(on('debt/total/national')).toEqual(['total-date', 'rest']);
+  expect(on('debt/total/national')).toEqual(['total-date', 'one-base', 'rest']);
   expect(on('note/10')).toEqual(['total-date']);
   expect(on('timeline/osce-forum')).toEqual(['osce']);
   expect(on('conclusion#interests')).toEqual(['judgement']);

@@ -13,6 +13,8 @@ const sayings = {
   'public-opinion/ally/china': 'poll: the Sharq polling institute',
   'public-opinion/ally/russia': 'poll: the Sharq polling institute',
   'public-opinion/ally/iran': 'poll: the Sharq polling institute',
+  'public-opinion/concern/2008': 'poll: respondents',
+  'public-opinion/concern/2018': 'poll: respondents',
   'russian-support/deliveries/goods': 'official: the Russian representative',
   'territory/claims/inhabitants': 'media: the Chinese website Flower - Reflection of History',
 };
