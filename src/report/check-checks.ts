@@ -3,6 +3,7 @@ import { Problem, within } from '../schema/problem';
 import { judge } from './arithmetic';
 import type { Everything } from './crosscheck';
 import { checkTemplate, known } from './known';
+import { partsOf } from './sides';
 
 /** Checks name what there is; and one that does not hold names the remark that says so. */
 export function checkChecks(everything: Everything) {
@@ -22,12 +23,9 @@ export function checkChecks(everything: Everything) {
 
 function checkClaim(claim: Claim, remark: Check['remark'], everything: Everything) {
   const { names, find } = everything;
-  for (const side of [claim.left, claim.right]) {
-    if (typeof side === 'string' || !('count' in side)) continue;
-    for (const address of side.count) {
-      if (!address.startsWith('names/')) find(address);
-      else known('name', address.slice('names/'.length), Object.keys(names));
-    }
+  for (const address of [claim.left, claim.right].flatMap((side) => partsOf(side).of)) {
+    if (!address.startsWith('names/')) find(address);
+    else known('name', address.slice('names/'.length), Object.keys(names));
   }
   if (judge(claim, everything).verdict !== 'does not hold' || remark) return;
   throw new Problem(
