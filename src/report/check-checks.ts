@@ -2,6 +2,7 @@ import type { Check, Claim } from '../schema/check';
 import { Problem, within } from '../schema/problem';
 import { judge } from './arithmetic';
 import type { Everything } from './crosscheck';
+import { anchorsOn } from './headings';
 import { checkTemplate, known } from './known';
 import { partsOf } from './sides';
 
@@ -12,6 +13,9 @@ export function checkChecks(everything: Everything) {
     within(`data/checks.json: ${id}`, () => {
       if (checks.findIndex((other) => other.id === id) < i) {
         throw new Problem('two checks have this id');
+      }
+      if (anchorsOn('checks/').includes(id)) {
+        throw new Problem('a heading among the checks has this id');
       }
       for (const text of [says, cannot, claim?.assumes]) checkTemplate(text, find);
       const there = remarks.map((one) => one.id);
