@@ -45,7 +45,7 @@ test('nothing is in xref.json twice, and there is something of every kind', () =
 });
 
 /** Ids that serve the page alone: its parts, its patterns, its briefs, its choices, its names of things. */
-const inner = /^(main|menu|link-word|hatch-.*|brief\/.*|data-(theme|actors)-.*|title-.*|.*-title)$/;
+const inner = /^(main|menu|link-word|hatch-.*|brief\/.*|only-.*|title-.*|.*-title)$/;
 
 test.each([
   ...chapters.map(({ slug }) => `${slug}/`),
@@ -86,5 +86,11 @@ test('references say in plain words what a link leads to', () => {
     'Economic growth, 2020 (ten months): as low as 4.2%',
   );
   expect(of('number', 'debt/service/sum')?.title).toContain('derived by this edition');
+  expect(of('heading', 'about#authors')).toEqual({
+    kind: 'heading',
+    id: 'about#authors',
+    title: 'About: The authors',
+    address: addressOf('about/#authors'),
+  });
   expect(of('note', 'note/12')).toMatchObject({ number: '12', title: 'Note 12' });
 });
