@@ -13,10 +13,13 @@ delete process.env['BASE_URL'];
 
 const { site, base } = splitSite(process.env['SITE']);
 
+/** @type {object | undefined} */
+let renamed;
+
 /** Whether a page only leads on to where its content is now. Asked last, when the file is known to be right. */
 function hasMoved(/** @type {string} */ address) {
-  const renamed = JSON.parse(readFileSync('content/renamed.json', 'utf8'));
-  return Object.hasOwn(renamed, address.slice((site + base).length));
+  renamed ??= JSON.parse(readFileSync('content/renamed.json', 'utf8'));
+  return Object.hasOwn(renamed ?? {}, address.slice((site + base).length));
 }
 
 /** Line breaks inside a paragraph say nothing, and compress worse than spaces. */

@@ -1,6 +1,7 @@
-import type { Relation, Side } from '../schema/check';
+import type { Relation } from '../schema/check';
 import type { Event } from '../schema/event';
 import type { Fact } from '../schema/fact';
+import { bySide, type Side } from '../schema/side';
 import { factorOf, type Unit } from '../schema/unit';
 import { outward, sayFact } from './fact';
 import { sayFormula } from './formula';
@@ -14,12 +15,15 @@ interface Finders {
 
 /** A side of a claim in words: `36.6% × 1,250`, `more than € 1 billion`, `autumn 2013`, `four named`. */
 export function saySide(side: Side, { findFact, findDate }: Finders): string {
-  if (side === 'whole') return 'the whole, 100%';
-  if (typeof side === 'string') return sayRow(findFact(side));
-  if ('number' in side) return sayRow(findFact(side.number));
-  if ('count' in side) return longNumber(side.count.length, { before: '', after: 'named' });
-  if ('date' in side) return sayWhen(findDate(side.date));
-  return sayFormula(side, findFact);
+  const row = (address: string) => sayRow(findFact(address));
+  return bySide(side, {
+    whole: () => 'the whole, 100%',
+    row,
+    number: row,
+    count: ({ length }) => longNumber(length, { before: '', after: 'named' }),
+    date: (address) => sayWhen(findDate(address)),
+    formula: (formula) => sayFormula(formula, findFact),
+  });
 }
 
 const sayRow = (fact: Fact) =>
@@ -43,16 +47,17 @@ export function sayResult(
 ) {
   const worth = factorOf(unit);
   const [from, to] = [low / worth, high / worth];
+  if (from === to) return longNumber(from, unit);
   const open = !Number.isFinite(to - from);
   const decimals = open ? 0 : decimalsOf(to - from);
   const [floor, ceiling] = outward({ low: from, high: to }, decimals);
   if (low === -Infinity && high === Infinity) return 'any amount';
   if (high === Infinity) return `${longNumber(floor, unit)} or more`;
   if (low === -Infinity) return `${longNumber(ceiling, unit)} or less`;
-  const ends = `between ${formatNumber(floor, decimals)} and ${formatNumber(ceiling, decimals)}`;
-  const between = ends + after(unit);
-  if (Number.isNaN(value)) return between;
-  return `${longNumber(value / worth, unit, decimals)} (${between})`;
+  const [first, last] = [floor, ceiling].map((end) => formatNumber(end, decimals));
+  const ends = `${first} and ${last}${after(unit)}`;
+  if (Number.isNaN(value)) return `between ${unit.before}${ends}`;
+  return `${longNumber(value / worth, unit, decimals)} (between ${ends})`;
 }
 
 /** As many decimals as an interval of this width lets count, and no more. */

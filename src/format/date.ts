@@ -32,12 +32,16 @@ export const sayHeld = ({ derived, asOf }: Pick<Fact, 'derived' | 'asOf'>) =>
 export const yearOf = (date: string) => daysTo(date) / year;
 
 /** When it ends: July 2020 does at the beginning of August. */
-export const endOf = (date: string) =>
-  (daysTo(date) + (lengths[date.split('-').length - 1] ?? 0)) / year;
+export const endOf = (date: string) => (daysTo(date) + daysIn(date)) / year;
+
+/** When its last day begins: that of a day does with the day itself. */
+export const lastDayOf = (date: string) => (daysTo(date) + daysIn(date) - 1) / year;
 
 // Every month has 31 days here, so that a year is as long as its months, and these as their days.
 const year = 12 * 31;
 const lengths = [year, 31, 1];
+
+const daysIn = (date: string) => lengths[date.split('-').length - 1] ?? 0;
 
 function daysTo(date: string) {
   const [years = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -1,6 +1,7 @@
 import { titleOf } from '../format/title';
 import type { Reference } from '../schema/xref';
 import { chapters } from './chapters';
+import { headingAnchors } from './heading-anchors';
 import { numberAnchors } from './number-anchors';
 import { pages } from './pages';
 import { recordAnchors } from './record-anchors';
@@ -12,7 +13,12 @@ export interface Anchor extends Omit<Reference, 'address' | 'also'> {
   places: string[];
 }
 
-const held = [...chapters.flatMap(sectionAnchors), ...numberAnchors(), ...recordAnchors()];
+const held = [
+  ...chapters.flatMap(sectionAnchors),
+  ...headingAnchors(),
+  ...numberAnchors(),
+  ...recordAnchors(),
+];
 
 /** Everything that can be linked to, each thing once. */
 export const anchors: readonly Anchor[] = [...pageAnchors(), ...held];

@@ -1,11 +1,10 @@
-import type { Claim, Side } from '../schema/check';
+import type { Claim } from '../schema/check';
 import type { Fact } from '../schema/fact';
 import { Problem } from '../schema/problem';
-import { endOf, yearOf } from '../format/date';
-import type { Dated } from './dates';
-import { calculate, counted, named, statedInputs, thingOf } from './derive';
+import { named } from './derive';
 import { between, endless, type Input, inputOf, type Interval, loose } from './interval';
 import { isSettled } from './relations';
+import { anything, type Finders, moment, worthOf } from './sides';
 
 /** What becomes of a check. */
 export const verdicts = [
@@ -32,20 +31,20 @@ export interface Judgement {
   reasons: Reason[];
 }
 
-export interface Finders {
-  findFact: (address: string) => Fact;
-  findDate: (address: string) => Pick<Dated, 'date' | 'to'>;
-}
-
 /**
  * Whether a claim holds: whatever its inputs are between their ends (`holds`), or only for some of
- * what their rounding leaves (`holds within rounding`), or for nothing (`does not hold`). It cannot
- * be checked where an input has no ends, or where more than rounding would have to decide.
- * @throws Problem where there is no such row or event, or the sides count unlike things.
+ * what their rounding leaves (`holds within rounding`), or for nothing (`does not hold`). Two
+ * numbers that agree as printed are equal. It cannot be checked where an input has no ends, or
+ * where more than rounding would have to decide.
+ * @throws Problem where there is no such row or event, the sides count unlike things, or one is
+ * equal to what is worked out.
  */
 export function judge(claim: Claim, find: Finders): Judgement {
   const [left, right] = [worthOf(claim.left, find), worthOf(claim.right, find)];
   checkAlike(left.thing, right.thing);
+  if (claim.is === 'equals' && right.workedOut) {
+    throw new Problem('what is worked out stands on the right of "equals"; put it on the left');
+  }
   const facts = [...left.facts, ...right.facts];
   const missing = reasonsOf(facts, endless);
   if (missing.length) return { verdict: 'cannot be checked', reasons: missing };
@@ -61,10 +60,10 @@ export function judge(claim: Claim, find: Finders): Judgement {
   if (settled !== undefined) {
     return { verdict: settled ? 'holds' : 'does not hold', ...sides, reasons: [] };
   }
-  const partial = [...left.dates, ...right.dates].map(({ address }) => address);
+  const partial = [...left.dates, ...right.dates].filter(({ low, high }) => low < high);
   const reasons = [
     ...reasonsOf(facts, loose),
-    ...partial.map((of): Reason => ({ of, why: 'the date' })),
+    ...partial.map(({ address }): Reason => ({ of: address, why: 'the date' })),
   ];
   const verdict = reasons.length ? 'cannot be checked' : 'holds within rounding';
   return { verdict, ...sides, reasons };
@@ -75,49 +74,6 @@ function difference(one: number, other: number) {
   const noise = 1e-12 * Math.max(Math.abs(one), Math.abs(other));
   return Math.abs(one - other) < noise ? 0 : one - other;
 }
-
-/** A side as something to reckon with. */
-interface Worth {
-  /** What it counts; nothing where it is a share. */
-  thing: string;
-  facts: Fact[];
-  dates: Input[];
-  work: (values: ReadonlyMap<string, number>) => number;
-}
-
-/** What counts of anything are, and dates. */
-const [anything, moment] = ['a count', 'a date'];
-
-function worthOf(side: Side, find: Finders): Worth {
-  const exact = { facts: [], dates: [] };
-  if (side === 'whole') return { ...exact, thing: '', work: () => 1 };
-  if (typeof side !== 'string') {
-    if ('count' in side) return { ...exact, thing: anything, work: () => side.count.length };
-    if ('date' in side) {
-      const { date: address } = side;
-      const work = (values: ReadonlyMap<string, number>) => values.get(address) ?? Number.NaN;
-      return { facts: [], dates: [dateInput(address, find)], thing: moment, work };
-    }
-    if ('number' in side) {
-      const thing = counted(find.findFact(side.number).unit) && anything;
-      return { ...worthOf(side.number, find), thing };
-    }
-  }
-  return {
-    thing: thingOf(side, find.findFact),
-    facts: [...statedInputs(side, find.findFact).values()],
-    dates: [],
-    work: (values) => calculate(side, find.findFact, values),
-  };
-}
-
-/** A date from its first day to its last, as years. */
-function dateInput(address: string, { findDate }: Finders): Input {
-  const { date, to = date } = findDate(address);
-  return { address, value: Number.NaN, low: yearOf(date), high: endOf(to) - oneDay };
-}
-
-const oneDay = endOf('2000-01-01') - yearOf('2000-01-01');
 
 function reasonsOf(facts: readonly Fact[], look: (fact: Fact) => Reason['why'] | undefined) {
   return facts.flatMap((fact): Reason[] => {

@@ -2,7 +2,9 @@ import type { Check, Claim } from '../schema/check';
 import { Problem, within } from '../schema/problem';
 import { judge } from './arithmetic';
 import type { Everything } from './crosscheck';
+import { anchorsOn } from './headings';
 import { checkTemplate, known } from './known';
+import { partsOf } from './sides';
 
 /** Checks name what there is; and one that does not hold names the remark that says so. */
 export function checkChecks(everything: Everything) {
@@ -11,6 +13,9 @@ export function checkChecks(everything: Everything) {
     within(`data/checks.json: ${id}`, () => {
       if (checks.findIndex((other) => other.id === id) < i) {
         throw new Problem('two checks have this id');
+      }
+      if (anchorsOn('checks/').includes(id)) {
+        throw new Problem('a heading among the checks has this id');
       }
       for (const text of [says, cannot, claim?.assumes]) checkTemplate(text, find);
       const there = remarks.map((one) => one.id);
@@ -22,12 +27,9 @@ export function checkChecks(everything: Everything) {
 
 function checkClaim(claim: Claim, remark: Check['remark'], everything: Everything) {
   const { names, find } = everything;
-  for (const side of [claim.left, claim.right]) {
-    if (typeof side === 'string' || !('count' in side)) continue;
-    for (const address of side.count) {
-      if (!address.startsWith('names/')) find(address);
-      else known('name', address.slice('names/'.length), Object.keys(names));
-    }
+  for (const address of [claim.left, claim.right].flatMap((side) => partsOf(side).of)) {
+    if (!address.startsWith('names/')) find(address);
+    else known('name', address.slice('names/'.length), Object.keys(names));
   }
   if (judge(claim, everything).verdict !== 'does not hold' || remark) return;
   throw new Problem(

@@ -1,7 +1,8 @@
 import { Problem, within } from '../schema/problem';
 import type { Report } from '../schema/report';
-import { checkPage } from './known';
 import { places } from './bar';
+import { anchorsOn } from './headings';
+import { checkPage } from './known';
 
 /** Pages of the site that are no sections. */
 const reserved = [
@@ -18,6 +19,9 @@ export function checkOutline(report: Report) {
   sections.forEach(({ slug, number, pages: [first, last] }, i) => {
     within(`content/report.json: section ${slug}`, () => {
       if (reserved.includes(slug)) throw new Problem('a page of the site has this name');
+      for (const page of ['evidence/', 'remarks/'] as const) {
+        if (anchorsOn(page).includes(slug)) throw new Problem(`a heading on ${page} has this name`);
+      }
       if (sections.findIndex((other) => other.slug === slug) < i) {
         throw new Problem('two sections have this name');
       }

@@ -1,32 +1,66 @@
 import { sayFact, sayNumber } from '../format/fact';
-import { numerals } from '../format/numerals';
+import { type Numeral, numerals, unread } from '../format/numerals';
 import { type Fact, isKnown } from '../schema/fact';
 import { Problem } from '../schema/problem';
-import type { Bound } from '../schema/quantity';
+import { Bound } from '../schema/quantity';
 
-/** The words a report may print for each bound. */
-const words: Record<Bound, readonly string[]> = {
-  about: ['about', 'around'],
-  'more than': ['more than', 'over'],
-  'as many as': ['as many as', 'up to'],
-  'as much as': ['as much as', 'up to'],
+/** The words a report may print before a number, with the bounds they may mean. */
+const meanings: Record<string, readonly Bound[]> = {
+  about: ['about'],
+  around: ['about'],
+  approximately: ['about'],
+  roughly: ['about'],
+  'more than': ['more than'],
+  over: ['more than'],
+  'as many as': ['as many as'],
+  'as much as': ['as much as'],
+  'up to': ['as many as', 'as much as'],
   'as low as': ['as low as'],
+  // No bound means these.
+  'not more than': [],
+  'no more than': [],
+  'not over': [],
+  'less than': [],
+  'fewer than': [],
+  under: [],
+  below: [],
+  'at most': [],
+  'at least': [],
+  nearly: [],
+  almost: [],
+  'close to': [],
 };
 
+// The longer first: “not more than” is no “more than”.
+const phrases = Object.keys(meanings).sort((a, b) => b.length - a.length);
+const bounding = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
+
 /**
- * A number is told as it is printed: the same figures, and a bound that means the same.
- * @throws Problem with both, where they differ.
+ * A number is told as it is printed: the same worth, and a bound that means the same.
+ * @throws Problem with both, where they differ, or with the word that is not understood.
  */
 export function checkPrinted(fact: Fact) {
   const { printed, bound } = fact;
   if (!printed || !isKnown(fact)) return;
-  const [theirs, ours] = [numerals(printed), numerals(sayNumber(fact).replaceAll('\u00a0', ' '))];
-  if (theirs.join() !== ours.join()) {
+  const unknown = unread(printed);
+  if (unknown) {
+    throw new Problem(
+      `"printed": "${printed}" has "${unknown}", which is not read as a number; leave it out, or give the value in words`,
+    );
+  }
+  const [theirs, ours] = [numerals(printed), numerals(sayNumber(fact))];
+  if (!agree(theirs, ours)) {
     const said = `${list(theirs)}, but its value says ${list(ours)}`;
     throw new Problem(`"printed": "${printed}" says ${said}; mend the one that is wrong`);
   }
-  const means = (one: Bound) => words[one].some((word) => has(printed, word));
-  const meant = Object.keys(words).filter((one) => means(one as Bound));
+  const words = printed.toLowerCase().replaceAll(/\s+/g, ' ').match(bounding) ?? [];
+  const strange = words.find((word) => meanings[word]?.length === 0);
+  if (strange) {
+    throw new Problem(
+      `"printed": "${printed}" has "${strange}", which no bound means; there are: ${Bound.options.join(', ')}`,
+    );
+  }
+  const meant = words.flatMap((word) => meanings[word] ?? []);
   if (bound ? meant.includes(bound) : meant.length === 0) return;
   throw new Problem(
     `"printed": "${printed}" ${meant[0] ? `is "bound": "${meant[0]}"` : 'has no bound'}, ` +
@@ -34,6 +68,12 @@ export function checkPrinted(fact: Fact) {
   );
 }
 
-const has = (printed: string, word: string) => ` ${printed.toLowerCase()} `.includes(` ${word} `);
+const agree = (theirs: readonly Numeral[], ours: readonly Numeral[]) =>
+  theirs.length === ours.length &&
+  theirs.every(({ worth, decimals }, i) => {
+    const other = ours[i];
+    return worth === other?.worth && decimals === other.decimals;
+  });
 
-const list = (found: readonly string[]) => found.join(' ') || 'no number';
+const list = (found: readonly Numeral[]) =>
+  found.map(({ words }) => words).join(' ') || 'no number';

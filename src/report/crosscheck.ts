@@ -21,6 +21,7 @@ import { checkPrinted } from './check-printed';
 import { checkTimeline } from './check-timeline';
 import { checkTitles } from './check-titles';
 import type { dates } from './dates';
+import { anchorsOn } from './headings';
 import { checkPage, checkTemplate, known, knownNote } from './known';
 
 export interface Everything extends ReturnType<typeof addresses>, ReturnType<typeof dates> {
@@ -109,11 +110,13 @@ function checkRefined({ facts }: FoundTable) {
   if (twice) throw new Problem(`two rows refine "${twice}"`);
 }
 
-function checkRemarks({ remarks, notes, find }: Everything) {
+function checkRemarks({ report, remarks, notes, find }: Everything) {
+  const taken = [...anchorsOn('remarks/'), ...report.sections.map(({ slug }) => slug)];
   remarks.forEach(({ id, on, text, did }, i) => {
     within(`data/remarks.json: ${id}`, () => {
       const first = remarks.findIndex((other) => other.id === id);
       if (first < i) throw new Problem('two remarks have this id');
+      if (taken.includes(id)) throw new Problem('a heading among the remarks has this id');
       checkTemplate(text, find);
       checkTemplate(did, find);
       for (const subject of on) {

@@ -1,12 +1,13 @@
 import { sayRelation, sayResult, saySide } from '../format/claim';
-import type { Claim, Side } from '../schema/check';
+import type { Claim } from '../schema/check';
+import type { Side } from '../schema/side';
 import { type Judgement, judge, type Verdict, verdicts } from './arithmetic';
 import { findPassage } from './chapters';
 import { checks, findDate, findEvent, findFact, names } from './data';
 import { isEvent } from './dates';
-import { inputsOf } from './derive';
 import type { Interval } from './interval';
 import { nameLink } from './link';
+import { partsOf } from './sides';
 import { subjectOf } from './subject';
 
 const find = { findFact, findDate };
@@ -17,7 +18,7 @@ const judged = checks.map((check) => {
   const judgement: Judgement = claim
     ? judge(claim, find)
     : { verdict: 'cannot be checked', reasons: [] };
-  const rests = claim ? [claim.left, claim.right].flatMap(restsOn) : [];
+  const rests = claim ? [claim.left, claim.right].flatMap((side) => partsOf(side).of) : [];
   return {
     ...check,
     ...judgement,
@@ -43,31 +44,18 @@ export const checksOn = (address: string) => judged.filter(({ of }) => of.includ
 
 /** A claim as a line: `40 + 10 = 50 kg (between 49 and 51 kg) should be at most 60 kg`. */
 function calculation({ left, is, right }: Claim, { left: one, right: other }: Judgement) {
-  const dated = typeof left !== 'string' && 'date' in left;
-  return [reckoned(left, one), sayRelation(is, dated), reckoned(right, other)].join(' ');
+  const relation = sayRelation(is, Boolean(partsOf(left).dated));
+  return [reckoned(left, one), relation, reckoned(right, other)].join(' ');
 }
 
 /** A side, and what it comes to where there is something to work out. */
 function reckoned(side: Side, worth: Interval | undefined) {
   const words = saySide(side, find);
-  if (!worth || !isWorkedOut(side)) return words;
-  const units = restsOn(side).map((address) => findFact(address).unit);
+  const { of, formula } = partsOf(side);
+  if (!worth || !formula) return words;
+  const units = of.map((address) => findFact(address).unit);
   const unit = units.find(({ scale }) => scale !== 'percent') ?? units[0];
   return unit ? `${words} = ${sayResult(worth, unit)}` : words;
-}
-
-function isWorkedOut(side: Side) {
-  return typeof side !== 'string' && !('date' in side || 'count' in side || 'number' in side);
-}
-
-/** The addresses that a side names. */
-function restsOn(side: Side): string[] {
-  if (side === 'whole') return [];
-  if (typeof side === 'string') return [side];
-  if ('count' in side) return side.count;
-  if ('date' in side) return [side.date];
-  if ('number' in side) return [side.number];
-  return inputsOf(side);
 }
 
 /** What stands at an address, in a few words, and where to look it up. */

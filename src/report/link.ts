@@ -33,6 +33,7 @@ export const passageLink = ({ slug }: { slug: string }, { id }: { id: string }) 
 
 /** Where a work stands among the sources. */
 export const workLink = (id: string) => `${pathTo('sources/')}#${id}`;
+
 /** Where a remark stands in the ledger of all. */
 export const remarkLink = ({ id }: { id: string }) => `${pathTo('remarks/')}#${id}`;
 

@@ -1,10 +1,10 @@
 import type { Fact } from '../schema/fact';
 import type { Anchor } from './anchors';
 import { showing } from './chapters';
-import { datasets, tablesOf } from './data';
+import { datasets, edition, tablesOf } from './data';
 import { entries } from './entries';
 import { findFigure } from './figures';
-import { figureLink, gallery } from './gallery';
+import { drawing, figureLink, gallery } from './gallery';
 import { dataLink, numberLink, pathTo } from './link';
 import { chapterDrawing, figureName, figureNumber } from './outline';
 import { numberTitle } from './number-name';
@@ -25,7 +25,14 @@ export const numberAnchors = (): Anchor[] => [
   ),
 ];
 
-/** A figure stands in its section, and among all charts. */
+/** The figures that pages open with which are no sections. */
+const opening: [page: string, figure: string | undefined][] = [
+  ['', edition.figure],
+  ['timeline/', drawing('events')],
+  ['sources/', drawing('notes')],
+];
+
+/** A figure stands in its section, and among all charts; some open another page, too. */
 function ofFigure(address: string): Anchor {
   const { finding } = findFigure(address).figure;
   const number = figureNumber(address);
@@ -34,7 +41,10 @@ function ofFigure(address: string): Anchor {
     id: address,
     ...(number && { number }),
     title: chapterDrawing(address) ? `${figureName(address)}: ${finding}` : finding,
-    places: [...new Set([placeOf(figureLink(address)), `charts/#${address}`])],
+    places: [
+      ...new Set([placeOf(figureLink(address)), `charts/#${address}`]),
+      ...opening.filter(([, figure]) => figure === address).map(([page]) => `${page}#${address}`),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fresh, lost } from '../../scripts/anchors.mjs';
 import { titles } from '../../src/report/anchors';
 import { moved } from '../../src/report/moved';
+import { checkRenamed } from '../../src/report/renamed';
 
 const file = 'tests/edition/anchors.json';
 const published: Record<string, string[]> = JSON.parse(await readFile(file, 'utf8'));
@@ -18,6 +19,15 @@ test('every place there is stands on the list of what was published', () => {
   const missing = fresh(published, there).sort();
   const cure = `add them to ${file} under "${today}": npm run build && npm run anchors`;
   expect(missing, cure).toEqual([]);
+});
+
+test('a heading of any page can be renamed, and only once it is gone', () => {
+  const left = there.filter((place) => place !== '#contents');
+  expect(() => checkRenamed({ '#contents': '#glance' }, left)).not.toThrow();
+  expect(() => checkRenamed({ '#contents': '#glance' }, there)).toThrow(
+    'content/renamed.json: #contents: it is still there; take this entry out',
+  );
+  expect(() => checkRenamed({ 'about/#toc': 'about/#authors' }, there)).not.toThrow();
 });
 
 test('the list has each place once, under the day it was published, the oldest first', () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { places } from '../../src/report/bar';
 import { chapters } from '../../src/report/chapters';
 import { datasets } from '../../src/report/data';
 import { addressOf } from '../../src/report/link';
@@ -43,12 +44,14 @@ test('nothing is in xref.json twice, and there is something of every kind', () =
   expect(new Set(xref.references.map(({ kind }) => kind))).toEqual(new Set(Kind.options));
 });
 
-/** Ids that serve the page alone: its parts, its patterns, its briefs, the names of its figures. */
-const inner = /^(main|menu|link-word|hatch-.*|brief\/.*|.*-title)$/;
+/** Ids that serve the page alone: its parts, its patterns, its briefs, its choices, its names of things. */
+const inner = /^(main|menu|link-word|hatch-.*|brief\/.*|only-.*|title-.*|.*-title)$/;
 
 test.each([
   ...chapters.map(({ slug }) => `${slug}/`),
   ...[...datasets.keys()].map((id) => `data/${id}/`),
+  '',
+  ...places.map(({ path }) => path).filter((path) => !['numbers/', 'data/'].includes(path)),
 ])('every id on %s that is worth a link is in xref.json', async (page) => {
   const ids = ((await idsOn(page)) ?? []).filter((id) => !inner.test(id));
   expect(ids.length).toBeGreaterThan(1);
@@ -83,5 +86,11 @@ test('references say in plain words what a link leads to', () => {
     'Economic growth, 2020 (ten months): as low as 4.2%',
   );
   expect(of('number', 'debt/service/sum')?.title).toContain('derived by this edition');
+  expect(of('heading', 'about#authors')).toEqual({
+    kind: 'heading',
+    id: 'about#authors',
+    title: 'About: The authors',
+    address: addressOf('about/#authors'),
+  });
   expect(of('note', 'note/12')).toMatchObject({ number: '12', title: 'Note 12' });
 });

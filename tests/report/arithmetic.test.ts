@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { addresses } from '../../src/report/addresses';
 import { judge } from '../../src/report/arithmetic';
 import { dates } from '../../src/report/dates';
-import type { Claim, Relation, Side } from '../../src/schema/check';
+import type { Claim, Relation } from '../../src/schema/check';
 import type { Fact } from '../../src/schema/fact';
+import type { Side } from '../../src/schema/side';
 import { festival } from '../fixtures/everything';
 import { apples, datasets } from '../fixtures/fruit';
 
@@ -44,6 +45,7 @@ test.each<[Partial<Fact>, Relation, Partial<Fact>]>([
   [{ value: 40.2 }, 'less than', { value: 40 }],
   [{ value: 40 }, 'equals', { value: 40.5 }],
   [{ value: 40 }, 'at most', { value: 40 }],
+  [{ value: 40 }, 'at least', { value: 40 }],
 ])('%o %s %o holds within rounding: for some of the values only', (left, is, right) => {
   expect(judged(left, is, right)).toMatchObject({ verdict: 'holds within rounding', reasons: [] });
 });
@@ -53,6 +55,12 @@ test.each<[Partial<Fact>, Relation, Partial<Fact>]>([
   [{ value: 40 }, 'equals', { value: 42 }],
   [{ value: 12 }, 'at least', { value: 40, bound: 'more than' }],
   [{ value: [3, 5] }, 'more than', { value: 7 }],
+  // They meet at 12.5, which is 13 in print.
+  [{ value: 12 }, 'equals', { value: 13 }],
+  [{ value: 13 }, 'equals', { value: 12 }],
+  [{ value: 12 }, 'at least', { value: 13 }],
+  [{ value: 13 }, 'at most', { value: 12 }],
+  [{ value: 12 }, 'more than', { value: 13 }],
 ])('%o %s %o does not hold, whatever the values are', (left, is, right) => {
   expect(judged(left, is, right)).toMatchObject({ verdict: 'does not hold', reasons: [] });
 });
@@ -110,6 +118,13 @@ test('a date that is not exact enough leaves a claim open, and says so', () => {
   });
 });
 
+test('a full day is exact; what leaves the claim open is the other date', () => {
+  expect(verdict(date('fair'), 'less than', date('festival'))).toMatchObject({
+    verdict: 'cannot be checked',
+    reasons: [{ of: 'timeline/festival', why: 'the date' }],
+  });
+});
+
 test('the date a row holds for is a date', () => {
   const harvest = { date: 'fruit/harvest/apples' };
   expect(verdict(harvest, 'equals', date('festival')).verdict).toBe('holds');
@@ -141,6 +156,26 @@ test('shares are parts of the whole', () => {
     left: { value: 0.255, low: 0.2545, high: 0.2555 },
     right: { value: 1, low: 1, high: 1 },
   });
+});
+
+test('a sum equals a number printed as the sum comes out, though rounding leaves it more room', () => {
+  const rows = [10, 20, 10, 40, 41].map((value, i) => apples({ address: `a/b/c${i}`, value }));
+  const barn = { ...find, findFact: (address: string) => rows[Number(address.at(-1))]! };
+  const left: Side = { sum: ['a/b/c0', 'a/b/c1', 'a/b/c2'] };
+  expect(judge({ left, is: 'equals', right: 'a/b/c3' }, barn).verdict).toBe('holds');
+  expect(judge({ left, is: 'equals', right: 'a/b/c4' }, barn).verdict).toBe(
+    'holds within rounding',
+  );
+});
+
+test.each<Side>([
+  { sum: ['fruit/harvest/apples', 'fruit/harvest/plums'] },
+  'fruit/harvest/both',
+  { number: 'fruit/harvest/both' },
+])('%j on the right of “equals” is refused: it would hold for nearly anything', (right) => {
+  expect(() => verdict('fruit/harvest/pears', 'equals', right)).toThrow(
+    'what is worked out stands on the right of "equals"; put it on the left',
+  );
 });
 
 test('rows that stand on both sides are at one end at a time', () => {

@@ -19,6 +19,16 @@ test.each<Wrong>([
     'content/report.json: section about: a page of the site has this name',
   ],
   [
+    'a section with the name of a heading of the evidence',
+    ({ report }) => (report.sections[0].slug = 'independent'),
+    'content/report.json: section independent: a heading on evidence/ has this name',
+  ],
+  [
+    'a section with the name of a heading of the remarks',
+    ({ report }) => (report.sections[0].slug = 'citations'),
+    'content/report.json: section citations: a heading on remarks/ has this name',
+  ],
+  [
     'a section of an unknown part',
     ({ report }) => (report.sections[0].number = '2.1'),
     'content/report.json: section apples: no part 2',

@@ -268,6 +268,29 @@ test.each<Wrong>([
     ({ remarks }) => remarks.push(remarks[0]),
     'data/remarks.json: ripe: two remarks have this id',
   ],
+  [
+    'a remark with the id of a heading above it',
+    ({ remarks }) => (remarks[0].id = 'citations'),
+    'data/remarks.json: citations: a heading among the remarks has this id',
+  ],
+  [
+    'a remark with the name of a section',
+    ({ remarks }) => (remarks[0].id = 'apples'),
+    'data/remarks.json: apples: a heading among the remarks has this id',
+  ],
+  [
+    'a check with the id of a heading above it',
+    ({ checks }) => (checks[0].id = 'holding'),
+    'data/checks.json: holding: a heading among the checks has this id',
+  ],
+  [
+    'a check of what is worked out, on the right',
+    ({ checks }) => {
+      checks[0].claim.is = 'equals';
+      checks[0].claim.right = 'fruit/harvest/both';
+    },
+    'data/checks.json: harvest: what is worked out stands on the right of "equals"; put it on the left',
+  ],
 ])('%s stops the build', (_what, change, message) => {
   expect(() => crosscheck(everything(change))).toThrow(message);
 });
