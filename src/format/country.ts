@@ -1,7 +1,10 @@
 import type { Source } from '../schema/source';
 import { hostOf } from './host';
 
-const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
+const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
+
+/** What the code that is kept for none is called. */
+const nowhere = regions.of('ZZ');
 
 /** The country that a work is from as far as its address tells; without an address, its place. */
 export function countryOf({ address, place }: Pick<Source, 'address' | 'place'>) {
@@ -12,7 +15,9 @@ export function countryOf({ address, place }: Pick<Source, 'address' | 'place'>)
 /** The country of a host by its last two letters; none, where these are open to all. */
 export function countryOfHost(host: string) {
   const [code] = /(?<=\.)[a-z]{2}$/.exec(host) ?? [];
-  return code && !generic.includes(code) ? regions.of(code.toUpperCase()) : undefined;
+  if (!code || generic.includes(code)) return undefined;
+  const region = regions.of(code.toUpperCase());
+  return region === nowhere ? undefined : region;
 }
 
 // Country codes that are in use all over the world, as Google has them, and that of several states:

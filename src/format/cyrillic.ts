@@ -34,16 +34,27 @@ export function cyrillic(title: string): Turned {
   return strange.length ? { strange: [...new Set(strange)] } : { title: turned };
 }
 
-// https://en.wikipedia.org/wiki/Scientific_transliteration_of_Cyrillic, and ė and é, which some
-// print for è.
-const letters = new Map(
+/** The Latin letters of a word that the standard does not have, each once; an h stands only in `ch`. */
+export const foreignIn = (word: string): string[] => [
+  ...new Set(
+    word
+      .match(token)
+      ?.filter((letter) => /\p{Script=Latin}/u.test(letter) && !standard.has(letter.toLowerCase())),
+  ),
+];
+
+// https://en.wikipedia.org/wiki/Scientific_transliteration_of_Cyrillic, and ė, which some have for è.
+const standard = new Map(
   Object.entries({
     ...{ a: 'а', b: 'б', v: 'в', g: 'г', d: 'д', e: 'е', ë: 'ё', ž: 'ж', z: 'з', i: 'и', j: 'й' },
     ...{ k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', t: 'т', u: 'у', f: 'ф' },
-    ...{ ch: 'х', c: 'ц', č: 'ч', š: 'ш', šč: 'щ', y: 'ы', è: 'э', ė: 'э', é: 'э' },
+    ...{ ch: 'х', c: 'ц', č: 'ч', š: 'ш', šč: 'щ', y: 'ы', è: 'э', ė: 'э' },
     ...{ ju: 'ю', ja: 'я' },
   }),
 );
+
+/** An é is a slip for è: it can be turned back all the same. */
+const letters = new Map([...standard, ['é', 'э']]);
 
 /** Two letters that stand for one, or else any sign. */
 const token = /šč|ch|ja|ju|./giu;

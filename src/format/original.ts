@@ -7,7 +7,7 @@ interface Titled {
 }
 
 /** A title in the script of its language. */
-export interface Original {
+interface Original {
   title: string;
   /** BCP 47 tag, without a script. */
   language: string;
@@ -24,9 +24,12 @@ export function originalOf(titled: Titled, tag: string): Original | undefined {
   return 'title' in turned ? { title: turned.title, language, byHand: false } : undefined;
 }
 
-/** A transliterated title turned back by its standard, which is one for `ru` and no other language. */
+/** A transliterated title turned back by its standard. */
 export const turnBack = (title: string, tag: string): Turned =>
-  cyrillicLanguage(tag) === 'ru' ? cyrillic(title) : { strange: [tag] };
+  hasStandard(tag) ? cyrillic(title) : { strange: [tag] };
+
+/** Whether titles are transliterated by the standard we know, which is one for `ru` and no other language. */
+export const hasStandard = (tag: string) => cyrillicLanguage(tag) === 'ru';
 
 /** The language of a transliteration whose own script is Cyrillic: `ru` of `ru-Latn`. */
 export function cyrillicLanguage(tag: string) {

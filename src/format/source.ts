@@ -10,4 +10,7 @@ export const venueOf = ({ short, outlet, collection, author, title }: Source) =>
 
 /** A printed web address as a link: some are printed without their scheme. */
 export const hrefOf = (address: string) =>
-  /^https?:/.test(address) ? address : `https://${address}`;
+  /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+
+/** A printed web address as browsers read it; nothing where they cannot. */
+export const urlOf = (address: string) => URL.parse(hrefOf(address)) ?? undefined;

@@ -2,7 +2,7 @@ import type { Note } from '../schema/note';
 import type { Passage } from './passages';
 
 /** What stands behind a passage. */
-export interface Backing {
+interface Backing {
   /** Whether it tells a number or a date. */
   tells: boolean;
   /** The notes whose marks it carries. */
@@ -47,7 +47,9 @@ export function withoutNote<T extends Backing>(passages: readonly T[]) {
 
 /** Works by the notes that cite them, that of the most notes first. */
 export function reachOf(notes: readonly Note[]) {
-  const cites = notes.flatMap(({ n, cites }) => cites.map(({ source }) => ({ n, source })));
+  const cites = notes.flatMap(({ n, cites }) =>
+    [...new Set(cites.map(({ source }) => source))].map((source) => ({ n, source })),
+  );
   return [...Map.groupBy(cites, ({ source }) => source)]
     .map(([work, citing]) => ({ work, notes: citing.map(({ n }) => n) }))
     .sort((a, b) => b.notes.length - a.notes.length);

@@ -1,6 +1,6 @@
 import { notes, rows, sources, timeline } from './data';
 import type { Hit } from './rules/library';
-import { type Rule, type RuleId, rules } from './rules/rules';
+import { type Named, type RuleId, rules } from './rules/rules';
 import { plainText } from './text';
 
 /** Something that a rule found in the notes as printed. */
@@ -22,7 +22,7 @@ const ids = Object.keys(rules) as RuleId[];
 
 /** All that our rules find in the notes, by rule and then in the order of the works. */
 export const findings: Finding[] = ids.flatMap((rule) =>
-  rules[rule].check(library).map((hit) => ({ rule, title: rules[rule].title, ...hit })),
+  rules[rule].find(library).map((hit) => ({ rule, title: rules[rule].title, ...hit })),
 );
 
 /** What they find of a work. */
@@ -33,7 +33,7 @@ export const findingsOf = (source: string) =>
 export const findingsOfNote = (n: number) => findings.filter(({ notes: of }) => of.includes(n));
 
 /** The rules, each with what it finds. */
-export const ledger: { rule: Rule; found: Finding[] }[] = ids.map((id) => ({
+export const ledger: { rule: Named; found: Finding[] }[] = ids.map((id) => ({
   rule: rules[id],
   found: findings.filter(({ rule }) => rule === id),
 }));

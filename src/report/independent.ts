@@ -1,3 +1,4 @@
+import { hostNamed } from '../format/host';
 import type { Source } from '../schema/source';
 import { hostsOf, isShared } from './hosts';
 
@@ -11,7 +12,8 @@ export function independentOf(sources: Readonly<Record<string, Source>>): string
   let groups: Group[] = [];
   for (const [id, { author, outlet }] of Object.entries(sources)) {
     // Some outlets are named by their host.
-    const signs = new Set([author, outlet, hostOfWork(id)].filter((sign) => sign !== undefined));
+    const named = outlet && (hostNamed(outlet) ?? outlet);
+    const signs = new Set([author, named, hostOfWork(id)].filter((sign) => sign !== undefined));
     const near = groups.filter((group) => !group.signs.isDisjointFrom(signs));
     groups = [
       ...groups.filter((group) => !near.includes(group)),

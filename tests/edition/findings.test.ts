@@ -139,17 +139,17 @@ test('every finding stands under its work: what is found, the print, and the gue
   expect(works.size).toBe(Object.keys(sources).length);
   for (const { source, title, says, part, printed, guess } of findings) {
     const text = textOf(works.get(source));
-    expect(text).toContain(`Our check: ${title}. ${says}`);
+    expect(text).toContain(`Our finding: ${title}. ${says}`);
     expect(text).toContain(`Printed ${part}: ${printed}`);
     if (guess) expect(works.get(source)).toContain(`rel="nofollow" href="${guess}"`);
   }
 });
 
-test('a work in which nothing is found has no checks', async () => {
+test('a work in which nothing is found has no findings', async () => {
   const works = await cut('sources/', Object.keys(sources));
   const clear = Object.keys(sources).filter((source) => findingsOf(source).length === 0);
   expect(clear).toContain('ionova-2019');
-  for (const source of clear) expect(textOf(works.get(source))).not.toContain('Our check');
+  for (const source of clear) expect(textOf(works.get(source))).not.toContain('Our finding');
 });
 
 test.each(notes)('note $n names in its chapter what is found in it', async ({ n }) => {
@@ -157,7 +157,7 @@ test.each(notes)('note $n names in its chapter what is found in it', async ({ n 
   const id = `note-${n}`;
   const note = (await cut(`${chapter?.slug}/`, [id])).get(id)?.split('</li>')[0];
   const found = findingsOfNote(n);
-  const said = textOf(note).match(/Our checks: (.*?)\s?\./)?.[1] ?? '';
+  const said = textOf(note).match(/Our findings: (.*?)\s?\./)?.[1] ?? '';
   expect(said).toBe(found.map(({ title }) => title).join('; '));
   for (const { source } of found) expect(note).toContain(`href="/sources/#${source}"`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cyrillic } from '../../src/format/cyrillic';
+import { cyrillic, foreignIn } from '../../src/format/cyrillic';
 
 test.each([
   ['Jabloki i gruši: urožaj v 2020 godu', 'Яблоки и груши: урожай в 2020 году'],
@@ -38,4 +38,15 @@ test('cyrillic(title) names what the standard does not have, once', () => {
   expect(cyrillic('Yabloko, grusha, whisky')).toEqual({ strange: ['h', 'w'] });
   expect(cyrillic('Među grušей i ’')).toEqual({ strange: ['đ', 'е', 'й', '’'] });
   expect(cyrillic('Rynok “Sad”')).toEqual({ strange: ['“', '”'] });
+});
+
+test('foreignIn(word) are the Latin letters that the standard does not have, each once', () => {
+  expect(['Whisky', 'kharchevnja', 'éto', 'ėto', 'ščuka', 'кит'].map(foreignIn)).toEqual([
+    ['W', 'h'],
+    ['h'],
+    ['é'],
+    [],
+    [],
+    [],
+  ]);
 });

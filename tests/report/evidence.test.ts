@@ -58,6 +58,13 @@ test('reachOf(notes) puts the work of the most notes first', () => {
   ]);
 });
 
+test('reachOf(notes) counts a note once, though it cites a work twice', () => {
+  expect(reachOf([citing(1, 'daily', 'weekly', 'daily')])).toEqual([
+    { work: 'daily', notes: [1] },
+    { work: 'weekly', notes: [1] },
+  ]);
+});
+
 test('mixOf(works, respect) counts what they are, the most frequent first', () => {
   const works = [
     work({ language: 'el-Latn' }),

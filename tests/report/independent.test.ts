@@ -44,6 +44,16 @@ test('independentOf(works) knows an outlet that is named by its host', () => {
   expect(independentOf(works)).toEqual([['b'], ['a', 'c']]);
 });
 
+test('independentOf(works) joins an outlet with one that is named by their host', () => {
+  const works = {
+    a: work({ outlet: 'The Daily', address: 'https://daily.fr/pears' }),
+    b: work({ outlet: 'www.Daily.fr', address: 'https://daily.fr/plums' }),
+    c: work({ outlet: 'Daily.fr' }),
+  };
+  expect(independentOf(works)).toEqual([['a', 'b', 'c']]);
+  expect(hostsOf(works)).toEqual([{ host: 'daily.fr', outlets: ['The Daily'], works: ['a', 'b'] }]);
+});
+
 test('hostsOf(works) has the outlets and works of each host, and leaves out what has none', () => {
   const works = {
     a: work({ outlet: 'Daily', address: 'fruit.fr/1' }),

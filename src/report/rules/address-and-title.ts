@@ -1,16 +1,19 @@
 import { list } from '../../format/list';
-import { pathOf } from './address';
-import type { Check } from './library';
+import { cyrillicLanguage } from '../../format/original';
+import { partsOf } from './address';
+import type { Rule } from './library';
 import { printings } from './printings';
+import { spelt } from './spelt';
+import { wordsOf } from './words';
 
 /** Addresses that end in the words of the title, but spell one otherwise or have more of them. */
-export const addressAndTitle: Check = (library) =>
+export const addressAndTitle: Rule = (library) =>
   printings(library, 'address').flatMap(({ source, work, printed, notes }) => {
     const title = wordsOf(work.title);
-    const slug = wordsOf(pathOf(printed).split('/').findLast(Boolean) ?? '');
-    const cyrillic = work.language.endsWith('-Latn');
+    const slug = wordsOf(lastStep(partsOf(printed).path));
+    const cyrillic = cyrillicLanguage(work.language);
     const same = (word: string, titled: string) =>
-      sound(word, cyrillic ? inSlugs : []) === sound(titled, cyrillic ? inTitles : []);
+      bare(cyrillic ? inAddress(word) : word) === bare(cyrillic ? inTitle(titled) : titled);
     const pairs = slug.slice(0, title.length).map((word, i) => ({ word, titled: title[i] ?? '' }));
     const other = pairs.filter(({ word, titled }) => !same(word, titled));
     if (pairs.length < 4 || other.length > pairs.length / 2) return [];
@@ -23,34 +26,29 @@ export const addressAndTitle: Check = (library) =>
     return { source, notes, part: 'address', printed, says: `The address has ${list(said)}.` };
   });
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’]+/gu) ?? [];
+/** The last step of a path, without an ending such as `.html`. */
+const lastStep = (path: string) =>
+  path
+    .split('/')
+    .findLast(Boolean)
+    ?.replace(/\.[a-z][a-z\d]{1,4}$/i, '') ?? '';
 
-/** A word as both ways of spelling it agree on: žemčug and zhemchug are one. */
-const sound = (word: string, spellings: readonly (readonly [string, string])[]) =>
-  [...spellings, ...inBoth].reduce(
-    (text, [from, to]) => text.replaceAll(from, to),
-    word.toLowerCase(),
-  );
+/** A word as the transliteration spells it, in what both can be brought to; the х of a title is its ch. */
+const inTitle = (word: string) =>
+  spelt(word.toLowerCase().replaceAll('ch', 'h').replaceAll('c', 'ts')).replaceAll('j', 'y');
 
-/** The х of a title is its ch, the ч of an address. */
-const inTitles = [
-  ['ch', 'h'],
-  ['ts', 'c'],
-  ['y', 'j'],
-] as const;
+/** The same from an address, where ch is ч; some have š for sh, or c for ts. */
+const inAddress = (word: string) =>
+  spelt(
+    word
+      .toLowerCase()
+      .replaceAll('kh', 'h')
+      .replaceAll(/c(?!h)/g, 'ts'),
+  ).replaceAll('j', 'y');
 
-const inSlugs = [
-  ['shch', 'šč'],
-  ['zh', 'ž'],
-  ['ch', 'č'],
-  ['sh', 'š'],
-  ['kh', 'h'],
-  ['ts', 'c'],
-  ['y', 'j'],
-] as const;
-
-const inBoth = [
-  ['’', ''],
-  ['ė', 'e'],
-  ['è', 'e'],
-] as const;
+/** A word without capitals, marks and soft signs. */
+const bare = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}’]/gu, '');

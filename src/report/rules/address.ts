@@ -1,13 +1,14 @@
-import { hrefOf } from '../../format/source';
-
-/** A printed address as browsers read it, with a scheme put in; nothing where they cannot. */
-export function urlOf(address: string) {
-  const href = hrefOf(address);
-  return URL.canParse(href) ? new URL(href) : undefined;
+/** A printed address in parts, letter by letter: together they are the whole of it again. */
+export function partsOf(address: string) {
+  const [, host = '', path = '', rest = ''] = parts.exec(address) ?? [];
+  return {
+    /** The host, with its scheme where one is printed. */
+    host,
+    path,
+    /** The query and what follows it. */
+    rest,
+  };
 }
 
-/** The host of a printed address, without `www.`: `fruit.example`. */
-export const hostOf = (address: string) => urlOf(address)?.hostname.replace(/^www\./, '') ?? '';
-
-/** What follows the host, letter by letter as printed. */
-export const pathOf = (address: string) => address.replace(/^(https?:\/\/)?[^/]*/, '');
+// https://www.rfc-editor.org/rfc/rfc3986#appendix-B, but that a scheme may lack.
+const parts = /^((?:[a-z][a-z\d+.-]*:\/\/)?[^/?#]*)([^?#]*)(.*)$/i;

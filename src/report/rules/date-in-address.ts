@@ -1,10 +1,10 @@
 import { sayDate } from '../../format/date';
 import { agree, datesIn } from './dated';
-import type { Check } from './library';
+import type { Rule } from './library';
 import { printings } from './printings';
 
 /** Addresses that carry a date, and it is not the printed one. */
-export const dateInAddress: Check = (library) =>
+export const dateInAddress: Rule = (library) =>
   printings(library, 'address').flatMap(({ source, work, printed, notes }) => {
     const carried = datesIn(printed);
     const [first = ''] = carried[0] ?? [];

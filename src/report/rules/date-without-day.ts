@@ -1,12 +1,12 @@
 import { sayDate } from '../../format/date';
-import type { Check } from './library';
+import type { Rule } from './library';
 import { printings } from './printings';
 
 /**
  * Works on the web with less of a date than a day, where others have one; and the season that their
  * address has.
  */
-export const dateWithoutDay: Check = (library) => {
+export const dateWithoutDay: Rule = (library) => {
   const works = printings(library, 'address');
   const exact = ({ work }: (typeof works)[number]) => work.date.split('-').length === 3;
   if (!works.some(exact)) return [];

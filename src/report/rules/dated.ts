@@ -1,22 +1,30 @@
 import { PartialDate } from '../../schema/date';
-import { urlOf } from './address';
-
-/** A year from 1900 to 2099, a month and perhaps a day, as parts of a path have them. */
-const inPath = /(?<=\/)((?:19|20)\d\d)[-/]?(\d\d)(?:[-/]?(\d\d))?(?=\W|$)/g;
+import { partsOf } from './address';
 
 /**
  * The dates that an address carries: in its path, `/2020-09/13/`, `/20200913/` or `/2020/09/`, and in
  * its query as a Unix time in seconds. Of each, the days it may be, the likeliest first.
  */
 export function datesIn(address: string): string[][] {
-  const url = urlOf(address);
-  if (!url) return [];
-  const dates = [...url.pathname.matchAll(inPath)]
+  const dates = [...partsOf(address).path.matchAll(inPath)]
     .map(([, ...steps]) => steps.filter(Boolean).join('-'))
     .filter(isDate);
-  const stamps = [...url.searchParams.values()].filter((value) => /^\d{10}$/.test(value));
-  return [...dates.map((date) => [date]), ...stamps.map(daysOf)];
+  const stamps = stampsIn(address).filter(({ digits }) => digits.length === 10);
+  return [...dates.map((date) => [date]), ...stamps.map(({ digits }) => daysOf(digits))];
 }
+
+/** The digits that stand where an address has a time, and how far from its start. */
+export function stampsIn(address: string) {
+  const { host, path, rest } = partsOf(address);
+  const start = host.length + path.length;
+  return [...rest.matchAll(inQuery)].map(({ 0: digits, index }) => ({ digits, at: start + index }));
+}
+
+/** A year from 1900 to 2099, a month and a day, as parts of a path have them; or no day, but a separator. */
+const inPath = /(?<=\/)((?:19|20)\d\d)(?:(\d\d)(\d\d)|[-/](\d\d)(?:[-/]?(\d\d))?)(?=\W|$)/g;
+
+/** Digits in a query under a name that times go by. */
+const inQuery = /(?<=[?&](?:st|ts?|time|timestamp)=)\d+(?![^&#])/gi;
 
 /** Whether text is a date there is: no 30 February. */
 export const isDate = (text: string) => PartialDate.safeParse(text).success;

@@ -1,6 +1,7 @@
 import { list } from '../../format/list';
 import type { Hit, Library } from './library';
 import { printings } from './printings';
+import { wordsOf } from './words';
 
 /** Titles or addresses that notes print in several forms; each but the first, beside the first. */
 export function otherForms(library: Library, part: 'title' | 'address'): Hit[] {
@@ -26,5 +27,3 @@ function alone(one: Form = none, other: Form = none) {
 }
 
 const none: Form = { printed: '', notes: [] };
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’]+/gu) ?? [];

@@ -31,4 +31,4 @@ export interface Hit {
 }
 
 /** A rule: from all that is printed to what does not agree. */
-export type Check = (library: Library) => Hit[];
+export type Rule = (library: Library) => Hit[];

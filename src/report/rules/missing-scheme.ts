@@ -1,9 +1,9 @@
 import { hrefOf } from '../../format/source';
-import type { Check } from './library';
+import type { Rule } from './library';
 import { printings } from './printings';
 
 /** Addresses without `https://` or `http://`. */
-export const missingScheme: Check = (library) =>
+export const missingScheme: Rule = (library) =>
   printings(library, 'address')
     .filter(({ printed }) => hrefOf(printed) !== printed)
     .map(({ source, notes, printed }) => ({

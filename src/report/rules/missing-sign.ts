@@ -1,9 +1,9 @@
 import { originalOf, turnBack } from '../../format/original';
-import type { Check } from './library';
+import type { Rule } from './library';
 import { printings } from './printings';
 
 /** Quotations in titles that end in a soft sign, with one ’ for it and for the end. */
-export const missingSign: Check = (library) =>
+export const missingSign: Rule = (library) =>
   printings(library, 'title').flatMap(({ source, work, printed, notes }) => {
     const ending = originalOf(work, work.language)?.title.match(/\p{L}+ь(?=”)/gu) ?? [];
     return (printed.match(/[\p{L}’]+/gu) ?? []).flatMap((word) => {

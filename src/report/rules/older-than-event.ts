@@ -3,10 +3,10 @@ import { list } from '../../format/list';
 import { sayWhen } from '../../format/when';
 import { isKnown } from '../../schema/fact';
 import { isAfter } from '../chronology';
-import type { Check, Library } from './library';
+import type { Library, Rule } from './library';
 
 /** Works of notes that vouch for what began only after all works of the note were published. */
-export const olderThanEvent: Check = (library) => {
+export const olderThanEvent: Rule = (library) => {
   const claims = [...library.events.flatMap(ofEvent), ...library.facts.flatMap(ofFact)];
   return library.notes.flatMap(({ n, cites }) => {
     const works = cites.flatMap(({ source }) => library.sources[source] ?? []);

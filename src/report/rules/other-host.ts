@@ -1,11 +1,12 @@
-import type { Check } from './library';
-import { isHost, served } from './outlets';
+import { hostNamed, isNamedBy } from '../../format/host';
+import type { Rule } from './library';
+import { served } from './outlets';
 
 /** Works whose outlet is named by a host, and the address is at another. */
-export const otherHost: Check = (library) =>
+export const otherHost: Rule = (library) =>
   served(library)
-    .filter(({ outlet, host }) => isHost(outlet) && host !== outlet && !host.endsWith(`.${outlet}`))
-    .map(({ source, notes, printed, outlet, host }) => ({
+    .filter(({ outlet, host: { host } }) => hostNamed(outlet) && !isNamedBy(outlet, host))
+    .map(({ source, notes, printed, outlet, host: { host } }) => ({
       source,
       notes,
       part: 'address',

@@ -1,28 +1,23 @@
-import { hostOf } from './address';
+import { hostOf } from '../../format/host';
+import { byHost, type Host } from '../hosts';
 import type { Library } from './library';
 import { type Printing, printings } from './printings';
 
 /** An address of a work whose outlet is named. */
-export interface Served extends Printing {
-  host: string;
+interface Served extends Printing {
+  host: Host;
   outlet: string;
 }
 
-/** The addresses of works whose outlet is named, with their hosts. */
-export const served = (library: Library): Served[] =>
-  printings(library, 'address').flatMap((printing) => {
-    const { printed, work } = printing;
-    return work.outlet ? { ...printing, host: hostOf(printed), outlet: work.outlet } : [];
-  });
-
-/** An outlet that is named by its host: `fruit.example`. */
-export const isHost = (outlet: string) => /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(outlet);
-
-/** The outlets whose works each host serves. */
-export const outletsByHost = (works: readonly Served[]) =>
-  new Map(
-    [...Map.groupBy(works, ({ host }) => host)].map(([host, those]) => [
-      host,
-      [...new Set(those.map(({ outlet }) => outlet))],
-    ]),
+/** The addresses of works whose outlet is named, with their hosts; those without one are left out. */
+export function served(library: Library): Served[] {
+  const all = printings(library, 'address');
+  const hosts = byHost(
+    all.map(({ source, work, printed }) => ({ ...work, id: source, address: printed })),
   );
+  return all.flatMap((printing) => {
+    const { outlet } = printing.work;
+    const host = hosts.find((one) => one.host === hostOf(printing.printed));
+    return outlet && host ? { ...printing, host, outlet } : [];
+  });
+}

@@ -1,20 +1,23 @@
-import type { Check } from './library';
+import type { Rule } from './library';
 import { printings } from './printings';
 
 /** Titles and translations of which one has a part, before a colon, that the other lacks. */
-export const partsOfTitle: Check = (library) =>
+export const partsOfTitle: Rule = (library) =>
   printings(library, 'title').flatMap(({ source, work, printed, notes }) => {
     const { translation, author } = work;
     if (!translation) return [];
     const [title, translated] = [partsIn(printed), partsIn(translation)];
-    if (title.length === translated.length) return [];
-    const where = { source, notes, part: 'title' as const, printed };
-    if (title.length > translated.length) {
-      const names = author ? '' : ', which may name the author';
-      return { ...where, says: `The translation has nothing for “${title[0]}”${names}.` };
-    }
-    const taken = author ? `; it may be what is printed as the author, “${author}”` : '';
-    return { ...where, says: `The title has nothing for “${translated[0]}”${taken}.` };
+    if (title === translated) return [];
+    const parts = `${title} ${title === 1 ? 'part' : 'parts'}`;
+    const says = `The title has ${parts}, the translation ${translated}${reason(title - translated, author)}.`;
+    return { source, notes, part: 'title', printed, says };
   });
 
-const partsIn = (title: string) => title.split(/:\s/);
+const partsIn = (title: string) => title.split(/:\s/).length;
+
+/** What may be the one part that the title has more, or lacks. */
+function reason(more: number, author?: string) {
+  if (more === 1 && !author) return '; one of them may name the author';
+  if (more === -1 && author) return `; what it lacks may be printed as the author, “${author}”`;
+  return '';
+}

@@ -1,9 +1,9 @@
 import { originalOf, turnBack } from '../../format/original';
-import type { Check } from './library';
+import type { Rule } from './library';
 import { printings } from './printings';
 
 /** Transliterated titles with a word that gives, letter by letter, another one than we read. */
-export const readOtherwise: Check = (library) =>
+export const readOtherwise: Rule = (library) =>
   (['title', 'collection'] as const).flatMap((part) =>
     printings(library, part).flatMap(({ source, work, printed, notes }) => {
       const titled = part === 'title' ? work : work.collection;

@@ -3,7 +3,7 @@ import { dateInAddress } from './date-in-address';
 import { dateWithoutDay } from './date-without-day';
 import { foreignLetters } from './foreign-letters';
 import { impossibleAddress } from './impossible-address';
-import type { Check } from './library';
+import type { Rule } from './library';
 import { malformedDate } from './malformed-date';
 import { missingScheme } from './missing-scheme';
 import { missingSign } from './missing-sign';
@@ -18,12 +18,12 @@ import { twoSpellings } from './two-spellings';
 import { unlikeHost } from './unlike-host';
 
 /** A rule as pages name it. */
-export interface Rule {
+export interface Named {
   /** In two or three words, for short mentions. */
   title: string;
   /** What it looks for, in a sentence. */
   seeks: string;
-  check: Check;
+  find: Rule;
 }
 
 /** The rules by id, in the order they are listed: dates, addresses, hosts, words. */
@@ -32,94 +32,94 @@ export const rules = {
     title: 'older than the event',
     seeks:
       'A work was published before what its note vouches for began. What is planned is left out.',
-    check: olderThanEvent,
+    find: olderThanEvent,
   },
   'date-in-address': {
     title: 'date in the address',
     seeks:
       'An address carries a date, as digits or as a time stamp, and it is not the printed one. Where clocks differ, a time stamp may be a day off.',
-    check: dateInAddress,
+    find: dateInAddress,
   },
   'malformed-date': {
     title: 'malformed date',
     seeks: 'A date or a time stamp in an address has a digit too many or too few.',
-    check: malformedDate,
+    find: malformedDate,
   },
   'date-without-day': {
     title: 'no day',
     seeks: 'A work on the web is dated by a year or a month, where other works have a day.',
-    check: dateWithoutDay,
+    find: dateWithoutDay,
   },
   'two-addresses': {
     title: 'two addresses',
     seeks: 'One work has another address in another note.',
-    check: twoAddresses,
+    find: twoAddresses,
   },
   'missing-scheme': {
     title: 'missing scheme',
     seeks: 'An address is printed without http:// or https://.',
-    check: missingScheme,
+    find: missingScheme,
   },
   'impossible-address': {
     title: 'letters in the address',
     seeks:
-      'An address has letters beyond the 26 of plain Latin, where addresses of this kind are spelt without, or cannot be read as an address at all.',
-    check: impossibleAddress,
+      'An address has letters beyond the 26 of plain Latin, or other signs that plain addresses lack; or it cannot be read as an address at all.',
+    find: impossibleAddress,
   },
   'address-and-title': {
     title: 'address and title',
     seeks: 'An address repeats the title, but spells a word otherwise, or goes on after its end.',
-    check: addressAndTitle,
+    find: addressAndTitle,
   },
   'other-host': {
     title: 'another host',
     seeks: 'The outlet is printed as the name of a host, and the address is at another.',
-    check: otherHost,
+    find: otherHost,
   },
   'shared-host': {
     title: 'shared host',
     seeks: 'One host serves works that are printed as those of several outlets.',
-    check: sharedHost,
+    find: sharedHost,
   },
   'unlike-host': {
     title: 'host unlike outlet',
     seeks:
       'The name of the host has no word and not the initials of the outlet’s. It may be the outlet’s own all the same; we have not checked.',
-    check: unlikeHost,
+    find: unlikeHost,
   },
   'two-spellings': {
     title: 'two spellings',
     seeks: 'The title of one work is spelt otherwise in another note.',
-    check: twoSpellings,
+    find: twoSpellings,
   },
   'read-otherwise': {
     title: 'read otherwise',
     seeks:
       'A word of a transliterated title gives, turned back letter by letter, another one than we read.',
-    check: readOtherwise,
+    find: readOtherwise,
   },
   'missing-sign': {
     title: 'missing sign',
     seeks:
       'A quotation in a title ends in a soft sign. Both the sign and the end are printed as ’, and only one ’ stands there.',
-    check: missingSign,
+    find: missingSign,
   },
   'two-alphabets': {
     title: 'two alphabets',
     seeks: 'A word has letters of two alphabets.',
-    check: twoAlphabets,
+    find: twoAlphabets,
   },
   'foreign-letters': {
     title: 'other letters',
     seeks:
       'A transliterated title has letters that the scientific transliteration of Cyrillic does not have. A word of it may be in Latin letters in the work itself.',
-    check: foreignLetters,
+    find: foreignLetters,
   },
   'parts-of-title': {
     title: 'parts of the title',
     seeks: 'Title and translation do not have the same number of parts, as colons divide them.',
-    check: partsOfTitle,
+    find: partsOfTitle,
   },
-} satisfies Record<string, Rule>;
+} satisfies Record<string, Named>;
 
 export type RuleId = keyof typeof rules;

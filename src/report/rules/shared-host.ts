@@ -1,15 +1,17 @@
+import { isNamedBy } from '../../format/host';
 import { list } from '../../format/list';
-import type { Check } from './library';
-import { outletsByHost, served } from './outlets';
+import { isShared } from '../hosts';
+import type { Rule } from './library';
+import { served } from './outlets';
 
-/** Works at a host that serves those of several outlets, so that it may repost them. */
-export const sharedHost: Check = (library) => {
-  const works = served(library);
-  const outlets = outletsByHost(works);
-  return works.flatMap(({ source, notes, printed, host }) => {
-    const all = outlets.get(host) ?? [];
-    if (all.length < 2) return [];
-    const says = `In the notes ${host} has works of ${list(all)}, so this may be a copy.`;
-    return { source, notes, part: 'address', printed, says };
-  });
-};
+/** Works at a host that serves those of several outlets and is not named by theirs: it may repost them. */
+export const sharedHost: Rule = (library) =>
+  served(library)
+    .filter(({ outlet, host }) => isShared(host) && !isNamedBy(outlet, host.host))
+    .map(({ source, notes, printed, host: { host, outlets } }) => ({
+      source,
+      notes,
+      part: 'address',
+      printed,
+      says: `In the notes ${host} has works of ${list(outlets)}, so this may be a copy.`,
+    }));

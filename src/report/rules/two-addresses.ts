@@ -1,5 +1,5 @@
 import { otherForms } from './forms';
-import type { Check } from './library';
+import type { Rule } from './library';
 
 /** Works that notes print under several addresses. */
-export const twoAddresses: Check = (library) => otherForms(library, 'address');
+export const twoAddresses: Rule = (library) => otherForms(library, 'address');

@@ -1,8 +1,8 @@
-import type { Check } from './library';
+import type { Rule } from './library';
 import { printings } from './printings';
 
 /** Words of a title with Latin letters and Cyrillic ones. */
-export const twoAlphabets: Check = (library) =>
+export const twoAlphabets: Rule = (library) =>
   printings(library, 'title').flatMap(({ source, notes, printed }) =>
     (printed.match(/[\p{L}’]+/gu) ?? [])
       .filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))

@@ -1,5 +1,5 @@
 import { otherForms } from './forms';
-import type { Check } from './library';
+import type { Rule } from './library';
 
 /** Works whose title is printed otherwise in another note. */
-export const twoSpellings: Check = (library) => otherForms(library, 'title');
+export const twoSpellings: Rule = (library) => otherForms(library, 'title');

@@ -1,24 +1,23 @@
-import type { Check } from './library';
-import { isHost, outletsByHost, served } from './outlets';
+import { hostNamed } from '../../format/host';
+import { isShared } from '../hosts';
+import type { Rule } from './library';
+import { served } from './outlets';
 
 /**
  * Works at a host in whose name is nothing of the outlet’s: no word of it, and not its initials. Hosts
  * of several outlets, and outlets named by a host, are the affair of other rules.
  */
-export const unlikeHost: Check = (library) => {
-  const works = served(library);
-  const outlets = outletsByHost(works);
-  return works
-    .filter(({ outlet, host }) => !isHost(outlet) && outlets.get(host)?.length === 1)
-    .filter(({ outlet, host }) => !alike(outlet, host))
-    .map(({ source, notes, printed, outlet, host }) => ({
+export const unlikeHost: Rule = (library) =>
+  served(library)
+    .filter(({ outlet, host }) => !hostNamed(outlet) && !isShared(host))
+    .filter(({ outlet, host: { host } }) => !alike(outlet, host))
+    .map(({ source, notes, printed, outlet, host: { host } }) => ({
       source,
       notes,
       part: 'address',
       printed,
       says: `Nothing of the name ${outlet} is in ${host}; whether the host is its own we have not checked.`,
     }));
-};
 
 function alike(outlet: string, host: string) {
   const words =

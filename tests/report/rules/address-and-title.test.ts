@@ -23,11 +23,26 @@ test('addressAndTitle finds words after the last of the title', () => {
 test.each([
   'khoroshie-yabloki-zhdut-otsrochki-v-sadakh',
   'horoshie-jabloki-ždut-otsrochki',
+  'khoroshie-yabloki-zhdut-otsrochki-v-sadakh.html',
+  'news/khoroshie-yabloki-zhdut-otsrochki-v-sadakh/?utm=1#top',
+  'horošie-jabloki-ždut-otsročki-v-sadah',
   'good-apples-are-waiting-in-gardens',
   'yabloki',
   '?id=12',
 ])('addressAndTitle passes %s', (slug) => {
   expect(find(slug)).toEqual([]);
+});
+
+test('addressAndTitle knows the letters of addresses for no script but Cyrillic', () => {
+  const pinyin = { title: 'Zhong guo de ping guo', language: 'zh-Latn' };
+  expect(find('zhong-guo-de-ping-guo', pinyin)).toEqual([]);
+  expect(find('žong-guo-de-ping-guo', pinyin)).toHaveLength(1);
+});
+
+test('addressAndTitle passes letters whose marks the address leaves out', () => {
+  expect(find('elka-v-sadu-ne-zreet', { title: 'Ëlka v sadu ne zreet' })).toEqual([]);
+  const french = { title: 'La pêche est mûre', language: 'fr' };
+  expect(find('la-peche-est-mure', french)).toEqual([]);
 });
 
 test('addressAndTitle reads a title in English as it stands', () => {

@@ -8,6 +8,7 @@ test.each([
   ['a.example/2020/09/pear', '2020-09'],
   ['a.example/2020/09/13/', '2020-09-13'],
   ['https://a.example/news.php?st=1599990000', '2020-09-13'],
+  ['a.example?id=7&time=1599990000#top', '2020-09-13'],
 ])('%s carries %s', (address, date) => {
   expect(datesIn(address).map(([first]) => first)).toEqual([date]);
 });
@@ -19,6 +20,11 @@ test.each([
   'https://a.example/202009134/pear',
   'https://a.example/pear-2020',
   'https://a.example/?id=17786',
+  'https://a.example/?id=1234567890',
+  'https://a.example/?first=1599990000',
+  'https://a.example/?st=15999900001',
+  'https://a.example/item/201203',
+  'https://a.example/?u=/2020/09/13/',
   'no address',
 ])('%s carries no date', (address) => {
   expect(datesIn(address)).toEqual([]);

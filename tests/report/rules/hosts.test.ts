@@ -16,6 +16,8 @@ test.each([
   ['pears.example', 'pears.example'],
   ['pears.example', 'www.pears.example'],
   ['pears.example', 'old.pears.example'],
+  ['www.pears.example', 'pears.example'],
+  ['Pears.example', 'pears.example'],
   ['Fruit Daily', 'copies.example'],
 ])('otherHost passes the outlet %s at %s', (outlet, host) => {
   expect(otherHost(library([at(outlet, host)]))).toEqual([]);
@@ -36,6 +38,22 @@ test('sharedHost finds each work at a host that serves those of several outlets'
 
 test('sharedHost passes a host that serves several works of one outlet', () => {
   expect(sharedHost(library([at('Plum', 'a.example'), at('Plum', 'a.example')]))).toEqual([]);
+});
+
+test('sharedHost takes an outlet that is named by the host for no other one', () => {
+  const own = [at('The Daily', 'daily.fr'), at('www.Daily.fr', 'daily.fr')];
+  expect(sharedHost(library(own))).toEqual([]);
+  const hits = sharedHost(library([...own, at('Weekly', 'daily.fr')]));
+  expect(hits.map(({ source }) => source)).toEqual(['work-1', 'work-3']);
+  expect(hits[0]?.says).toContain('works of The Daily and Weekly,');
+});
+
+test('addresses that cannot be read share no host', () => {
+  const works = ['Fruit Daily', 'Pear News', 'plum.example'].map((outlet) => ({
+    outlet,
+    address: 'apples and pears',
+  }));
+  for (const rule of [otherHost, sharedHost, unlikeHost]) expect(rule(library(works))).toEqual([]);
 });
 
 test('unlikeHost finds a host in whose name is nothing of the outlet, and claims no more', () => {

@@ -20,8 +20,27 @@ test('impossibleAddress finds letters of the transliteration, and guesses how ad
 
 test('impossibleAddress guesses nothing where it does not know a letter', () => {
   const [hit] = find('https://fruit.example/ževđ');
-  expect(hit?.says).toBe('The address has ž and đ, which plain Latin lacks.');
+  expect(hit?.says).toBe('The address has ž and đ, which plain addresses lack.');
   expect(hit?.guess).toBe(undefined);
+});
+
+test.each([
+  ['https://fruit.example/pears–and-plums', '–'],
+  ['https://fruit.example/“pears”', '“ and ”'],
+  ['https://fruit.example/яб', 'я and б'],
+])('impossibleAddress calls the signs of %s no letters', (printed, signs) => {
+  expect(find(printed)).toMatchObject([
+    { says: `The address has ${signs}, which plain addresses lack.` },
+  ]);
+});
+
+test.each([
+  ['https://fruit.example?x=ž', 'https://fruit.example?x=zh'],
+  ['https://fruit.example/a?x=ž#č', 'https://fruit.example/a?x=zh#ch'],
+  ['HTTP://fruit.example/Žemčug', 'HTTP://fruit.example/Zhemchug'],
+  ['fruit.example/$&-č', 'fruit.example/$&-ch'],
+])('impossibleAddress mends the letters of %s where they stand', (printed, guess) => {
+  expect(find(printed)).toMatchObject([{ guess }]);
 });
 
 test('impossibleAddress finds what cannot be read as an address', () => {

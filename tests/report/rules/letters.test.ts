@@ -34,3 +34,7 @@ test('foreignLetters passes what the transliteration has, ch and apostrophes amo
 test('foreignLetters passes what is no transliteration', () => {
   expect(foreignLetters(titled('How the quince fell', 'en'))).toEqual([]);
 });
+
+test.each(['zh-Latn', 'el-Latn', 'tg-Latn'])('foreignLetters knows no standard for %s', (tag) => {
+  expect(foreignLetters(titled('Haw hua', tag))).toEqual([]);
+});

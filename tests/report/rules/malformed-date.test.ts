@@ -13,6 +13,14 @@ test('malformedDate guesses where only one digit makes it the printed date', () 
   ]);
 });
 
+test.each([
+  ['https://202009133.example/202009133/a', 'https://202009133.example/20200913/a'],
+  ['https://a.example/n202009133/202009133', 'https://a.example/n202009133/20200913'],
+  ['https://a.example/202009133?of=202009133', 'https://a.example/20200913?of=202009133'],
+])('malformedDate mends the digits of %s where they are a date', (address, guess) => {
+  expect(find(address)).toMatchObject([{ guess }]);
+});
+
 test('malformedDate says which dates may be meant, where none is the printed one', () => {
   const [hit, ...more] = find('https://fruit.example/202011007/apples', '2020-07-10');
   expect(hit?.says).toBe(
@@ -28,6 +36,11 @@ test('malformedDate guesses no time stamp where many would fit', () => {
     /^“159999000” has a digit too few for a time stamp; mended by one digit it fits the printed date, by some clock on earth, in \d+ ways\.$/,
   );
   expect(hit?.guess).toBe(undefined);
+});
+
+test('malformedDate reads as a time stamp what is named like one', () => {
+  expect(find('https://fruit.example/?id=159999000')).toEqual([]);
+  expect(find('https://fruit.example/?id=7&ts=159999000#top')).toHaveLength(1);
 });
 
 test.each([
