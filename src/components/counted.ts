@@ -5,13 +5,12 @@ for (const filters of document.querySelectorAll<HTMLElement>('.filters')) count(
 function count(filters: HTMLElement) {
   const names = [...filters.querySelectorAll('input')].map(({ name }) => `[${name}]`);
   const things = `${[...new Set(names)].join('')}:not(svg *)`;
-  const status = document.createElement('p');
-  status.role = 'status';
-  filters.append(status);
+  const status = filters.querySelector('[role=status]');
   filters.addEventListener('change', () => {
     const all = [...document.querySelectorAll(things)];
     const left = all.filter((thing) => thing.checkVisibility()).length;
-    status.textContent = left ? `${left} of ${all.length}` : 'Nothing has all of these.';
+    const words = left ? `${left} of ${all.length}` : 'Nothing has all of these.';
+    if (status) status.textContent = words;
   });
 }
 

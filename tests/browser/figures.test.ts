@@ -63,7 +63,7 @@ async function fileOf(figure: string) {
     const ends = [cell('Lowest'), cell('Highest')];
     const numbers = cell('Value') ? [cell('Value')] : ends;
     return {
-      of: cell('Address')?.split('#')[1] ?? '',
+      of: cell('Address')?.split('/numbers/')[1]?.replace(/\/$/, '') ?? '',
       said: cell('In words') ?? '',
       numbers: numbers.filter(Boolean).map(Number),
     };

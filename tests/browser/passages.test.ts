@@ -64,7 +64,7 @@ test('the sign that links to a paragraph waits in the gutter, and is gone withou
 
 test('an event in the timeline leads to the passage that tells it', async () => {
   await visit('/timeline/', desk, async (page) => {
-    await page.locator('[id="timeline/finance-minister-on-loans"] a').last().click();
+    await page.locator('[id="timeline/finance-minister-on-loans"]').getByText('Told in').click();
     expect(page.url()).toContain('/debt-burden/#debate');
     const told = page.locator('p:has(> .passage:target) time[datetime="2021-02"]');
     expect(await told.innerText()).toBe('February');
