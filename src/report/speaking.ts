@@ -40,8 +40,8 @@ export function explainSpeaker(fact: Fact) {
   if (!words) return 'Nobody: the report gives no number.';
   if (by === 'text') return `According to the text, ${who}: ${words}.`;
   if (by === 'cited') return `Nobody is named in the text; note ${note} cites ${words}.`;
-  if (by === 'note') return `Note ${note}, by ${words}.`;
-  if (derived) return `It is ours: ${words} says so.`;
+  if (by === 'note') return `The authors, in note ${note}.`;
+  if (derived) return 'This edition.';
   const cited = note === null ? 'there is no note' : `note ${note} cites nothing for it`;
   return `Nobody is named in the text, and ${cited}: ${words} say so.`;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { all, violations } from './axe';
 import { desk, phone, visit } from './open';
 
 const path = '/debt-burden/';
@@ -40,6 +41,8 @@ test.each([
         /World Bank US\$338\.5 million .*note 12: .* p\. 6 .*All about this number/,
       );
       expect(new URL(page.url()).pathname).toBe(path);
+      const found = await violations(page, (axe) => all(axe).include('.brief:popover-open'));
+      expect(found).toEqual([]);
       await page.keyboard.press('Escape');
       expect(await opened(page)).toEqual([]);
       expect(await page.locator(number).evaluate((link) => link === document.activeElement)).toBe(

@@ -78,11 +78,11 @@ test.each([
   ['investment/total/china', /^According to the text, President Rahmon: an official statement\.$/],
   ['debt/creditors/world-bank', /^Nobody is named in the text; note 12 cites a media report\.$/],
   ['diplomacy/summits/series', /note 42 cites .* and a media report\.$/],
-  ['debt/mines/proven', /^Note 14, by the authors\.$/],
+  ['debt/mines/proven', /^The authors, in note 14\.$/],
   ['debt/mines/settled', /^Nobody .* note 14 cites nothing for it: the authors say so\.$/],
   ['transport/projects/ozodi-tunnel', /and there is no note: the authors say so\.$/],
   ['transport/projects/dushanbe-uzbekistan', /^Nobody: the report gives no number\.$/],
-  ['debt/service/sum', /^It is ours: this edition says so\.$/],
+  ['debt/service/sum', /^This edition\.$/],
 ])('who speaks for %s is said with where that is known from', (address, words) => {
   expect(explainSpeaker(findFact(address))).toMatch(words);
 });
