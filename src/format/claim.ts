@@ -13,7 +13,7 @@ interface Finders {
   findDate: (address: string) => Pick<Event, 'date' | 'to' | 'part' | 'extent'>;
 }
 
-/** A side of a claim in words: `36.6% × 1,250`, `more than € 1 billion`, `autumn 2013`, `four named`. */
+/** A side of a claim in words: `25.5% of €1.25 billion`, `more than €1 billion`, `autumn 2013`, `four named`. */
 export function saySide(side: Side, { findFact, findDate }: Finders): string {
   const row = (address: string) => sayRow(findFact(address));
   return bySide(side, {

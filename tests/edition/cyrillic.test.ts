@@ -52,14 +52,12 @@ const titles = (byHand: boolean) =>
     originals.filter((one) => one.byHand === byHand).map(({ id, title }) => [id, title]),
   );
 
-test('nine titles turn back to what they were', () => {
+test('titles printed letter by letter turn back to what they were', () => {
   expect(titles(false)).toEqual(turned);
-  expect(Object.keys(turned)).toHaveLength(9);
 });
 
-test('fifteen are as we read them', () => {
+test('the others are as we read them', () => {
   expect(titles(true)).toEqual(read);
-  expect(Object.keys(read)).toHaveLength(15);
 });
 
 test('the volume that a chapter stands in turns back, too', () => {
