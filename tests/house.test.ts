@@ -82,9 +82,9 @@ test.each([
 });
 
 test('an imported module is found to be in order', () => {
-  const text = "<script>\n  import './marks';\n</script>";
+  const text = "<script>\n  import '../browser/marks';\n</script>";
   expect(scripts({ 'src/components/A.astro': text })).toEqual([]);
-  expect(scripts({ 'src/components/A.astro': text.replace('./', 'https://a/') })).toHaveLength(1);
+  expect(scripts({ 'src/components/A.astro': text.replace('../', 'https://a/') })).toHaveLength(1);
 });
 
 test('linked data is found to be none', () => {

@@ -8,6 +8,7 @@ export const floors = [
   'charts',
   'report',
   'styles',
+  'browser',
   'components',
   'layouts',
   'pages',
@@ -55,8 +56,8 @@ export const named = (files: Files, names: readonly string[]) =>
 /** A script that runs. Linked data stands in a script too, but is data. */
 export const script = /<script(?!\s+type="application\/ld\+json"[\s>])[^>]*>|client:/gi;
 
-/** The one form a script has in a component: the import of a module beside it, which is typed. */
-const imported = /<script>\s*import '\.\/[a-z-]+';\s*<\/script>/g;
+/** The one form a script has in a component: the import of a module for the browser, which is typed. */
+const imported = /<script>\s*import '\.\.\/browser\/[a-z-]+';\s*<\/script>/g;
 
 /** Scripts that run, in a page or a component, and are no import of a module. */
 export const scripts = (files: Files) =>

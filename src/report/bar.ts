@@ -11,6 +11,7 @@ interface Place {
 
 /** The pages that every page leads to, in their order. */
 export const places: readonly Place[] = [
+  { path: 'search/', name: 'Search' },
   { path: 'charts/', name: 'Charts', what: 'its figures, all together' },
   { path: 'timeline/', name: 'Timeline', what: 'what the report dates, in the order of time' },
   { path: 'names/', name: 'Names', what: 'whom and what it names, and where' },
@@ -20,5 +21,6 @@ export const places: readonly Place[] = [
   { path: 'sources/', name: 'Sources', what: 'its notes, and the works they cite' },
   { path: 'evidence/', name: 'Evidence', what: 'which works stand behind what', foot: true },
   { path: 'remarks/', name: 'Remarks', what: 'where a reader may stumble', foot: true },
+  { path: 'accessibility/', name: 'Accessibility', foot: true },
   { path: 'about/', name: 'About' },
 ];

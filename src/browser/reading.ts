@@ -1,0 +1,11 @@
+// All that scripts add to reading, in one file that every page asks for once.
+import './briefs';
+import './counted';
+import './display';
+import './found';
+import './here';
+import './marks';
+import './permalinks';
+import './resume';
+import './search-key';
+import './sortable';
