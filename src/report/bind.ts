@@ -2,6 +2,7 @@ import { ChapterHead } from '../schema/chapter';
 import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { check } from './check';
+import { checkMarks } from './check-marks';
 import { checkPages, type PageOf } from './check-pages';
 import { examine, type Looks } from './examine';
 import { read, type Reading } from './read';
@@ -38,12 +39,14 @@ export function bind<Content>(
       `${file}: no section of the outline has this file; files: ${files.join(', ')}`,
     );
   }
-  return sections.map((section) => {
+  const chapters = sections.map((section) => {
     const file = fileOf(section);
     const manuscript = manuscripts.get(file);
     if (!manuscript) throw new Problem(`${file} is missing`);
     return chapterOf(file, section, manuscript, looks, pageOf);
   });
+  checkMarks(new Map(chapters.map((chapter) => [fileOf(chapter), chapter.marks])));
+  return chapters;
 }
 
 /** Section 2.1, `apples`, is written in `content/chapters/2.1-apples.mdx`. */

@@ -55,3 +55,20 @@ test('a file without a section is refused', () => {
       'content/chapters/introduction.mdx, content/chapters/1-apples.mdx, content/chapters/2.1-pears.mdx',
   );
 });
+
+test('a note that two sections mark is refused', () => {
+  const files = new Map([
+    ['content/chapters/2.1-pears.mdx', manuscript(pears)],
+    [
+      'content/chapters/introduction.mdx',
+      manuscript(passage('<Page n={1} />Fruit falls.<Note n={3} />')),
+    ],
+    [
+      'content/chapters/1-apples.mdx',
+      manuscript(passage('<Page n={1} />Apples <Page n={2} />fall.')),
+    ],
+  ]);
+  expect(() => bind(sections, files, looks, pageOf)).toThrow(
+    'content/chapters/2.1-pears.mdx:1:44 <Note>: note 3 has its mark in content/chapters/introduction.mdx; take one out',
+  );
+});
