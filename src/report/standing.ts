@@ -1,0 +1,24 @@
+import { sayAge } from '../format/age';
+import { venueOf } from '../format/source';
+import { findSource, notes, report, rows } from './data';
+import { earlierNote } from './ibid';
+import { byVerdict } from './judged';
+import { knownNote } from './known';
+
+/** How a note stands: how often and when its works are cited, how old they are, what rests on it. */
+export const standingOf = (n: number) => ({
+  works: knownNote(n, notes).cites.map(({ source, ibid }) => {
+    const work = findSource(source);
+    const citing = notes.filter(({ cites }) => cites.some((cite) => cite.source === source));
+    return {
+      name: venueOf(work),
+      /** The note that an *Ibid.* stands for. */
+      as: ibid && earlierNote(n, source),
+      times: citing.length,
+      others: citing.map((note) => note.n).filter((other) => other !== n),
+      age: sayAge(work.date, report.deadline),
+    };
+  }),
+  numbers: rows.filter(({ note }) => note === n),
+  checks: byVerdict.flatMap(([, checks]) => checks).filter((check) => check.notes.includes(n)),
+});

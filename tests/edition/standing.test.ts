@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { notes } from '../../src/report/data';
+import { markOf, otherPlaces } from '../../src/report/note-places';
+import { standingOf } from '../../src/report/standing';
+
+test('an Ibid. stands as the note it means, and its work is counted through all notes', () => {
+  expect(standingOf(41).works).toMatchObject([
+    { as: 40, times: 7, age: 'about 26\u00a0months old' },
+  ]);
+  expect(standingOf(42).works.map(({ times }) => times)).toEqual([4, 1]);
+});
+
+test('what rests on a note is every number and check that names it', () => {
+  expect(standingOf(12).numbers.map(({ id }) => id)).toContain('world-bank');
+  expect(standingOf(12).checks.every((check) => check.notes.includes(12))).toBe(true);
+  expect(standingOf(3).works).toEqual([]);
+});
+
+test('every note is marked once, and leads back to figures and remarks that name it', () => {
+  expect(notes.filter(({ n }) => markOf(n).length !== 1)).toEqual([]);
+  expect(markOf(12)).toEqual([{ words: 'paragraph 2', href: '#cited-12' }]);
+  expect(otherPlaces(10).map(({ words }) => words)).toEqual([
+    'Figure 2.1a',
+    'the chart “Amounts in US dollars”',
+    'our remark: 2020 or 2021',
+  ]);
+});
