@@ -1,27 +1,31 @@
-// A number in the text or in a table opens its page in brief, where this page has it. Without
-// scripts, and where a key asks for a new tab or window, it is the link that it looks like.
+// A number, a note, a figure or a term opens in brief where it is named, where this page has it.
+// Without scripts or popovers, and where a key asks for a new tab or window, it is the link that it
+// looks like. A brief is an auto popover: Escape closes it wherever the focus is, and so does a touch
+// beside it.
 
-import { addressOf } from './number';
+import { shownBy } from './brief';
+import { preview } from './preview';
+import { show } from './show';
 
-document.addEventListener('click', (event) => {
+if ('showPopover' in document.body) {
+  for (const link of document.querySelectorAll('a')) {
+    if (shownBy(link)) link.setAttribute('aria-haspopup', 'dialog');
+  }
+  document.addEventListener('click', open);
+  preview();
+}
+
+function open(event: MouseEvent) {
   const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
   if (button || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return;
   const link = target.closest('a');
-  // What a brief leads to may be on this page, and it would cover it.
-  link?.closest<HTMLElement>('.brief')?.hidePopover();
-  const brief = briefOf(link);
-  if (!link || !brief) return;
-  event.preventDefault();
-  brief.showPopover({ source: link });
-  brief.focus();
-});
-
-for (const link of document.querySelectorAll('a')) {
-  if (briefOf(link)) link.setAttribute('aria-haspopup', 'dialog');
-}
-
-/** The brief of the number that a link leads to, if this page has it and the browser can show it. */
-function briefOf(link: HTMLAnchorElement | null) {
-  if (!link?.matches('.quantity') || !('popover' in link)) return null;
-  return document.getElementById(`brief/${addressOf(link)}`);
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const brief = show(link);
+  if (brief) {
+    event.preventDefault();
+    brief.focus();
+  } else if (!link.matches('.permalink')) {
+    // What a brief leads to may be on this page, and it would cover it.
+    link.closest<HTMLElement>('.brief')?.hidePopover();
+  }
 }

@@ -2,14 +2,14 @@
 // up, and the arrow keys read the marks of a chart one by one. Nothing is said here that the page
 // does not say without it.
 
-import { addressOf } from './number';
+import { keyOf } from './key';
 
 /** The address of what is pointed at: a mark, or a number that leads to its row. */
 function addressAt(target: EventTarget | null) {
   if (!(target instanceof Element)) return undefined;
   const mark = target.closest<SVGElement>('[data-of]');
   const link = target.closest<HTMLAnchorElement>('a.quantity');
-  return mark?.dataset['of'] ?? (link ? addressOf(link) : undefined);
+  return mark?.dataset['of'] ?? (link ? keyOf(link) : undefined);
 }
 
 function light(address: string | undefined) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { desk, phone, visit } from './open';
 
-test('by keyboard: from a note mark to the note and back', async () => {
+test('by keyboard: from a note mark into the note, to where it stands, and back', async () => {
   await visit('/debt-burden/', desk, async (page) => {
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
@@ -11,8 +11,11 @@ test('by keyboard: from a note mark to the note and back', async () => {
     };
     await press('Tab', 'Note 13');
     await page.keyboard.press('Enter');
+    expect(await page.locator('.brief:popover-open').getAttribute('aria-label')).toBe('Note 13');
+    await page.locator('.brief:popover-open').getByText('All notes of this section').focus();
+    await page.keyboard.press('Enter');
     expect(await page.locator(':target').getAttribute('id')).toBe('note-13');
-    await press('Tab', 'Back to the text at note 13');
+    await press('Tab', 'Back to paragraph 3, at note 13');
     await page.keyboard.press('Enter');
     expect(await page.locator(':target').getAttribute('id')).toBe('cited-13');
     await page.keyboard.press('Tab');

@@ -83,12 +83,12 @@ test('a button closes a brief, and a touch beside it does', async () => {
   });
 });
 
-test('a link to a note of this page closes the brief that it stands in', async () => {
+test('a brief has the address of its number to copy', async () => {
   await visit(path, phone, async (page) => {
     await page.locator(number).tap();
-    await page.locator('.brief:popover-open a').first().tap();
-    expect(await page.locator(':target').getAttribute('id')).toBe('note-12');
-    expect(await opened(page)).toEqual([]);
+    const copy = page.locator('.brief:popover-open .permalink');
+    expect(await copy.innerText()).toBe('Copy link');
+    expect(await copy.getAttribute('href')).toMatch(/\/numbers\/debt\/creditors\/world-bank\/$/);
   });
 });
 

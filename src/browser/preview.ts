@@ -1,0 +1,48 @@
+import { show, shown } from './show';
+
+/** The links in the text that show what they lead to when they are pointed at, or have the focus. */
+const previewed = ':is(.note-mark a, a.ref, a.term):not(.brief *)';
+
+/** What is open and not to be taken from a reader: another popover, a brief that was gone into. */
+const kept = ':popover-open:is(:focus-within, :not(.brief))';
+
+/**
+ * Show notes and the like at once to who points at their links or comes to them by keys. The focus
+ * stays where it is; Enter or a click goes in. https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
+ */
+export function preview() {
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'touch') attend(target);
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible, .brief *')) attend(target);
+  });
+  // The next stop after a link would be in its preview: https://html.spec.whatwg.org/#dom-showpopover
+  document.addEventListener('keydown', ({ key }) => {
+    const open = shown();
+    if (key === 'Tab' && open?.source === document.activeElement) open.brief.hidePopover();
+  });
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function later(wait: number, act: () => void) {
+  clearTimeout(timer);
+  timer = setTimeout(act, wait);
+}
+
+function attend(target: EventTarget | null) {
+  if (!(target instanceof Element)) return;
+  const link = target.closest<HTMLAnchorElement>(previewed);
+  const open = shown();
+  if (open && (link === open.source || open.brief.contains(target))) clearTimeout(timer);
+  else if (link) later(150, () => document.querySelector(kept) ?? show(link));
+  else later(250, leave);
+}
+
+/** Close what neither pointer nor focus is at. */
+function leave() {
+  const open = shown();
+  if (open?.brief.matches(':hover, :focus-within')) return;
+  if (!open?.source.matches(':hover, :focus-visible')) open?.brief.hidePopover();
+}

@@ -1,0 +1,33 @@
+import { briefOf } from './brief';
+
+let source: HTMLAnchorElement | undefined;
+
+/** The brief that is open, and the link in the page that it was opened by. */
+export function shown() {
+  const brief = document.querySelector<HTMLElement>('.brief:popover-open');
+  return brief && source && { brief, source };
+}
+
+/**
+ * Open the brief of what a link leads to, where there is one. One is open at a time: what a link in a
+ * brief opens stands in its place, and goes back to where that came from.
+ */
+export function show(link: HTMLAnchorElement) {
+  const brief = briefOf(link);
+  const before = shown();
+  if (!brief || (before?.brief === brief && before.source === link)) return brief;
+  before?.brief.hidePopover();
+  source = before?.brief.contains(link) ? before.source : link;
+  brief.showPopover({ source });
+  return brief;
+}
+
+// Who was in a brief that closes, by whatever way, is back where it was opened.
+document.addEventListener(
+  'beforetoggle',
+  ({ target, newState }) => {
+    const inside = target instanceof Element && target.matches('.brief:focus-within');
+    if (inside && newState === 'closed') source?.focus({ preventScroll: true });
+  },
+  true,
+);
