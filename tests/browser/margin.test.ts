@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { chapters } from '../../src/report/chapters';
+import { visit } from './open';
+
+const widths = [1040, 1260, 1440, 1920];
+
+/** What stands where: what is beside the text, and what must not be under it; each note, and its mark. */
+function measure() {
+  const boxOf = (element: Element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const name = element.id || element.className || element.tagName;
+    return {
+      name: `${name}: ${element.textContent?.trim().slice(0, 20)}`,
+      top,
+      bottom,
+      left,
+      right,
+    };
+  };
+  const visible = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  const beside = visible('.margin-note, .remark').map(boxOf);
+  const others = visible(
+    'figure, .figure-foot, .scroll, .rail div, .endnotes, .head, .prose > .heading',
+  );
+  const notes = visible('.margin-note').map((note) => {
+    const mark = document.querySelector(`#cited-${note.querySelector('.number')?.textContent} a`);
+    const box = mark?.getBoundingClientRect() ?? new DOMRect();
+    return { ...boxOf(note), line: (box.top + box.bottom) / 2 };
+  });
+  return { beside, others: others.map(boxOf), notes, needed: document.documentElement.scrollWidth };
+}
+
+type Box = ReturnType<typeof measure>['beside'][number];
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+test.each(chapters)(
+  '$slug: nothing in the margin covers anything, at any width',
+  async ({ slug }) => {
+    await visit(`/${slug}/`, { viewport: { width: 1040, height: 900 } }, async (page) => {
+      await page.evaluate(async () => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        await document.fonts.ready;
+      });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const { beside, others, notes, needed } = await page.evaluate(measure);
+        const pairs = beside.flatMap((one, i) =>
+          [...beside.slice(i + 1), ...others].map((other) => [one, other] as const),
+        );
+        const covered = pairs.filter(([a, b]) => overlap(a, b));
+        expect(covered.map(([a, b]) => `${width} px: ${a.name} over ${b.name}`)).toEqual([]);
+        expect(needed).toBeLessThanOrEqual(width);
+        for (const { name, top, line } of notes) {
+          expect(top - line, `${width} px: ${name} stands above its mark`).toBeGreaterThan(-20);
+          const above = beside.filter(({ bottom }) => bottom <= top + 1);
+          const free = Math.max(line, ...above.map(({ bottom }) => bottom));
+          expect(top - free, `${width} px: ${name} has room above it`).toBeLessThan(30);
+        }
+      }
+    });
+  },
+);
+
+test('what stands in the margin is read once: the notes there are neither spoken nor stops', async () => {
+  await visit('/debt-burden/', { viewport: { width: 1440, height: 900 } }, async (page) => {
+    const margin = page.locator('.margin-note:visible');
+    expect(await margin.count()).toBe(10);
+    expect(await page.locator('.margin-note:not([aria-hidden=true])').count()).toBe(0);
+    expect(await margin.locator('a, button, [tabindex]').count()).toBe(0);
+    const inBrief = (await margin.first().innerText()).slice(2, 40).trim();
+    expect(await page.locator('.prose').ariaSnapshot()).not.toContain(inBrief);
+  });
+});
