@@ -1,10 +1,23 @@
 import { within } from '../schema/problem';
 import { nothing } from './addresses';
 import { bind, fileOf } from './bind';
-import { checks, find, findDate, findFact, findRemark, notes, remarks, report } from './data';
+import { checkReferences } from './check-references';
+import { checkTerms } from './check-terms';
+import {
+  checks,
+  find,
+  findDate,
+  findFact,
+  findRemark,
+  findTarget,
+  names,
+  notes,
+  remarks,
+  report,
+} from './data';
 import { findFigure } from './figures';
 import { manuscripts } from './files';
-import { checkTemplate, knownAnchor, knownNote, knownPage } from './known';
+import { checkTemplate, knownAnchor, knownNote, knownPage, knownTerm } from './known';
 import { mentionsOf } from './names';
 import type { Mark } from './read';
 
@@ -19,6 +32,8 @@ const looks = {
   Figure: { of: findFigure },
   Note: { n: findNote },
   Remark: { of: findRemark },
+  Ref: { to: findTarget },
+  Term: { of: (id: string) => knownTerm(id, names) },
   Pair: {},
 };
 
@@ -87,7 +102,10 @@ export function findPassage(address: string) {
 
 for (const chapter of chapters) {
   const head = [chapter.standfirst, chapter.summary];
-  within(fileOf(chapter), () => head.forEach((text) => checkTemplate(text, find)));
+  const file = fileOf(chapter);
+  within(file, () => head.forEach((text) => checkTemplate(text, find)));
+  checkReferences(file, chapter, findPassage);
+  checkTerms(file, chapter.passages, names);
 }
 
 for (const { id, on } of remarks) {

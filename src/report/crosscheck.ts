@@ -24,7 +24,11 @@ import type { dates } from './dates';
 import { anchorsOn } from './headings';
 import { checkPage, checkTemplate, known, knownNote } from './known';
 
-export interface Everything extends ReturnType<typeof addresses>, ReturnType<typeof dates> {
+type Dates = Omit<ReturnType<typeof dates>, 'find'>;
+
+export interface Everything extends ReturnType<typeof addresses>, Dates {
+  /** Looks for what an address in words names. */
+  find: (address: string) => unknown;
   report: Report;
   edition: Edition;
   datasets: ReadonlyMap<string, Dataset>;

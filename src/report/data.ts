@@ -20,6 +20,7 @@ import { crosscheck } from './crosscheck';
 import { dates } from './dates';
 import { files } from './files';
 import { found } from './known';
+import { isTarget, targets } from './targets';
 
 const read = <T extends z.ZodType>(file: string, schema: T) =>
   checkFile(file, schema, files.get(file));
@@ -86,7 +87,15 @@ export const datasets: ReadonlyMap<string, Dataset> = new Map(
 
 export const { findTable, findFact, tablesOf, gathered } = addresses(datasets, gatherings);
 
-export const { findEvent, findDate, find } = dates(timeline.events, findFact);
+const dated = dates(timeline.events, findFact);
+
+export const { findEvent, findDate } = dated;
+
+/** What a cross-reference leads to. @throws Problem where its address leads nowhere. */
+export const findTarget = targets({ sections: report.sections, notes, findTable });
+
+/** What an address in words names. @throws Problem where there is nothing at it. */
+export const find = (address: string) => (isTarget(address) ? findTarget : dated.find)(address);
 
 /** @throws Problem where there is none of this id. */
 export const findSource = (id: string) => found('source', id, sources);

@@ -32,7 +32,7 @@ export function dates(events: readonly Event[], findFact: (address: string) => F
     return { date: asOf, page };
   }
 
-  /** What the address in a template names. @throws Problem where there is neither row nor event. */
+  /** What the address of a number or a date in words names. @throws Problem where there is neither row nor event. */
   const find = (address: string) => (isEvent(address) ? findEvent : findFact)(address);
 
   return { findEvent, findDate, find };

@@ -1,4 +1,5 @@
 import { splitTemplate } from '../format/template';
+import type { Name } from '../schema/name';
 import type { Note } from '../schema/note';
 import { Problem } from '../schema/problem';
 import type { Report } from '../schema/report';
@@ -35,7 +36,13 @@ export function found<T>(thing: string, name: string, there: Record<string, T>):
   return there[name] as T;
 }
 
-/** @throws Problem where a template names a row or an event that is not there. */
+/** @throws Problem where there is no such name, or none that pages explain in place. */
+export function knownTerm(id: string, names: Record<string, Name>) {
+  if (found('name', id, names).explained) return;
+  throw new Problem(`the name "${id}" is not explained in place; give it "explained": true`);
+}
+
+/** @throws Problem where a template names something that is not there. */
 export function checkTemplate(template: string | undefined, find: (address: string) => unknown) {
   splitTemplate(template ?? '').forEach((piece, i) => i % 2 && find(piece));
 }

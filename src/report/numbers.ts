@@ -7,6 +7,7 @@ import { inputsOf } from './derive';
 import { findFigure } from './figures';
 import { figuresWith } from './gallery';
 import { chapterDrawing } from './outline';
+import { isTarget } from './targets';
 
 /** Every number there is, in the order in which the text tells them; what it does not tell comes last. */
 export const numbers: readonly Fact[] = [
@@ -31,7 +32,7 @@ export function drawnIn(address: string): string[] {
 
 /** The addresses of rows that a template names. */
 function addressesIn(template = '') {
-  return splitTemplate(template).filter((piece, i) => i % 2 && !isEvent(piece));
+  return splitTemplate(template).filter((piece, i) => i % 2 && !isEvent(piece) && !isTarget(piece));
 }
 
 /** The sections that tell or draw a number. */

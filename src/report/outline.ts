@@ -3,6 +3,7 @@ import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { type Chapter, chapters } from './chapters';
 import { findTable, report } from './data';
+import { found } from './known';
 import type { Passage } from './passages';
 
 /** The heading a section stands under: part 2 of section 2.1. */
@@ -15,6 +16,11 @@ export const contents = () =>
     part: held[0] === head ? undefined : head,
     chapters: held,
   }));
+
+/** @throws Problem with the sections there are, where none has this slug. */
+export function sectionNamed(slug: string) {
+  return found('section', slug, Object.fromEntries(chapters.map((one) => [one.slug, one])));
+}
 
 /** A section in a few words, where its title is too long: `Section 2.1`. */
 export const sectionOf = ({ number, title }: Chapter) => (number ? `Section ${number}` : title);

@@ -1,4 +1,5 @@
 import type { Mark } from './read';
+import { type Term, termsIn } from './terms';
 import { type Node, type Place, placeOf, textOf, walk, worded } from './tree';
 
 /** A paragraph of a chapter. */
@@ -11,6 +12,8 @@ export interface Passage extends Place {
   pages: number[];
   /** Its components in reading order. */
   marks: Mark[];
+  /** The names it explains in place. */
+  terms: Term[];
 }
 
 /** The paragraphs with words at the root of a text, given its components and their nodes. */
@@ -25,6 +28,7 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
       text: textOf(paragraph),
       pages: [...new Set(worded(paragraph).flatMap((node) => pages.get(node) ?? []))],
       marks: inside,
+      terms: termsIn(paragraph, marks),
       ...placeOf(paragraph),
     };
   });

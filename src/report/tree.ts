@@ -23,12 +23,19 @@ export function* walk(node: Node): Generator<Node> {
 }
 
 /** The words of a node as they are read, on one line; what components say is not in them. */
-export const textOf = (node: Node) =>
-  [...walk(node)]
+export const textOf = (node: Node) => onOneLine([...walk(node)]).trim();
+
+/** The words of a node that come before a node inside it, with the space between. */
+export function textUpTo(inner: Node, node: Node) {
+  const parts = [...walk(node)];
+  return onOneLine(parts.slice(0, parts.indexOf(inner))).trimStart();
+}
+
+const onOneLine = (parts: readonly Node[]) =>
+  parts
     .map((part) => (isText(part) ? (part.value ?? '') : ''))
     .join('')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(/\s+/g, ' ');
 
 /** The texts in a node that have words. */
 export const worded = (node: Node) =>

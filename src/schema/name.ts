@@ -26,6 +26,8 @@ export const Name = z.strictObject({
   sort: Words.exactOptional(),
   /** What it is, in a line, as the report tells it. */
   about: Template,
+  /** A newcomer may not know it: where a page says it first, it is explained in place. */
+  explained: z.literal(true).exactOptional(),
   /** The printed page that names it first; none where only the title page or the imprint does. */
   page: z.int().positive().exactOptional(),
 });

@@ -9,11 +9,13 @@ export const Words = z
 
 /**
  * Plain words in which `{dataset/table/row}` stands for the quantity at that address, and
- * `{timeline/event}` for the date of an event.
+ * `{timeline/event}` for the date of an event. What has a shorter address is referred to by its
+ * number: `{dataset/table}` is a figure, `{section}` a section, `{note/12}` and `{note/12,14}` are
+ * notes.
  */
 export const Template = Words.regex(
-  /^[^{}]*(\{(timeline|[a-z0-9-]+\/[a-z0-9-]+)\/[a-z0-9-]+\}[^{}]*)*$/,
-  'a { opens an address and } closes it: {dataset/table/row} or {timeline/event}',
+  /^[^{}]*(\{(note\/\d+(,\d+)*|[a-z0-9-]+(\/[a-z0-9-]+){0,2})\}[^{}]*)*$/,
+  'a { opens an address and } closes it: {dataset/table/row}, {timeline/event}, {dataset/table}, {section} or {note/12}',
 );
 
 /** One step of an address: small letters, digits and hyphens. */

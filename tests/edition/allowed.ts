@@ -12,7 +12,7 @@ export const inProse: Allowed = {
   'security-in-central-asia': [
     ['Shanghai Five', 'a name'],
     ['the two countries', 'Tajikistan and China, named beside it'],
-    ['“three evils”', 'a name; the text lists them'],
+    ['three evils', 'a name; the text lists them'],
   ],
   'debt-burden': [
     ['over ten months of', 'the span that {debt/growth/2020} covers, as its row says'],

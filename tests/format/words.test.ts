@@ -4,7 +4,7 @@ import { count, list, noteSpan, pageSpan, span } from '../../src/format/list';
 import { sentence } from '../../src/format/sentence';
 import { hrefOf, shortName } from '../../src/format/source';
 import { subtitle } from '../../src/format/subtitle';
-import { splitTemplate } from '../../src/format/template';
+import { opensSentence, splitTemplate } from '../../src/format/template';
 import { countWords, minutes } from '../../src/format/words';
 import { apples, pears } from '../fixtures/fruit';
 
@@ -60,6 +60,13 @@ test('splitTemplate(template) puts the addresses in the odd places', () => {
     'fruit/harvest/apples',
     ', about.',
   ]);
+});
+
+test('opensSentence(before) knows where a sentence begins', () => {
+  expect(['', 'Fruit. ', '“Ripe?” ', 'Why! '].filter((before) => !opensSentence(before))).toEqual(
+    [],
+  );
+  expect(['see ', 'Fruit.', 'fruit; ', '('].filter(opensSentence)).toEqual([]);
 });
 
 test('subtitle(shows, facts) adds the unit and the date that all rows have', () => {

@@ -117,6 +117,16 @@ test.each<Wrong>([
     'data/remarks.json: ripe: no note 9; notes there: 1 to 2',
   ],
   [
+    'a remark that refers to an unknown note',
+    ({ remarks }) => (remarks[0].text = 'As {note/1,9} say.'),
+    'data/remarks.json: ripe: no note 9; notes there: 1 to 2',
+  ],
+  [
+    'a name whose explanation refers to an unknown section',
+    ({ names }) => (names.almanac.about = 'See {plums}'),
+    'data/names.json: almanac: no section "plums"; there are: apples',
+  ],
+  [
     'a remark that did something to a number that is not there',
     ({ remarks }) => (remarks[0].did = 'We kept {fruit/harvest/cherries}.'),
     'data/remarks.json: ripe: no row at fruit/harvest/cherries; rows there: apples, pears, plums, both',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionsIn } from '../../src/report/mentions';
+import { mentionsIn, occurrencesIn } from '../../src/report/mentions';
 import type { Name } from '../../src/schema/name';
 
 const name = (name: string, ...variants: string[]): Name => ({
@@ -53,4 +53,11 @@ test.each([
 test('a text without names, and an index without names, give none', () => {
   expect(mentions('')).toEqual([]);
   expect(mentionsIn({})('Fruit')).toEqual([]);
+});
+
+test('occurrencesIn(names) says each time a name stands in a text, in which form and where', () => {
+  expect(occurrencesIn({ fruit: name('Fruit', 'Fruits') })('Fruits, then Fruit.')).toEqual([
+    { id: 'fruit', form: 'Fruits', at: 0 },
+    { id: 'fruit', form: 'Fruit', at: 13 },
+  ]);
 });

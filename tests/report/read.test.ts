@@ -51,10 +51,22 @@ test('read(text) gives a paragraph its anchor, its words on one line, and its pa
       text: 'We picked , or so it’s said. The Fruit Fair followed.',
       pages: [6, 7],
       marks: marks.slice(0, 5),
+      terms: [],
       line: 7,
       column: 1,
     },
   ]);
+});
+
+test('read(text) finds the names a paragraph explains, and how far into its words they stand', () => {
+  const { prose, passages } = read(
+    '<Passage id="a" /> The\n_<Term of="fair">Fruit\nFair</Term>_<Note n={1} /> is on.',
+  );
+  expect(prose).toContain('Fair');
+  expect(passages[0]).toMatchObject({
+    text: 'The Fruit Fair is on.',
+    terms: [{ of: 'fair', words: 'Fruit Fair', at: 4, line: 2, column: 2 }],
+  });
 });
 
 test('a name across a line break or a printed page is one', () => {

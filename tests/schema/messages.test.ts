@@ -14,6 +14,7 @@ import { Remark } from '../../src/schema/remark';
 import { Report } from '../../src/schema/report';
 import { Renamed } from '../../src/schema/renamed';
 import { Source } from '../../src/schema/source';
+import { Template } from '../../src/schema/words';
 import { edition, report } from '../fixtures/almanac';
 import { fruit } from '../fixtures/fruit';
 
@@ -146,8 +147,21 @@ test('a number without its printed form is refused; an amount in words may do wi
 test('a template with a brace too few is refused', () => {
   const note = { n: 1, page: 1, text: 'We picked {fruit/harvest/apples.' };
   expect(() => check('data/notes.json', Note, note)).toThrow(
-    'a { opens an address and } closes it: {dataset/table/row}',
+    'a { opens an address and } closes it: {dataset/table/row}, {timeline/event}, {dataset/table}, {section} or {note/12}',
   );
+});
+
+test.each([
+  ['{fruit/harvest/apples}', true],
+  ['{timeline/festival}', true],
+  ['As {fruit/harvest}, {apples} and {note/1,2} say.', true],
+  ['{note/1, 2}', false],
+  ['{Apples}', false],
+  ['{apples#ripe}', false],
+  ['{a/b/c/d}', false],
+  ['{}', false],
+])('whether %o is a template: %s', (words, right) => {
+  expect(Template.safeParse(words).success).toBe(right);
 });
 
 const festival = {

@@ -1,0 +1,99 @@
+import { shortName } from '../format/source';
+import { subtitle } from '../format/subtitle';
+import { splitTemplate } from '../format/template';
+import { titleOf } from '../format/title';
+import { minutes } from '../format/words';
+import type { Chapter } from './chapters';
+import { chapterCiting, findPassage } from './chapters';
+import { citedIn } from './cited';
+import { findRemark, findSource, findTarget, names, notes } from './data';
+import { findFigure } from './figures';
+import { figureLink } from './gallery';
+import { nameLink, noteLink, passageLink, pathTo } from './link';
+import { chapterDrawing, figureName, lengthOf, paragraphOf, sectionNamed } from './outline';
+import { referenceWords } from './reference';
+import { isTarget } from './targets';
+import { plainText } from './text';
+
+/** What a link leads to, in brief. */
+export interface Preview {
+  /** What the link leads to, as `Brief.astro` has it. */
+  of: string;
+  title: string;
+  lines: string[];
+  /** The link itself, and what it says in the brief. */
+  href: string;
+  go: string;
+}
+
+/** What a section explains and refers to, each once; not what its own page shows. */
+export function previewsIn(chapter: Chapter): Preview[] {
+  const terms = chapter.passages.flatMap((passage) => passage.terms);
+  return [
+    ...terms.map(({ of }) => ofName(of)),
+    ...previewsOf(referencesIn(chapter)).filter(({ page }) => page !== chapter),
+  ];
+}
+
+/** What cross-references lead to, each once, with the section it stands in. */
+export function previewsOf(addresses: readonly string[]) {
+  const all = addresses.flatMap(ofReference);
+  return [...new Map(all.map((preview) => [preview.of, preview])).values()];
+}
+
+/** The cross-references in the words of data files, by address. */
+export const referencesOf = (...templates: (string | undefined)[]) =>
+  templates.flatMap((words = '') => splitTemplate(words).filter((at, i) => i % 2 && isTarget(at)));
+
+/** The same in the text, the notes, the remarks and the figures of a section. */
+const referencesIn = ({ marks }: Chapter) =>
+  marks.flatMap(({ name, attributes: { to = '', of = '', n = '' } }) => {
+    if (name === 'Ref') return [to];
+    if (name === 'Note') return referencesOf(notes[Number(n) - 1]?.text);
+    if (name === 'Remark') return referencesOf(findRemark(of).text);
+    return name === 'Figure' ? referencesOf(findFigure(of).figure.method) : [];
+  });
+
+function ofName(id: string): Preview {
+  const { name = '', variants = [], about = '' } = names[id] ?? {};
+  const also = variants.length > 0 ? [`also ${variants.join('; ')}`] : [];
+  const lines = [...also, `${plainText(about)}.`];
+  return { of: `names/${id}`, title: name, lines, href: nameLink(id), go: 'Where it is named' };
+}
+
+function ofReference(address: string): (Preview & { page: Chapter | undefined })[] {
+  const target = findTarget(address);
+  const words = referenceWords(address);
+  const go = `Go to ${words}`;
+  switch (target.kind) {
+    case 'figure': {
+      const { figure, facts } = findFigure(address);
+      const page = chapterDrawing(address);
+      const title = page?.number ? `${figureName(address)}, ${page.title}` : words;
+      const lines = [`${figure.finding}.`, subtitle(figure.shows, facts)];
+      return [{ of: address, title, lines, href: figureLink(address), go, page }];
+    }
+    case 'section': {
+      const page = sectionNamed(target.slug);
+      const lines = [plainText(page.summary), `${minutes(lengthOf(page))}\u00a0min`];
+      const href = pathTo(`${page.slug}/`);
+      return [{ of: page.slug, title: titleOf(page), lines, href, go, page }];
+    }
+    case 'passage': {
+      const { chapter: page, passage } = findPassage(address);
+      const said = passage.id.replaceAll('-', ' ');
+      const lines = [`Paragraph\u00a0${paragraphOf(page, passage)}: ${said}`];
+      const href = passageLink(page, passage);
+      return [{ of: passage.id, title: titleOf(page), lines, href, go, page }];
+    }
+    case 'notes':
+      return target.numbers.map((n) => ({
+        of: `note-${n}`,
+        title: `Note\u00a0${n}`,
+        lines: citedIn(n).map((source) => shortName(findSource(source))),
+        href: noteLink(n),
+        go: `Go to note\u00a0${n}`,
+        page: chapterCiting(n),
+      }));
+  }
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { chapters } from '../../src/report/chapters';
+import {
+  checks,
+  datasets,
+  findTable,
+  gathered,
+  names,
+  notes,
+  places,
+  remarks,
+  timeline,
+} from '../../src/report/data';
+import { files } from '../../src/report/files';
+import { previewsIn, previewsOf } from '../../src/report/previews';
+import { referencePieces, referenceWords } from '../../src/report/reference';
+import { plainText } from '../../src/report/text';
+
+test.each([
+  ['debt/creditors', 'Figure 2.1a', '/debt-burden/#debt/creditors'],
+  ['transport/projects', 'Figure a, Introduction', '/introduction/#transport/projects'],
+  ['debt-burden', 'Section 2.1', '/debt-burden/'],
+  ['introduction', 'Introduction', '/introduction/'],
+  ['debt-burden#other-creditors', 'Section 2.1, paragraph\u00a02', '/debt-burden/#other-creditors'],
+  ['note/21', 'note\u00a021', '/economic-influence/#note-21'],
+])('a reference to %s says where it leads', (address, words, href) => {
+  expect(referencePieces(address)).toEqual([{ words, href }]);
+});
+
+test('on its own page a reference does not leave it', () => {
+  expect(referencePieces('transport/projects', { here: '/introduction/' })).toEqual([
+    { words: 'Figure a', href: '#transport/projects' },
+  ]);
+  expect(referencePieces('note/10', { here: '/debt-burden/' })[0]?.href).toBe('#note-10');
+});
+
+test('several notes are told in one breath, each with its link', () => {
+  const pieces = referencePieces('note/35,36,39');
+  expect(pieces.map(({ words }) => words).join('')).toBe('notes\u00a035, 36 and 39');
+  expect(pieces.flatMap(({ href }) => href ?? [])).toEqual([
+    '/military-cooperation/#note-35',
+    '/military-cooperation/#note-36',
+    '/military-cooperation/#note-39',
+  ]);
+  expect(referenceWords('note/1,2', { opening: true })).toBe('Notes\u00a01 and 2');
+});
+
+test('plainText(template) refers in words, with a capital where a sentence begins', () => {
+  expect(plainText('{note/8}, too. {note/9} as {note/10}, {debt-burden}.')).toBe(
+    'Note\u00a08, too. Note\u00a09 as note\u00a010, Section 2.1.',
+  );
+});
+
+test('every figure of a section is referred to once in its text', () => {
+  for (const { slug, figures, marks } of chapters) {
+    const refs = marks.flatMap(({ name, attributes: { to = '' } }) => (name === 'Ref' ? to : []));
+    const times = figures.map((figure) => [figure, refs.filter((to) => to === figure).length]);
+    expect([slug, times]).toEqual([slug, figures.map((figure) => [figure, 1])]);
+  }
+});
+
+test('sections refer to one another 5 to 10 times', () => {
+  const away = chapters.flatMap(({ figures, marks }) =>
+    marks.filter(({ name, attributes: { to = '' } }) => name === 'Ref' && !figures.includes(to)),
+  );
+  expect(away.length).toBeGreaterThanOrEqual(5);
+  expect(away.length).toBeLessThanOrEqual(10);
+});
+
+const figures = [
+  ...[...datasets].flatMap(([id, { tables }]) =>
+    Object.keys(tables).map((table) => `${id}/${table}`),
+  ),
+  ...gathered.map((id) => `across/${id}`),
+].flatMap((address) => findTable(address).figure?.method ?? []);
+
+// Titles of remarks are plain words, and may name a note: they are read in lists and file names.
+const templates = [
+  ...remarks.flatMap(({ text, did }) => [text, did]),
+  ...Object.values(names).map(({ about }) => about),
+  ...checks.flatMap(({ says, cannot, claim }) => [says, cannot, claim?.assumes]),
+  ...timeline.events.flatMap(({ text, short }) => [text, short]),
+  ...Object.values(places).map(({ text }) => text),
+  ...notes.map(({ text }) => text),
+  ...figures,
+  ...chapters.flatMap(({ standfirst, summary }) => [standfirst, summary]),
+  ...[...files].flatMap(([file, text]) => (file.endsWith('.mdx') ? text : [])),
+].filter((text) => text !== undefined);
+
+const typed = /\b(notes?|figures?|sections?|paragraphs?)[ \u00a0]\d\S*/gi;
+
+test('no reference is typed by hand', () => {
+  expect(templates.length).toBeGreaterThan(300);
+  expect(templates.flatMap((text) => text.match(typed) ?? [])).toEqual([]);
+  expect('Note 12, Figure 2.1a and section 2.1'.match(typed)).toHaveLength(3);
+});
+
+test('a preview has what a link leads to in a few words, each once', () => {
+  expect(previewsOf(['debt/creditors', 'note/21', 'debt/creditors'])).toMatchObject([
+    {
+      of: 'debt/creditors',
+      title: 'Figure 2.1a, The debt burden',
+      lines: [
+        'One Chinese bank is owed more than a third of the external debt.',
+        expect.stringContaining('Amounts owed'),
+      ],
+      go: 'Go to Figure 2.1a',
+    },
+    { of: 'note-21', title: 'Note\u00a021', go: 'Go to note\u00a021' },
+  ]);
+});
+
+test('a page previews what it explains and what is elsewhere, not what it shows itself', () => {
+  const chapter = chapters.find(({ slug }) => slug === 'debt-burden')!;
+  const keys = previewsIn(chapter).map(({ of }) => of);
+  expect(keys).toContain('names/eurobonds');
+  expect(keys).toContain('territorial-claims');
+  expect(keys).toContain('pandemic');
+  expect(keys).toContain('note-5');
+  const own = [...chapter.figures, ...chapter.notes.map((n) => `note-${n}`)];
+  expect(keys.filter((key) => own.includes(key))).toEqual([]);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a paragraph explains four names at the most', () => {
+  const crowded = chapters.flatMap(({ passages }) =>
+    passages.filter(({ terms }) => terms.length > 4),
+  );
+  expect(crowded).toEqual([]);
+});
