@@ -1,5 +1,5 @@
 import type { Mark } from './read';
-import { type Node, type Place, placeOf, textOf, walk, worded } from './tree';
+import { isText, type Node, type Place, placeOf, textOf, walk, worded } from './tree';
 
 /** A paragraph of a chapter. */
 export interface Passage extends Place {
@@ -11,6 +11,8 @@ export interface Passage extends Place {
   pages: number[];
   /** Its components in reading order. */
   marks: Mark[];
+  /** Its words and its components, in reading order. */
+  pieces: (string | Mark)[];
 }
 
 /** The paragraphs with words at the root of a text, given its components and their nodes. */
@@ -25,6 +27,9 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
       text: textOf(paragraph),
       pages: [...new Set(worded(paragraph).flatMap((node) => pages.get(node) ?? []))],
       marks: inside,
+      pieces: [...walk(paragraph)].flatMap((node) =>
+        isText(node) ? (node.value ?? '') : (marks.get(node) ?? []),
+      ),
       ...placeOf(paragraph),
     };
   });

@@ -1,0 +1,10 @@
+/** A new element with what it has and what stands in it; words are only words. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  has: Partial<HTMLElementTagNameMap[K]>,
+  ...inside: (Node | string)[]
+) {
+  const made = Object.assign(document.createElement(name), has);
+  made.append(...inside);
+  return made;
+}
