@@ -40,7 +40,8 @@ const withoutPreload = {
   name: 'without-preload',
   enforce: 'pre',
   load(id) {
-    if (id.includes('vite/preload-helper')) return 'export const __vitePreload = (load) => load();';
+    const replaced = id.includes('vite/preload-helper');
+    return replaced ? 'export const __vitePreload = (load) => load();' : undefined;
   },
 };
 

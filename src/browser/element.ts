@@ -3,8 +3,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   has: Partial<HTMLElementTagNameMap[K]>,
   ...inside: (Node | string)[]
-) {
-  const made = Object.assign(document.createElement(name), has);
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  Object.assign(made, has);
   made.append(...inside);
   return made;
 }

@@ -7,7 +7,7 @@ export const emptyWords = (site: URL) => [
     {},
     'Words, numbers and names of the whole edition: text, notes, works, charts, tables, dates and remarks. Cyrillic and Latin letters find each other, and accents may be left out.',
   ),
-  element('p', {}, 'Try 36.6, Kulma or note 31. ', ...indexes(site)),
+  element('p', {}, 'Try a name, a number such as 36.6, or “note 31”. ', ...indexes(site)),
 ];
 
 /** What is said where nothing is found. */
