@@ -13,5 +13,5 @@ test('excerpt(text, terms) begins at the beginning, where a word found is near t
 
 test('excerpt(text, terms) shows the first word found, and whole words around it', () => {
   expect(excerpt(text, new Set(['medlars']), 30)).toBe('… cherries medlars grapes melons …');
-  expect(excerpt(text, new Set(['olives']), 30)).toBe('… melons dates olives');
+  expect(excerpt(text, new Set(['olives']), 30)).toBe('… dates olives');
 });
