@@ -31,6 +31,20 @@ const onOneLine = defineMdastPlugin({
   },
 });
 
+/**
+ * A module that is asked for later is asked for as it is: what Vite has for that, which looks for
+ * style sheets and for browsers without preloading, weighs more than any script of a page here.
+ * @type {import('vite').Plugin}
+ */
+const withoutPreload = {
+  name: 'without-preload',
+  enforce: 'pre',
+  load(id) {
+    const replaced = id.includes('vite/preload-helper');
+    return replaced ? 'export const __vitePreload = (load) => load();' : undefined;
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -46,6 +60,7 @@ export default defineConfig({
   // Two files that claim one page stop the build.
   prerenderConflictBehavior: 'error',
   vite: {
+    plugins: [withoutPreload],
     build: {
       // Rolldown warns once for each MDX entry: https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -43,8 +43,11 @@ export const foreignIn = (word: string): string[] => [
   ),
 ];
 
-// https://en.wikipedia.org/wiki/Scientific_transliteration_of_Cyrillic, and ė, which some have for è.
-const standard = new Map(
+/**
+ * The small letters of the standard, or two that stand for one, each with that of Cyrillic:
+ * https://en.wikipedia.org/wiki/Scientific_transliteration_of_Cyrillic, and ė, which some have for è.
+ */
+export const standard: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ a: 'а', b: 'б', v: 'в', g: 'г', d: 'д', e: 'е', ë: 'ё', ž: 'ж', z: 'з', i: 'и', j: 'й' },
     ...{ k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', t: 'т', u: 'у', f: 'ф' },

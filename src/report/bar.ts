@@ -9,9 +9,12 @@ interface Place {
   foot?: true;
 }
 
+/** Where words are looked for; it stands by itself in the bar. */
+export const search: Place = { path: 'search/', name: 'Search' };
+
 /** The pages that every page leads to, in their order. */
 export const places: readonly Place[] = [
-  { path: 'search/', name: 'Search' },
+  search,
   { path: 'charts/', name: 'Charts', what: 'its figures, all together' },
   { path: 'timeline/', name: 'Timeline', what: 'what the report dates, in the order of time' },
   { path: 'names/', name: 'Names', what: 'whom and what it names, and where' },

@@ -31,6 +31,7 @@ const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
 /** Headings over nothing are left out, as on the page. */
 const pages: [path: string, headings: Heading[]][] = [
   ['', fixed('')],
+  ['search/', fixed('search/')],
   ['timeline/', years.map((year) => [`year-${year}`, year])],
   ['names/', fixed('names/').filter(([kind]) => told.has(kind))],
   ['checks/', fixed('checks/').filter(([id]) => verdicts.has(id))],

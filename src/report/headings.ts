@@ -20,6 +20,7 @@ export const headings = {
     medium: 'Media',
     term: 'Terms',
   },
+  'search/': { searched: 'What is searched', indexes: 'Indexes' },
   'checks/': {
     'not-holding': 'What does not hold',
     'not-checkable': 'What cannot be checked',

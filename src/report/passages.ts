@@ -1,6 +1,6 @@
 import type { Mark } from './read';
 import { type Term, termsIn } from './terms';
-import { type Node, type Place, placeOf, textOf, walk, worded } from './tree';
+import { isText, type Node, type Place, placeOf, textOf, walk, worded } from './tree';
 
 /** A paragraph of a chapter. */
 export interface Passage extends Place {
@@ -14,6 +14,8 @@ export interface Passage extends Place {
   marks: Mark[];
   /** The names it explains in place. */
   terms: Term[];
+  /** Its words and its components, in reading order. */
+  pieces: (string | Mark)[];
 }
 
 /** The paragraphs with words at the root of a text, given its components and their nodes. */
@@ -29,6 +31,9 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
       pages: [...new Set(worded(paragraph).flatMap((node) => pages.get(node) ?? []))],
       marks: inside,
       terms: termsIn(paragraph, marks),
+      pieces: [...walk(paragraph)].flatMap((node) =>
+        isText(node) ? (node.value ?? '') : (marks.get(node) ?? []),
+      ),
       ...placeOf(paragraph),
     };
   });

@@ -1,0 +1,26 @@
+/** What leads from a hit to the marks at its place, under one name for the tab. */
+export const key = 'found';
+
+/** The words to mark, and the page to mark them on. */
+interface Found {
+  pathname: string;
+  terms: string[];
+}
+
+/** Keep the words that a link was found by until the next page is there. */
+export function remember({ pathname }: HTMLAnchorElement, terms: string[]) {
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ pathname, terms } satisfies Found));
+  } catch {
+    // Without storage nothing is marked.
+  }
+}
+
+/** The words kept for this page, once; none where they were kept for another. */
+export function recall(): ReadonlySet<string> {
+  const kept = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  if (!kept) return new Set();
+  const { pathname, terms }: Found = JSON.parse(kept);
+  return new Set(pathname === location.pathname ? terms : []);
+}

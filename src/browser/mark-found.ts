@@ -1,0 +1,32 @@
+import { wordsIn } from '../format/fold';
+import sheet from '../styles/found.css?inline';
+import { adopt } from './adopt';
+import { recall } from './found-words';
+
+/** Mark the words that led here, where the address points, or on the whole page; once. */
+export function mark() {
+  const terms = recall();
+  if (!terms.size || !('highlights' in CSS)) return;
+  adopt(sheet);
+  const texts = document.createTreeWalker(place(), NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  while (texts.nextNode()) ranges.push(...found(texts.currentNode as Text, terms));
+  CSS.highlights.set('found', new Highlight(...ranges));
+}
+
+/** What the address points to; of the anchor of a paragraph, the paragraph. */
+function place(): Element {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const inside = target?.matches('.passage') ? target.closest('p') : target;
+  return inside ?? document.querySelector('main') ?? document.body;
+}
+
+const found = (text: Text, terms: ReadonlySet<string>) =>
+  wordsIn(text.data)
+    .filter(({ folded }) => terms.has(folded))
+    .map(({ at, word }) => {
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + word.length);
+      return range;
+    });

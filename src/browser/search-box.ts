@@ -1,0 +1,61 @@
+import { element } from './element';
+import { searchFile } from './search-asked';
+import { searchIn } from './search-index';
+import { listHits } from './search-hits';
+import { walkHits } from './search-walk';
+import { emptyWords, lostWords, missing } from './search-words';
+
+/** A field, what is said of its hits, and the hits. */
+export interface Box {
+  field: HTMLInputElement;
+  status: HTMLElement;
+  hits: HTMLElement;
+  /** Look for words as if they were typed. */
+  ask: (words: string) => void;
+}
+
+/** More than a reader will look through, and as many as a phone lists at once. */
+const most = 60;
+
+/** A field that searches while one types; `typed` is told the words. */
+export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string) => void): Box {
+  const field = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
+  const status = element('p', { role: 'status' });
+  const hits = element('div', { className: 'hits' });
+  const asked = searchFile(site).then((file) => ({ file, find: searchIn(file.things) }));
+
+  async function look() {
+    const words = field.value.trim();
+    const ready = await asked.catch(() => undefined);
+    if (words !== field.value.trim()) return;
+    if (!ready) return say('Search could not be loaded.', lostWords(site));
+    if (!words) return say('', level === 'h3' ? emptyWords(site) : []);
+    const found = ready.find(words);
+    if (!found.length) return say(`Nothing found for “${words}”.`, missing(site));
+    const shown = found.slice(0, most);
+    const more = found.length > most ? `, the best ${most} of them shown` : '';
+    const number = `${found.length} ${found.length === 1 ? 'hit' : 'hits'}`;
+    say(`${number} for “${words}”${more}`, listHits(shown, ready.file, site, level));
+  }
+
+  function say(words: string, nodes: Node[]) {
+    status.textContent = words;
+    hits.replaceChildren(...nodes);
+  }
+
+  field.addEventListener('input', () => {
+    typed?.(field.value.trim());
+    void look();
+  });
+  walkHits(field, hits);
+  void look();
+  return {
+    field,
+    status,
+    hits,
+    ask(words) {
+      field.value = words;
+      void look();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { fold, wordsIn } from '../format/fold';
+import type { Searchable } from '../schema/search';
+
+/** Something found, and the words it is found by, as they are compared. */
+export interface Hit {
+  thing: Searchable;
+  terms: string[];
+}
+
+/** Search in things: gives what is found for some words, the best first. */
+export function searchIn(things: readonly Searchable[]) {
+  const index = new MiniSearch<Searchable & { id: number }>({
+    fields: ['title', 'text', 'sought'],
+    tokenize: (text) => wordsIn(text).map(({ word }) => word),
+    processTerm: (word) => fold(word),
+    searchOptions: { boost: { title: 3, sought: 2 }, weights: { prefix: 0.4, fuzzy: 0.2 } },
+  });
+  index.addAll(things.map((thing, id) => ({ ...thing, id })));
+
+  return function find(words: string): Hit[] {
+    const query = words.replace(noteAsked, 'note ');
+    let results: SearchResult[] = [];
+    for (const options of tries) results = results.length ? results : index.search(query, options);
+    const hits = results.flatMap(({ id, terms }): Hit[] => {
+      const thing = things[Number(id)];
+      return thing ? [{ thing, terms }] : [];
+    });
+    const first = hits.find(({ thing }) => thing.kind === 'note' && asks(query, thing));
+    return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
+  };
+}
+
+const asks = (query: string, { title }: Searchable) =>
+  query.trim().toLowerCase() === title.toLowerCase();
+
+/** A note by its number: `fn 31`, `n. 31`, `footnote 31`. */
+const noteAsked = /^\s*(?:fn|n|(?:foot)?note)\.?\s*(?=\d+\s*$)/i;
+
+const prefix = (term: string) => term.length > 1;
+const fuzzy = (term: string) => term.length >= 5 && !/\d/.test(term) && 0.2;
+
+/** All words as they begin; where nothing has them, as they may be misspelt; then any of them. */
+const tries = [
+  { prefix, combineWith: 'AND' },
+  { prefix, fuzzy, combineWith: 'AND' },
+  { prefix, fuzzy, combineWith: 'OR' },
+] as const;

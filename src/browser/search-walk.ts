@@ -1,0 +1,19 @@
+/** Let the arrow keys walk from the field through the hits, and Enter in the field follow the first. */
+export function walkHits(field: HTMLElement, hits: HTMLElement) {
+  field.addEventListener('keydown', (event) => {
+    const first = hits.querySelector('a');
+    if (!first || event.isComposing) return;
+    if (event.key === 'Enter') first.click();
+    else if (event.key === 'ArrowDown') first.focus();
+    else return;
+    event.preventDefault();
+  });
+  hits.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const links = [...hits.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    (links[at + step] ?? (step < 0 ? field : undefined))?.focus();
+  });
+}

@@ -1,0 +1,61 @@
+import { titleOf } from '../format/title';
+import type { Searchable, SearchFile } from '../schema/search';
+import type { Kind } from '../schema/xref';
+import { type Anchor, anchors } from './anchors';
+import { chapters } from './chapters';
+import { ofFigure, ofNumber, ofTable } from './search-numbers';
+import { ofCheck, ofEvent, ofName, ofNote, ofRemark, ofWork } from './search-records';
+import { ofHeading, ofPassage, ofSection } from './search-sections';
+
+/** What search knows of a thing beside what a link to it says. */
+export interface Words {
+  /** A title that is shorter than that of a link, as the section is said elsewhere. */
+  title?: string | undefined;
+  text?: string | undefined;
+  section?: string | undefined;
+  sought?: string | undefined;
+}
+
+/** All that search finds: what can be linked to, in its order, with its words. */
+export const searchFile = (): SearchFile => ({
+  sections: chapters.map((chapter) => ({ slug: chapter.slug, title: titleOf(chapter) })),
+  things: anchors.flatMap(searchable),
+});
+
+/** What is searched, by its kind; other anchors stand inside one of these. */
+const words: Partial<Record<Kind, (id: string) => Words | undefined>> = {
+  page: () => ({}),
+  section: ofSection,
+  heading: ofHeading,
+  passage: ofPassage,
+  figure: ofFigure,
+  table: ofTable,
+  number: ofNumber,
+  note: (id) => ofNote(Number(lastOf(id))),
+  source: (id) => ofWork(lastOf(id)),
+  event: ofEvent,
+  name: (id) => ofName(lastOf(id)),
+  remark: (id) => ofRemark(lastOf(id)),
+  check: (id) => ofCheck(lastOf(id)),
+  correction: () => ({}),
+};
+
+function searchable({ kind, id, title, places }: Anchor): Searchable[] {
+  const found = words[kind]?.(id);
+  const [place] = places;
+  if (!found || place === undefined) return [];
+  const { section, text, sought } = found;
+  return [
+    {
+      kind,
+      place,
+      title: found.title ?? title,
+      ...(section && { section }),
+      ...(text && { text }),
+      ...(sought && { sought }),
+    },
+  ];
+}
+
+/** The last step of an address: `apples` of `names/apples`. */
+const lastOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);

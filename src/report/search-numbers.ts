@@ -1,0 +1,35 @@
+import { labelFact } from '../format/fact';
+import type { Fact } from '../schema/fact';
+import { showing, telling } from './chapters';
+import { findFact, findTable } from './data';
+import { findFigure } from './figures';
+import { chapterDrawing } from './outline';
+import type { Words } from './search-file';
+
+/** What a figure says: what it draws, and what its rows are called and come to. */
+export function ofFigure(address: string): Words {
+  const { figure, facts } = findFigure(address);
+  return {
+    text: `${figure.shows}. ${facts.map(labelled).join(', ')}`,
+    section: chapterDrawing(address)?.slug,
+  };
+}
+
+/** What a table says that no figure draws. */
+export function ofTable(address: string): Words | undefined {
+  const { figure, facts } = findTable(address);
+  if (figure) return undefined;
+  return { text: facts.map(labelled).join(', ') };
+}
+
+/** How a number is printed, and the section that tells it. */
+export function ofNumber(address: string): Words {
+  const { printed } = findFact(address);
+  return {
+    text: printed && `printed “${printed}”`,
+    section: (telling(address) ?? showing(address))?.chapter.slug,
+  };
+}
+
+const labelled = (fact: Fact) =>
+  `${fact.part ? `${fact.label} (${fact.part})` : fact.label} ${labelFact(fact)}`;

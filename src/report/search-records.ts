@@ -1,0 +1,48 @@
+import { chapterCiting, findPassage, telling } from './chapters';
+import { checks, findEvent, findRemark, findSource, names, notes } from './data';
+import { found, knownNote } from './known';
+import { remarked } from './remarked';
+import type { Words } from './search-file';
+import { plainText } from './text';
+import { cyrillicOf, wordsOfNote, wordsOfWork } from './work-words';
+
+/** What a note prints, or explains, and the section that cites it. */
+export function ofNote(n: number): Words {
+  return { text: wordsOfNote(knownNote(n, notes)), section: chapterCiting(n)?.slug };
+}
+
+/** What a work is known by. */
+export function ofWork(id: string): Words {
+  const work = findSource(id);
+  return { text: [wordsOfWork(work), cyrillicOf(work)].filter(Boolean).join(' · ') };
+}
+
+/** What happened, and the section that tells it. */
+export function ofEvent(address: string): Words {
+  return {
+    text: plainText(findEvent(address).text),
+    section: telling(address)?.chapter.slug,
+  };
+}
+
+/** The other forms of a name, what it is, and what else it is looked for by. */
+export function ofName(id: string): Words {
+  const { variants, about, sought } = found('name', id, names);
+  return {
+    text: [...variants, plainText(about)].join(' · '),
+    sought: sought?.join(' '),
+  };
+}
+
+/** What a remark says and what was done, and the section it stands in. */
+export function ofRemark(id: string): Words {
+  const { text, did } = findRemark(id);
+  const at = remarked.find(({ entries }) => entries.some(({ remark }) => remark.id === id));
+  return { text: `${plainText(text)} ${plainText(did)}`, section: at?.chapter.slug };
+}
+
+/** The section that implies what is checked; the title says all of it. */
+export function ofCheck(id: string): Words {
+  const check = checks.find((each) => each.id === id);
+  return { section: check && findPassage(check.passage).chapter.slug };
+}

@@ -1,0 +1,38 @@
+import { chapters, findPassage } from './chapters';
+import { headings } from './headings';
+import { paragraphOf } from './outline';
+import { wordsOf } from './passage-words';
+import type { Words } from './search-file';
+import { plainText } from './text';
+
+/** What a section says at its head. */
+export function ofSection(slug: string): Words {
+  const chapter = chapters.find((each) => each.slug === slug);
+  return { text: chapter && plainText(chapter.standfirst), section: chapter?.slug };
+}
+
+/** The words of a heading of a section; of one of another page none, as its title says where it is. */
+export function ofHeading(address: string): Words | undefined {
+  const [slug = '', id = ''] = address.split('#');
+  const chapter = chapters.find((each) => each.slug === slug);
+  const heading = chapter?.headings.find((each) => each.id === id);
+  if (heading) return { title: heading.text, section: slug };
+  // Other pages repeat the titles of sections and years, which are found where they stand first.
+  return fixed.has(`${slug}/#${id}`) ? {} : undefined;
+}
+
+const fixed = new Set(
+  Object.entries(headings).flatMap(([page, each]) =>
+    Object.keys(each).map((id) => `${page || 'index/'}#${id}`),
+  ),
+);
+
+/** The words of a paragraph, by its address, `section#passage`. */
+export function ofPassage(address: string): Words {
+  const { chapter, passage } = findPassage(address);
+  return {
+    title: `Paragraph ${paragraphOf(chapter, passage)}`,
+    text: wordsOf(passage),
+    section: chapter.slug,
+  };
+}

@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { searchIn } from '../../src/browser/search-index';
+import { searchFile } from '../../src/report/search-file';
+
+const file = searchFile();
+const find = searchIn(file.things);
+const places = (words: string) => find(words).map(({ thing }) => thing.place);
+
+test.each([
+  ['36.6', 'debt-burden/#size-of-the-debt'],
+  ['36.6', 'numbers/debt/share/china-exim/'],
+  ['3.243', 'numbers/debt/total/national/'],
+  ['338.5', 'numbers/debt/creditors/world-bank/'],
+  ['1158', 'numbers/territory/handover/area/'],
+  ['Эксимбанк', 'names/#names/china-exim-bank'],
+  ['Ėksimbank', 'names/#names/china-exim-bank'],
+  ['eksimbank', 'names/#names/china-exim-bank'],
+  ['Kulma', 'introduction/#kulma'],
+  ['Kulma', 'names/#names/kulma-pass'],
+  ['Кулма', 'introduction/#kulma'],
+  ['TBEA', 'debt-burden/#two-mines'],
+  ['tbea', 'names/#names/tbea'],
+  ['DSSI', 'names/#names/debt-service-suspension-initiative'],
+  ['ОДКБ', 'names/#names/csto'],
+  ['Тоҷикистон', 'names/#names/tajikistan'],
+  ['Кумарғи Боло', 'names/#names/kumargi-bolo'],
+  ['tadžikistan', 'sources/#xinhua-2019'],
+  ['Таджикистан', 'sources/#xinhua-2019'],
+  ['Tadzhikistan', 'sources/#xinhua-2019'],
+  ['Панфилова', 'sources/#panfilova-2019'],
+  ['How to cite', 'about/#cite'],
+])('“%s” finds %s', (words, place) => {
+  expect(places(words)).toContain(place);
+});
+
+test.each(['fn 31', 'note 31', 'n. 31', 'Footnote 31', 'fn31'])(
+  '“%s” finds note 31 first',
+  (words) => {
+    expect(find(words)[0]?.thing.title).toBe('Note 31');
+  },
+);
+
+test('what has all words comes alone; where nothing has, what has some of them', () => {
+  const both = find('gold mines TBEA');
+  expect(both.length).toBeGreaterThan(0);
+  expect(both.every(({ terms }) => terms.includes('tbea'))).toBe(true);
+  expect(places('TBEA unheardof')).toEqual(expect.arrayContaining(places('TBEA')));
+});
+
+test('a word that is nowhere finds nothing', () => {
+  expect(places('qqqqqqqqq')).toEqual([]);
+});
+
+test('a word by itself comes before one that only begins with it', () => {
+  expect(find('36.6')[0]?.terms).toEqual(['36.6']);
+});
+
+test('all that search loads to look in weighs less than 48 kB compressed', () => {
+  expect(gzipSync(JSON.stringify(file)).length).toBeLessThan(48 * 1024);
+});

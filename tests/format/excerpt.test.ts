@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { excerpt } from '../../src/format/excerpt';
+
+const text = 'apples pears plums figs quinces cherries medlars grapes melons dates olives';
+
+test('excerpt(text, terms) is the whole of a short text', () => {
+  expect(excerpt('Apples and pears', new Set(['pears']))).toBe('Apples and pears');
+});
+
+test('excerpt(text, terms) begins at the beginning, where a word found is near to it', () => {
+  expect(excerpt(text, new Set(['pears']), 30)).toBe('apples pears plums figs …');
+});
+
+test('excerpt(text, terms) shows the first word found, and whole words around it', () => {
+  expect(excerpt(text, new Set(['medlars']), 30)).toBe('… cherries medlars grapes melons …');
+  expect(excerpt(text, new Set(['olives']), 30)).toBe('… dates olives');
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { marked } from '../../src/format/marked';
+
+test('marked(text, terms) parts the words found from the others, however they are written', () => {
+  expect(marked('Gruša and груша, not grushy', new Set(['grusa']))).toEqual([
+    { words: 'Gruša', found: true },
+    { words: ' and ', found: false },
+    { words: 'груша', found: true },
+    { words: ', not grushy', found: false },
+  ]);
+});
+
+test('marked(text, terms) loses nothing of a text', () => {
+  const text = ' 36.6% of “figs”. ';
+  const pieces = marked(text, new Set(['36.6', 'figs']));
+  expect(pieces.map(({ words }) => words).join('')).toBe(text);
+});
