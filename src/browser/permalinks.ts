@@ -1,1 +1,30 @@
-export {};
+// A click on a sign that links to a thing copies the whole address of the thing, too. In a preview,
+// and where it is the address of the page itself, that is all it does.
+
+import { clicked } from './clicked';
+import { toast } from './toast';
+
+// On its way down, before the script of previews would close the one it stands in.
+document.addEventListener('click', onClick, true);
+
+function onClick(event: MouseEvent) {
+  const link = clicked(event);
+  if (!link?.matches('.permalink')) return;
+  const stays = link.closest('.brief') !== null || !link.hash;
+  if (stays) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  void copy(link.href, stays);
+}
+
+async function copy(address: string, stays: boolean) {
+  try {
+    await navigator.clipboard.writeText(address);
+    toast('Link copied');
+  } catch {
+    // There is no clipboard, or it is not for us: the link is followed, as without scripts.
+    if (stays) location.assign(address);
+    toast('The link is in the address bar');
+  }
+}

@@ -5,6 +5,7 @@ import './display';
 import './found';
 import './here';
 import './marks';
+import './opened';
 import './permalinks';
 import './resume';
 import './search-key';

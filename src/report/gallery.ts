@@ -22,6 +22,9 @@ export function figureLink(address: string) {
   return `${pathTo(chapter ? `${chapter.slug}/` : 'charts/')}#${address}`;
 }
 
+/** The anchor of the table under a figure. */
+export const tableId = (address: string) => `${address}-table`;
+
 /** The figures that draw a row. */
 export const figuresWith = (row: string) =>
   gallery.filter((figure) => findFigure(figure).facts.some(({ address }) => address === row));

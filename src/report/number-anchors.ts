@@ -1,10 +1,11 @@
 import type { Fact } from '../schema/fact';
+import { across } from './addresses';
 import type { Anchor } from './anchors';
 import { showing } from './chapters';
 import { datasets, edition, tablesOf } from './data';
 import { entries } from './entries';
 import { findFigure } from './figures';
-import { drawing, figureLink, gallery } from './gallery';
+import { drawing, figureLink, gallery, tableId } from './gallery';
 import { dataLink, numberLink, pathTo } from './link';
 import { chapterDrawing, figureName, figureNumber } from './outline';
 import { numberTitle } from './number-name';
@@ -12,13 +13,15 @@ import { numberTitle } from './number-name';
 /** What can be linked to among the numbers: figures, tables and rows. */
 export const numberAnchors = (): Anchor[] => [
   ...gallery.map(ofFigure),
+  ...gallery.flatMap(ofGathered),
+  { kind: 'table', id: 'numbers', title: 'All numbers', places: ['numbers/#all'] },
   ...[...datasets].flatMap(([dataset, { title }]) =>
     tablesOf(dataset).flatMap((table): Anchor[] => [
       {
         kind: 'table',
         id: table.address,
         title: `${title}: ${table.title}`,
-        places: [placeOf(dataLink(table.address))],
+        places: [placeOf(dataLink(table.address)), ...underFigure(table.address)],
       },
       ...table.facts.map(ofNumber),
     ]),
@@ -46,6 +49,21 @@ function ofFigure(address: string): Anchor {
       ...opening.filter(([, figure]) => figure === address).map(([page]) => `${page}#${address}`),
     ],
   };
+}
+
+/** What a figure gathers has no table among the data, but one under the figure. */
+function ofGathered(address: string): Anchor[] {
+  if (!address.startsWith(`${across}/`)) return [];
+  const title = `${figureName(address)}, as a table`;
+  return [{ kind: 'table', id: address, title, places: underFigure(address) }];
+}
+
+/** Where a table stands under its figure: in its section; or with all charts, and on the first page. */
+function underFigure(address: string) {
+  if (!gallery.includes(address)) return [];
+  const id = tableId(address);
+  const first = address === edition.figure && !chapterDrawing(address) ? [`#${id}`] : [];
+  return [placeOf(figureLink(address)).replace(/#.*/, `#${id}`), ...first];
 }
 
 /** A number has a page, a row among the data and, where they show it, in a figure and the timeline. */

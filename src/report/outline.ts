@@ -1,7 +1,7 @@
 import { countWords } from '../format/words';
 import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
-import { type Chapter, chapters } from './chapters';
+import { type Chapter, chapters, findPassage } from './chapters';
 import { findTable, report } from './data';
 import { found } from './known';
 import type { Passage } from './passages';
@@ -34,6 +34,12 @@ export function neighbours(chapter: Chapter) {
 /** The number of a passage among those of its section. */
 export const paragraphOf = ({ passages }: Chapter, passage: Passage) =>
   passages.indexOf(passage) + 1;
+
+/** What a paragraph, `section#passage`, is called in its section: `paragraph 3: who is owed`. */
+export function paragraphName(address: string) {
+  const { chapter, passage } = findPassage(address);
+  return `paragraph ${paragraphOf(chapter, passage)}: ${passage.id.replaceAll('-', ' ')}`;
+}
 
 /** Words of a section. */
 export const lengthOf = ({ prose }: Chapter) => countWords(prose);

@@ -1,0 +1,14 @@
+// It is there before it speaks: a region that comes with its words is not announced everywhere.
+const region = document.createElement('p');
+region.className = 'toast';
+region.role = 'status';
+document.body.append(region);
+
+let silence = 0;
+
+/** Show words for a few seconds, and have them announced. */
+export function toast(words: string) {
+  clearTimeout(silence);
+  region.textContent = words;
+  silence = window.setTimeout(() => (region.textContent = ''), 4000);
+}

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { anchors } from '../../src/report/anchors';
+import { chapters } from '../../src/report/chapters';
+import type { Kind } from '../../src/schema/xref';
+import { desk, phone, visit } from './open';
+
+const inside = chapters.map(({ slug }) => `${slug}/#`);
+
+/** The first place of a kind in a page, that stands in a section where there is one. */
+function placeOf(kind: Kind) {
+  const places = anchors.filter((anchor) => anchor.kind === kind).flatMap((each) => each.places);
+  const there = places.filter((place) => place.includes('#'));
+  return there.find((place) => inside.some((start) => place.startsWith(start))) ?? there[0] ?? '';
+}
+
+const kinds: Kind[] = [
+  'heading',
+  'passage',
+  'printed-page',
+  'figure',
+  'table',
+  'number',
+  'note',
+  'note-mark',
+  'source',
+  'event',
+  'name',
+  'remark',
+  'check',
+  'correction',
+];
+const places = [...kinds.map((kind): [string, string] => [kind, placeOf(kind)])];
+
+/** Where the target is, and how it looks there. */
+const look = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => setTimeout(done, 200));
+    const target = document.querySelector(':target')!;
+    const marks = [target, target.parentElement!, ...target.querySelectorAll('*')].slice(0, 40);
+    const { top, bottom } = target.getBoundingClientRect();
+    const bar = document.querySelector('.bar')!.getBoundingClientRect().bottom;
+    return {
+      top,
+      bottom,
+      bar,
+      height: innerHeight,
+      looks: marks.map((mark) => {
+        const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(mark);
+        return [backgroundColor, boxShadow, outlineStyle].join();
+      }),
+    };
+  });
+
+const views = { desk, phone };
+
+test.each(
+  places.flatMap(([kind, place]) =>
+    Object.entries(views).map(([name, options]) => ({ kind, place, name, options })),
+  ),
+)('$kind, $place, at a $name: in sight below the bar, and marked', async (each) => {
+  const { arrived, left } = await visit(`/${each.place}`, each.options, async (page) => {
+    const arrived = await look(page);
+    const same = await page.evaluateHandle(() => document.querySelector(':target'));
+    await page.evaluate(() => location.replace('#nowhere'));
+    const left = await same.evaluate((target) =>
+      [target!, target!.parentElement!, ...target!.querySelectorAll('*')]
+        .slice(0, 40)
+        .map((mark) => {
+          const { backgroundColor, boxShadow, outlineStyle } = getComputedStyle(mark);
+          return [backgroundColor, boxShadow, outlineStyle].join();
+        }),
+    );
+    return { arrived, left };
+  });
+  expect(arrived.top).toBeGreaterThanOrEqual(arrived.bar);
+  expect(arrived.top).toBeLessThan(arrived.height - 24);
+  expect(arrived.bottom).toBeGreaterThan(arrived.top);
+  expect(arrived.looks).not.toEqual(left);
+});
+
+test.each(places)('with colours forced, %s at %s has a frame', async (kind, place) => {
+  await visit(`/${place}`, { ...desk, forcedColors: 'active' }, async (page) => {
+    const framed = await page.locator(':target').evaluate((target) => {
+      const near = [target, target.closest('p'), ...target.querySelectorAll('*')];
+      return near.some((each) => each && getComputedStyle(each).outlineStyle === 'solid');
+    });
+    expect(framed, kind).toBe(true);
+  });
+});
+
+test('a mark moves nothing', async () => {
+  await visit('/debt-burden/', desk, async (page) => {
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    for (const id of ['who', 'no-write-offs', 'debt/creditors', 'note-12', 'remark-mines']) {
+      await page.evaluate((to) => location.replace(`#${to}`), id);
+      expect(await height(), id).toBe(before);
+    }
+  });
+});
+
+test.each([true, false])(
+  'a table and a row in closed details are opened, with scripts: %s',
+  async (javaScriptEnabled) => {
+    for (const id of ['debt/mines-table', 'debt/mines/settled']) {
+      await visit(`/debt-burden/#${id}`, { ...desk, javaScriptEnabled }, async (page) => {
+        const target = page.locator(':target');
+        await target.waitFor();
+        expect(await target.getAttribute('id')).toBe(id);
+        expect(await page.locator('details[open]').count()).toBe(1);
+      });
+    }
+  },
+);
+
+test('where a browser does not open it, the script does', async () => {
+  await visit('/debt-burden/', desk, async (page) => {
+    await page.evaluate(() => {
+      location.hash = '#debt/mines-table';
+      for (const details of document.querySelectorAll('details')) details.open = false;
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    await page.locator('details[open] :target').waitFor();
+  });
+});
+
+const fragment = 'text=exceptional';
+
+test.each([`#:~:${fragment}`, `#no-write-offs:~:${fragment}`, `#who:~:${fragment}`])(
+  'a text fragment, %s, scrolls to its words, with scripts and without',
+  async (hash) => {
+    const find = (javaScriptEnabled: boolean) =>
+      visit('/about/', { ...desk, javaScriptEnabled }, async (page) => {
+        await page.goto(`${inject('site')}/debt-burden/${hash}`);
+        await page.waitForTimeout(400);
+        const words = page.locator('p:has(> #no-write-offs)');
+        return words.evaluate((p) => [p.getBoundingClientRect().top, innerHeight, scrollY]);
+      });
+    for (const scripts of [true, false]) {
+      const [top = 0, height = 0, scrolled = 0] = await find(scripts);
+      expect(scrolled).toBeGreaterThan(0);
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(height);
+    }
+  },
+);

@@ -1,0 +1,156 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { desk, phone, small, tablet, visit } from './open';
+
+const path = '/debt-burden/';
+const permissions = ['clipboard-read', 'clipboard-write'];
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const said = (page: Page) => page.locator('.toast').innerText();
+
+test.each([
+  ['a heading', '#who'],
+  ['a paragraph', '#no-write-offs'],
+  ['a figure', '#debt/creditors'],
+  ['a note', '#note-12'],
+])('a click on the sign of %s copies its whole address, goes there, and says so', async (_, to) => {
+  await visit(path, { ...desk, permissions }, async (page) => {
+    expect(await page.locator('.toast[role=status]').innerText()).toBe('');
+    await page.locator(`.permalink[href="${to}"]`).click();
+    await page.locator('.toast:not(:empty)').waitFor();
+    expect(await said(page)).toBe('Link copied');
+    expect(await copied(page)).toBe(`${inject('site')}${path}${to}`);
+    expect(new URL(page.url()).hash).toBe(to);
+  });
+});
+
+test.each([
+  ['a section', path],
+  ['a number', '/numbers/debt/creditors/world-bank/'],
+])('by keyboard, the sign beside the title of %s copies the page, and stays', async (_, at) => {
+  await visit(at, { ...desk, permissions }, async (page) => {
+    const sign = page.getByRole('link', {
+      name: `Link to ${await page.locator('h1').innerText()}`,
+    });
+    await sign.press('Enter');
+    await page.locator('.toast:not(:empty)').waitFor();
+    expect(await copied(page)).toBe(inject('site') + at);
+    expect(await sign.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+});
+
+test('a sign in a preview copies, and leaves the preview and the page where they are', async () => {
+  await visit(path, { ...desk, permissions }, async (page) => {
+    await page.locator('.prose a.quantity').first().click();
+    await page.evaluate(() => {
+      const sign = '<a class="permalink" href="/apples/#harvest">#</a>';
+      document.querySelector('.brief:popover-open')?.insertAdjacentHTML('beforeend', sign);
+    });
+    await page.locator('.brief:popover-open .permalink').click();
+    await page.locator('.toast:not(:empty)').waitFor();
+    expect(await copied(page)).toBe(`${inject('site')}/apples/#harvest`);
+    expect(page.url()).toBe(inject('site') + path);
+    expect(await page.locator('.brief:popover-open').count()).toBe(1);
+  });
+});
+
+test('on a phone the words about it stand clear of a preview at the foot', async () => {
+  await visit(path, { ...phone, permissions }, async (page) => {
+    await page.locator('.prose a.quantity').first().tap();
+    await page.evaluate(() => {
+      const sign = '<a class="permalink" href="/apples/#harvest">#</a>';
+      document.querySelector('.brief:popover-open')?.insertAdjacentHTML('beforeend', sign);
+    });
+    await page.locator('.brief:popover-open .permalink').tap();
+    await page.locator('.toast:not(:empty)').waitFor();
+    const [toast, brief, bar] = await page.evaluate(() =>
+      ['.toast', '.brief:popover-open', '.bar'].map((each) =>
+        document.querySelector(each)!.getBoundingClientRect(),
+      ),
+    );
+    expect(toast!.bottom).toBeLessThan(brief!.top);
+    expect(toast!.top).toBeGreaterThanOrEqual(bar!.bottom);
+  });
+});
+
+test('where nothing can be copied, the link is followed, and the words say where it is', async () => {
+  await visit(path, desk, async (page) => {
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.locator('.permalink[href="#who"]').click();
+    await page.locator('.toast:not(:empty)').waitFor();
+    expect(await said(page)).toBe('The link is in the address bar');
+    expect(new URL(page.url()).hash).toBe('#who');
+  });
+});
+
+test('a click that asks for a new tab is left to the browser', async () => {
+  await visit(path, { ...desk, permissions }, async (page) => {
+    const opened = page.context().waitForEvent('page');
+    await page.locator('.permalink[href="#who"]').click({ modifiers: ['ControlOrMeta'] });
+    await opened;
+    expect(await said(page)).toBe('');
+  });
+});
+
+const signs = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return [...document.querySelectorAll<HTMLAnchorElement>('.permalink')].map((link) => {
+      const named = link.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const words = named.map((id) => document.getElementById(id)?.textContent.trim());
+      const { left, right, width, height } = link.getBoundingClientRect();
+      const { opacity } = getComputedStyle(link);
+      const name = link.getAttribute('aria-label') ?? words.join(' ').replaceAll(/\s+/g, ' ');
+      return { name, href: link.getAttribute('href'), opacity, left, right, width, height };
+    });
+  });
+
+test.each<[string, BrowserContextOptions]>([
+  ['a tablet', { ...tablet, hasTouch: true, isMobile: true }],
+  ['a phone', phone],
+  ['the smallest phone', small],
+  ['a narrow window', { viewport: { width: 500, height: 800 } }],
+])('on %s every sign is in sight, and can be hit: 24 px each way', async (_, options) => {
+  const all = await visit(path, options, signs);
+  expect(all.length).toBeGreaterThan(30);
+  expect(all.filter(({ opacity }) => opacity !== '1')).toEqual([]);
+  expect(all.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+});
+
+test.each([
+  ['a phone', phone],
+  ['the smallest phone', small],
+])(
+  'on %s the sign of a paragraph stands in the gutter, and not on its words',
+  async (_, options) => {
+    const { paragraphs, edge } = await visit(path, options, async (page) => ({
+      paragraphs: (await signs(page)).filter(({ name }) => name.startsWith('Link to paragraph')),
+      edge: await page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().left),
+    }));
+    expect(paragraphs.length).toBeGreaterThan(5);
+    // 2 px on either side are there to be touched, and not painted.
+    expect(paragraphs.filter(({ left, right }) => left < -2 || right > edge + 2)).toEqual([]);
+  },
+);
+
+test.each([path, '/data/debt/', '/numbers/', '/charts/', '/'])(
+  'on %s every sign has a name of its own that says what it links to',
+  async (at) => {
+    const all = await visit(at, desk, signs);
+    const names = all.map(({ name }) => name);
+    expect(names.filter((name) => !/^Link to \S/.test(name))).toEqual([]);
+    expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
+  },
+);
+
+test('a section has signs for its title, paragraphs, headings, figures, tables and notes', async () => {
+  const names = (await visit(path, desk, signs)).map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Link to 2.1 The debt burden',
+      'Link to Who is owed',
+      'Link to paragraph 3: no write offs',
+      'Link to Figure 2.1a, as a table',
+      'Link to note 12',
+    ]),
+  );
+});

@@ -1,0 +1,141 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { desk, phone, visit } from './open';
+
+const path = '/debt-burden/';
+const go = (page: Page, to: string) => page.goto(inject('site') + to);
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('/stopped'));
+
+async function readTo(page: Page, id: string) {
+  await page.locator(`p:has(> #${id})`).evaluate((p) => {
+    scrollBy(0, p.getBoundingClientRect().top - innerHeight / 3 + 20);
+  });
+  await page.waitForTimeout(200);
+}
+
+const views: [string, BrowserContextOptions][] = [
+  ['a desk', desk],
+  ['a phone', phone],
+];
+
+test.each(views)('at %s the first page leads back to where one stopped', async (_, options) => {
+  await visit(path, options, async (page) => {
+    await readTo(page, 'two-mines');
+    await go(page, '/');
+    const line = page.locator('.stopped');
+    expect((await line.innerText()).trim()).toMatch(
+      /^You stopped at 2\.1 The debt burden, paragraph 4\. Go on\s+Forget$/,
+    );
+    await line.getByRole('link', { name: 'Go on' }).click();
+    expect(page.url()).toBe(`${inject('site')}${path}#two-mines`);
+  });
+});
+
+test('the head of that section leads on, and no other does', async () => {
+  await visit(path, desk, async (page) => {
+    await readTo(page, 'two-mines');
+    await go(page, path);
+    expect(await page.locator('.stopped').innerText()).toContain('You stopped at paragraph 4.');
+    await go(page, '/introduction/');
+    expect(await page.locator('.stopped').isVisible()).toBe(false);
+  });
+});
+
+test('whoever only looked at the first screen did not stop anywhere', async () => {
+  await visit(path, desk, async (page) => {
+    await page.evaluate(() => scrollTo(0, innerHeight - 100));
+    await page.waitForTimeout(200);
+    expect(await kept(page)).toBe(null);
+    await go(page, '/');
+    expect(await page.locator('.stopped').isVisible()).toBe(false);
+  });
+});
+
+test('“Forget” forgets at once, and says so', async () => {
+  await visit(path, desk, async (page) => {
+    await readTo(page, 'two-mines');
+    expect(await kept(page)).toContain('two-mines');
+    await go(page, '/');
+    await page.getByRole('button', { name: 'Forget' }).click();
+    expect(await kept(page)).toBe(null);
+    expect(await page.locator('.stopped').isVisible()).toBe(false);
+    expect(await page.locator('.toast').innerText()).toBe('Forgotten');
+  });
+});
+
+test('who has read to the end of the last section has stopped nowhere', async () => {
+  await visit('/conclusion/', desk, async (page) => {
+    await page.evaluate(() => scrollTo(0, innerHeight + 50));
+    await page.waitForTimeout(200);
+    expect(await kept(page)).toContain('conclusion');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForTimeout(200);
+    expect(await kept(page)).toBe(null);
+  });
+});
+
+test.each(
+  views.flatMap(
+    ([name, options]) =>
+      [
+        [name, '/', options],
+        [name, path, options],
+      ] as const,
+  ),
+)('at %s, on %s, nothing shifts when the line appears', async (_, at, options) => {
+  await visit(path, options, async (page) => {
+    await readTo(page, 'two-mines');
+    await go(page, at);
+    await page.locator('.stopped').waitFor();
+    const [shift, overlap] = await page.evaluate(async () => {
+      const line = document.querySelector<HTMLElement>('.stopped')!;
+      const rest = () =>
+        [...document.querySelectorAll('main :is(p, h1, h2, figure)')]
+          .filter((each) => each !== line)
+          .map((each) => each.getBoundingClientRect().top);
+      const shown = rest();
+      line.hidden = true;
+      const hidden = rest();
+      line.hidden = false;
+      const box = line.getBoundingClientRect();
+      const next = [...document.querySelectorAll('.hero figure, .head .part')]
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ left, right }) => left < box.right && right > box.left);
+      return [
+        shown.some((top, i) => top !== hidden[i]),
+        next.some(({ top, bottom }) => top < box.bottom - 1 && bottom > box.top),
+      ];
+    });
+    expect(shift).toBe(false);
+    expect(overlap).toBe(false);
+  });
+});
+
+test('where the browser keeps nothing, nothing breaks', async () => {
+  await visit('/404.html', desk, async (page) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      }),
+    );
+    await go(page, path);
+    await readTo(page, 'two-mines');
+    await go(page, '/');
+    expect(await page.locator('.stopped').isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('what is kept that is not ours to read is taken for nothing', async () => {
+  await visit('/', desk, async (page) => {
+    for (const odd of ['apples', '{"path":"javascript:alert(1)//"}', '[]', '"x"']) {
+      await page.evaluate((text) => localStorage.setItem('/stopped', text), odd);
+      await page.reload();
+      expect(await page.locator('.stopped').isVisible(), odd).toBe(false);
+    }
+  });
+});
