@@ -3,6 +3,7 @@
 
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
+import { writeTwins } from './twins.mjs';
 
 const out = 'dist';
 const fresh = '.build';
@@ -10,6 +11,7 @@ const started = performance.now();
 
 try {
   await build({ outDir: fresh, logLevel: 'warn' });
+  await writeTwins(fresh);
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
   await rm(fresh, { recursive: true, force: true });

@@ -36,6 +36,18 @@ const cuts = [
   ],
   ['serif-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, text],
   ['serif-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, tajik, text],
+  ['serif-italic-cyrillic.woff2', `${serif}-cyrillic-opsz-italic.woff2`, cyrillic, text],
+  ['serif-italic-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-italic.woff2`, tajik, text],
+  [
+    'display-transliteration.woff2',
+    `${serif}-latin-ext-opsz-normal.woff2`,
+    transliteration,
+    display,
+  ],
+  ['display-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, display],
+  ['display-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, tajik, display],
+  ['sans-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, sansWeights],
+  ['sans-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, tajik, sansWeights],
 ];
 
 await mkdir(to, { recursive: true });

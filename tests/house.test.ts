@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actors, datasets, report, sources } from '../src/report/data';
-import { type Files, homeless, impure, named, openers, scripts, upward } from './house';
+import { early, type Files, homeless, impure, named, openers, scripts, upward } from './house';
 
 const rooted = (files: Files) =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [file.slice(1), text]));
@@ -50,7 +50,7 @@ test('no room names what belongs to this one report', () => {
   expect(named(rooms, names)).toEqual([]);
 });
 
-test('a script is a module that a component imports, and nothing else', () => {
+test('a script is a module that a component imports, or the one line before the first paint', () => {
   expect(scripts(rooms)).toEqual([]);
 });
 
@@ -85,6 +85,14 @@ test('an imported module is found to be in order', () => {
   const text = "<script>\n  import '../browser/marks';\n</script>";
   expect(scripts({ 'src/components/A.astro': text })).toEqual([]);
   expect(scripts({ 'src/components/A.astro': text.replace('../', 'https://a/') })).toHaveLength(1);
+});
+
+test('the line before the first paint is found to be in order, once and as it is', () => {
+  const text = '<script is:inline set:html={early} />';
+  expect(early.length).toBeLessThan(150);
+  expect(scripts({ 'src/layouts/A.astro': text })).toEqual([]);
+  expect(scripts({ 'src/layouts/A.astro': text.replace('early', 'late') })).toHaveLength(1);
+  expect(scripts({ 'src/layouts/A.astro': text + text })).toHaveLength(1);
 });
 
 test('linked data is found to be none', () => {

@@ -59,10 +59,20 @@ export const script = /<script(?!\s+type="application\/ld\+json"[\s>])[^>]*>|cli
 /** The one form a script has in a component: the import of a module for the browser, which is typed. */
 const imported = /<script>\s*import '\.\.\/browser\/[a-z-]+';\s*<\/script>/g;
 
-/** Scripts that run, in a page or a component, and are no import of a module. */
+/** The one line that a page runs before it is painted: it reads how the reader has pages look. */
+export const early =
+  "try{document.documentElement.dataset.display=localStorage.display||''}catch{}";
+
+/** How the frame of pages puts it there. */
+const line = '<script is:inline set:html={early} />';
+
+/** Scripts that run, in a page or a component, and are neither that line nor the import of a module. */
 export const scripts = (files: Files) =>
   found(
-    Object.entries(files).map(([file, text]) => [file, text.replaceAll(imported, '')]),
+    Object.entries(files).map(([file, text]) => [
+      file,
+      text.replaceAll(imported, '').replace(line, ''),
+    ]),
     new RegExp(script, 'i'),
   );
 

@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { expect, inject, test } from 'vitest';
 import { cyrillic, latin, tajik, transliteration } from '../scripts/characters.mjs';
-import { script } from './house';
+import { early, script } from './house';
 import { serve } from './serve';
 
 const site = inject('site');
@@ -90,8 +90,12 @@ test('what is asked of another origin would be found', () => {
 /** A script of the site, by the address that pages ask for it. */
 const own = /^<script type="module" src="\/(_astro\/[\w.-]+\.js)">$/;
 
-test.each(files)('%s asks for one script, the same as every other page', async (file) => {
-  const found = (await readFile(`dist/${file}`, 'utf8')).match(script) ?? [];
+test.each(files)('%s asks for one script, and runs one line before it is painted', async (file) => {
+  const html = await readFile(`dist/${file}`, 'utf8');
+  const [before, ...after] = html.split(`<script>${early}</script>`);
+  expect(after).toHaveLength(1);
+  expect(before).not.toContain('<body');
+  const found = (before + after.join('')).match(script) ?? [];
   expect(found).toHaveLength(1);
   expect(found.filter((tag) => !own.test(tag))).toEqual([]);
 });

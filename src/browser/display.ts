@@ -1,1 +1,37 @@
+// Keeps how pages are to look until the reader chooses otherwise. Before a page is painted, a line in
+// its head has put on its root what is kept; the sheets do the rest.
+
+const key = 'display';
+const choices = [...document.querySelectorAll<HTMLInputElement>('#display input')];
+const tints = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map(
+  (tint) => ({ tint, media: tint.media }),
+);
+
+/** Look as the words say, `dark more`; what they do not name is as the system has it. */
+function show(words: string) {
+  document.documentElement.dataset[key] = words;
+  for (const choice of choices) choice.checked = !choice.value || words.includes(choice.value);
+  const [colours] = words.match(/light|dark/) ?? [];
+  for (const { tint, media } of tints) {
+    tint.media = colours ? (media.includes(colours) ? 'all' : 'not all') : media;
+  }
+}
+
+function keep(words: string) {
+  if (words) localStorage.setItem(key, words);
+  else localStorage.removeItem(key);
+}
+
+const kept = () => show(localStorage.getItem(key) ?? '');
+
+document.getElementById(key)?.addEventListener('change', () => {
+  const words = choices.filter(({ checked, value }) => checked && value).map(({ value }) => value);
+  show(words.join(' '));
+  keep(words.join(' '));
+});
+
+// Coming back to a page, or having chosen in another tab, it looks as chosen there.
+for (const type of ['pageshow', 'storage']) addEventListener(type, kept);
+kept();
+
 export {};

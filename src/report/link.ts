@@ -9,6 +9,9 @@ export const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
 /** The whole address of a page. */
 export const addressOf = (page: string) => whole(pathTo(page));
 
+/** A page as text: the path of `apples.md` for `apples/`. */
+export const twinOf = (page: string) => pathTo(`${page.replace(/\/$/, '') || 'index'}.md`);
+
 /** The page of a number: its fact card. */
 export const numberLink = (address: string) => pathTo(`numbers/${address}/`);
 

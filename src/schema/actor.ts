@@ -12,6 +12,8 @@ export const Actor = z.strictObject({
   mark: Pair,
   /** For labels: at least 4.5 : 1 against the page. Without it, labels are ink. */
   text: Pair.exactOptional(),
+  /** For marks and labels where more contrast is asked for: at least 7 : 1 against white and black. */
+  more: Pair,
   /** The system colour that stands in where the reader's system forces colours. */
   forced: z.enum(['CanvasText', 'Highlight', 'LinkText', 'GrayText']),
 });

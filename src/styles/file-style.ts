@@ -2,7 +2,7 @@ import postcss, { type Rule } from 'postcss';
 import type { Actor } from '../schema/actor';
 import numbers from './chart.css?raw';
 import records from './chart-records.css?raw';
-import tokens from './tokens.css?raw';
+import { token } from './token';
 
 /**
  * The rules of the sheets of charts for a file by itself, in the light theme and without variables:
@@ -12,7 +12,7 @@ import tokens from './tokens.css?raw';
 export const fileStyle = (actors: Record<string, Actor>) =>
   `.chart text{font-family:${sans}}` +
   '.chart .title{font-size:21px;font-weight:600}' +
-  `.chart .subtitle{font-size:15px;fill:${light('--ink-2')}}` +
+  `.chart .subtitle{font-size:15px;fill:${token('--ink-2').light}}` +
   rulesOf(chart)
     .flatMap((rule) => resolved(rule, scopesOf(actors)))
     .join('\n');
@@ -90,11 +90,4 @@ function within(scope: string, selector: string) {
 
 /** A value with the light values in place of the tokens. */
 const plain = (value: string) =>
-  value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => light(name));
-
-/** @throws Error where tokens.css has no such colour. */
-function light(name: string) {
-  const [, value] = tokens.match(new RegExp(`\\s${name}: light-dark\\((#\\w+),`)) ?? [];
-  if (!value) throw new Error(`tokens.css has no light and dark value of ${name}`);
-  return value;
-}
+  value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name).light);

@@ -10,7 +10,7 @@ test.each([
   ['a tablet', tablet],
 ])('at %s the links stand in the bar, and there is no menu to open', async (_name, options) => {
   await visit('/about/', options, async (page) => {
-    expect(await page.locator('.bar button').isVisible()).toBe(false);
+    expect(await page.locator('.bar-row > button').isVisible()).toBe(false);
     expect(await links(page)).toContain('About');
     const rows = await page
       .locator('#menu a')

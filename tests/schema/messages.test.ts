@@ -290,6 +290,7 @@ test.each([
     {
       label: 'Orchard',
       mark: { light: '#000000', dark: '#ffffff' },
+      more: { light: '#000000', dark: '#ffffff' },
       forced: 'GrayText',
       color: '',
     },

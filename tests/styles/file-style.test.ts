@@ -6,9 +6,15 @@ const style = fileStyle({
     label: 'Orchard',
     mark: { light: '#112233', dark: '#445566' },
     text: { light: '#223344', dark: '#556677' },
+    more: { light: '#000000', dark: '#ffffff' },
     forced: 'GrayText',
   },
-  garden: { label: 'Garden', mark: { light: '#778899', dark: '#aabbcc' }, forced: 'GrayText' },
+  garden: {
+    label: 'Garden',
+    mark: { light: '#778899', dark: '#aabbcc' },
+    more: { light: '#000000', dark: '#ffffff' },
+    forced: 'GrayText',
+  },
 });
 const rules = style.split('\n');
 

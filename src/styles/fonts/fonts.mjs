@@ -58,12 +58,28 @@ export const fonts = [
       face('serif-italic-transliteration.woff2', 'italic', '400', ranges.transliteration),
       face('serif-cyrillic.woff2', 'normal', '400', ranges.cyrillic),
       face('serif-cyrillic-extended.woff2', 'normal', '400', ranges.cyrillicExtended),
+      face('serif-italic-cyrillic.woff2', 'italic', '400', ranges.cyrillic),
+      face('serif-italic-cyrillic-extended.woff2', 'italic', '400', ranges.cyrillicExtended),
+    ],
+  ),
+  family(
+    'Report Display More',
+    '--font-display-more',
+    [],
+    [
+      face('display-transliteration.woff2', 'normal', '600', ranges.transliteration),
+      face('display-cyrillic.woff2', 'normal', '600', ranges.cyrillic),
+      face('display-cyrillic-extended.woff2', 'normal', '600', ranges.cyrillicExtended),
     ],
   ),
   family(
     'Report Sans More',
     '--font-sans-more',
     [],
-    [face('sans-transliteration.woff2', 'normal', '400 650', ranges.transliteration)],
+    [
+      face('sans-transliteration.woff2', 'normal', '400 650', ranges.transliteration),
+      face('sans-cyrillic.woff2', 'normal', '400 650', ranges.cyrillic),
+      face('sans-cyrillic-extended.woff2', 'normal', '400 650', ranges.cyrillicExtended),
+    ],
   ),
 ];

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { browser, desk, phone, visit } from './open';
+
+const paper = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  });
+const light = [251, 250, 247];
+const dark = [21, 20, 18];
+const choose = async (page: Page, group: string, name: string) => {
+  const display = page.locator('#display');
+  if (!(await display.isVisible())) await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
+};
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('display'));
+
+test('without scripts, colours and contrast can be chosen for the page at hand', async () => {
+  await visit('/about/', { ...desk, javaScriptEnabled: false }, async (page) => {
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.getByRole('radio', { name: 'More' }).check();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    const root = page.locator('html');
+    expect(await root.evaluate((html) => getComputedStyle(html).colorScheme)).toBe('dark');
+    expect(await paper(page)).toEqual([0, 0, 0]);
+  });
+});
+
+test('what is chosen holds on every page, and “As the system” forgets it', async () => {
+  await visit('/about/', desk, async (page) => {
+    expect(await paper(page)).toEqual(light);
+    await choose(page, 'Colours', 'Dark');
+    expect(await paper(page)).toEqual(dark);
+    await choose(page, 'Contrast', 'More');
+    expect(await paper(page)).toEqual([0, 0, 0]);
+    expect(await kept(page)).toBe('dark more');
+    await page.goto(`${inject('site')}/debt-burden/`);
+    expect(await paper(page)).toEqual([0, 0, 0]);
+    await page.getByRole('button', { name: 'Display' }).click();
+    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+    await choose(page, 'Contrast', 'As the system');
+    await choose(page, 'Colours', 'As the system');
+    expect(await kept(page)).toBe(null);
+    await page.goBack();
+    expect(await paper(page)).toEqual(light);
+  });
+});
+
+test('a page opened with dark kept is dark before its script has come', async () => {
+  const context = await browser.newContext(desk);
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('display', 'dark'));
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${inject('site')}/debt-burden/`, { waitUntil: 'commit' });
+  await page.locator('h1').waitFor();
+  expect(await paper(page)).toEqual(dark);
+  await context.close();
+});
+
+test('a browser that keeps nothing still shows the page, as the system has it', async () => {
+  const context = await browser.newContext(desk);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => localStorage.setItem('display', 'nonsense'));
+  await page.goto(`${inject('site')}/about/`);
+  expect(await paper(page)).toEqual(light);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('what the system asks for holds, until something else is chosen', async () => {
+  const asking = { ...desk, colorScheme: 'dark', contrast: 'more' } as const;
+  await visit('/about/', asking, async (page) => {
+    expect(await paper(page)).toEqual([0, 0, 0]);
+    await choose(page, 'Contrast', 'Standard');
+    expect(await paper(page)).toEqual(dark);
+    await choose(page, 'Colours', 'Light');
+    expect(await paper(page)).toEqual(light);
+    const tints = page.locator('meta[name=theme-color]');
+    expect(
+      await tints.evaluateAll((all) => all.map((tint) => (tint as HTMLMetaElement).media)),
+    ).toEqual(['all', 'not all']);
+  });
+});
+
+test('on paper pages are light, whatever is chosen', async () => {
+  await visit('/about/', desk, async (page) => {
+    await choose(page, 'Colours', 'Dark');
+    await choose(page, 'Contrast', 'More');
+    await page.emulateMedia({ media: 'print' });
+    expect(await paper(page)).toEqual([255, 255, 255]);
+    expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color)).toBe(
+      'rgb(0, 0, 0)',
+    );
+    expect(await page.locator('#display').isVisible()).toBe(false);
+  });
+});
+
+test('on a phone, it stands at the end of the menu, and leaves the menu open', async () => {
+  await visit('/about/', phone, async (page) => {
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await choose(page, 'Colours', 'Dark');
+    expect(await page.locator('#menu').isVisible()).toBe(true);
+    expect(await paper(page)).toEqual(dark);
+    const heights = await page
+      .locator('#display label')
+      .evaluateAll((all) => all.map((label) => label.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});
+
+test('nothing moves for readers who ask for less motion, the line of sections neither', async () => {
+  const moving = (reducedMotion: 'reduce' | 'no-preference') =>
+    visit('/debt-burden/', { ...desk, reducedMotion }, (page) =>
+      page.evaluate(() => ({
+        animations: document.getAnimations().length,
+        smooth: [...document.querySelectorAll('*')].filter(
+          (element) => getComputedStyle(element).scrollBehavior === 'smooth',
+        ).length,
+      })),
+    );
+  expect(await moving('reduce')).toEqual({ animations: 0, smooth: 0 });
+  expect((await moving('no-preference')).animations).toBeGreaterThan(0);
+});
+
+test('where colours are forced, the section one is at differs from the others', async () => {
+  await visit('/debt-burden/', { ...desk, forcedColors: 'active' }, async (page) => {
+    const grounds = await page
+      .locator('.spine a')
+      .evaluateAll((all) => all.map((a) => getComputedStyle(a, '::before').backgroundImage));
+    expect(grounds.filter((ground) => ground !== 'none')).toHaveLength(1);
+  });
+});

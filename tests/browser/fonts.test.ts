@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { tajik, transliteration } from '../../scripts/characters.mjs';
+import { desk, visit } from './open';
+
+/** The fonts that draw the letters beyond English of a page, each with whether it is the page’s own. */
+async function fontsOf(page: Page) {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!/[Ā-ɏЀ-ӿ]/.test(text.data) || text.parentElement?.closest('svg, [popover]')) continue;
+      if (text.parentElement?.checkVisibility()) text.parentElement.dataset['foreign'] = '';
+    }
+  });
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(200);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '[data-foreign]',
+  });
+  const found = await Promise.all(
+    nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  return found.flatMap(({ fonts }) => fonts);
+}
+
+const foreign = async (page: Page) =>
+  (await fontsOf(page))
+    .filter(({ isCustomFont }) => !isCustomFont)
+    .map(({ familyName }) => familyName);
+
+const asked = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => (/woff2/.test(name) ? name : [])),
+  );
+
+test.each(['/sources/', '/debt-burden/', '/names/', '/remarks/'])(
+  'on %s, titles in Cyrillic and letters with accents are drawn by the fonts of the site',
+  async (path) => {
+    await visit(path, desk, async (page) => {
+      expect(await foreign(page)).toEqual([]);
+      expect((await fontsOf(page)).length).toBeGreaterThan(2);
+    });
+  },
+);
+
+test.each(['h1', 'p', 'p i', 'p b', 'figcaption', 'small'])(
+  'Tajik, Russian and transliterated letters in %s are drawn by the fonts of the site',
+  async (place) => {
+    await visit('/about/', desk, async (page) => {
+      await page.evaluate(
+        ([place, letters]) => {
+          const outer = document.createElement(place!.split(' ')[0]!);
+          const inner = place!.split(' ')[1];
+          const holder = inner ? outer.appendChild(document.createElement(inner)) : outer;
+          holder.append(`${letters} Яблоко`);
+          document.querySelector('.plain')!.prepend(outer);
+        },
+        [place, tajik + transliteration],
+      );
+      expect(await foreign(page)).toEqual([]);
+    });
+  },
+);
+
+test('letters beyond English are asked for where they occur, and nowhere else', async () => {
+  const count = (path: string) =>
+    visit(path, desk, async (page) => {
+      await page.evaluate(() => document.fonts.ready);
+      return (await asked(page)).length;
+    });
+  expect(await count('/sources/')).toBeGreaterThan(await count('/accessibility/'));
+  expect(await count('/accessibility/')).toBeLessThanOrEqual(4);
+});
+
+test('foreign titles say their language', async () => {
+  await visit('/sources/', desk, async (page) => {
+    const mute = await page.locator('main').evaluate((main) => {
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const { data, parentElement } = walker.currentNode as Text;
+        if (/[Ѐ-ӿ]{3}/.test(data) && !parentElement?.closest('[lang^=ru], [lang^=tg]')) {
+          found.push(data);
+        }
+      }
+      return found;
+    });
+    expect(mute).toEqual([]);
+    expect(await page.locator('[lang=ru]').count()).toBeGreaterThan(5);
+    expect(await page.locator('[lang=ru-Latn]').count()).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desk, small, visit } from './open';
+
+/** One page of each kind. */
+const kinds = ['/', '/debt-burden/', '/charts/', '/numbers/', '/sources/', '/data/debt/'];
+const card = '/numbers/debt/creditors/world-bank/';
+
+/** How far a page is wider than its window, and which of its texts are cut off. */
+const faults = (page: Page) =>
+  page.evaluate(() => ({
+    sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    cut: [...document.querySelectorAll<HTMLElement>('main *, .bar *')]
+      .filter((element) => element.checkVisibility() && !element.closest('svg, .unseen, [popover]'))
+      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
+      .filter((element) => element.scrollHeight > element.clientHeight + 2)
+      .map(({ className }) => className),
+    out: [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dd, a)')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => !element.closest('svg, .unseen, .scroll, [popover]'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.textContent?.slice(0, 40)),
+  }));
+
+const none = { sideways: 0, cut: [], out: [] };
+
+test.each([...kinds, card])('%s reads at 400 % zoom', async (path) => {
+  const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+  await visit(path, zoomed, async (page) => expect(await faults(page)).toEqual(none));
+});
+
+test.each([...kinds, card])('%s reads in letters twice as large', async (path) => {
+  await visit('/404.html', desk, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await page.goto(new URL(path, page.url()).href);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      '32px',
+    );
+    expect(await faults(page)).toEqual(none);
+  });
+});
+
+test.each(kinds)('%s reads with the spacing of WCAG 1.4.12', async (path) => {
+  await visit(path, small, async (page) => {
+    await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
+    });
+    expect(await faults(page)).toEqual(none);
+  });
+});
+
+test.each(['/sources/', '/debt-burden/', card, '/data/debt/', '/remarks/'])(
+  'on %s, at 320 px, addresses and long words stay in their box, without hyphens',
+  async (path) => {
+    await visit(path, small, async (page) => {
+      expect(await faults(page)).toEqual(none);
+      const hyphened = await page.locator('main a[href^=http]:visible').evaluateAll((links) =>
+        links
+          .filter(({ textContent }) => /^(https?:|www)/.test(textContent ?? ''))
+          .filter((link) => getComputedStyle(link).hyphens === 'auto')
+          .map(({ textContent }) => textContent),
+      );
+      expect(hyphened).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fromHtml } from 'hast-util-from-html';
+import { matches, select, selectAll } from 'hast-util-select';
+import { markdownToMdast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { files, html } from './built';
+
+type Node = { type: string; value?: string; identifier?: string; children?: Node[] };
+
+const paths = files
+  .filter((file) => file !== '404.html')
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+const texts = await Promise.all(paths.map(html));
+const chapters = paths.filter((_, i) => texts[i]?.includes('class="prose"'));
+const twinOf = (path: string) => `${path.replace(/\/$/, '') || '/index'}.md`;
+const read = (path: string) => readFile(`dist${twinOf(path)}`, 'utf8');
+const parse = (text: string) =>
+  markdownToMdast(text, { features: { gfm: true, frontmatter: true } }) as Node;
+
+const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+const ofType = (tree: Node, type: string) => all(tree).filter((node) => node.type === type);
+const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
+const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The paragraphs of a chapter, without marks and without what stands beside them. */
+function proseOf(page: string) {
+  const beside = '.passage, .printed-page, .note-mark, .margin-note, .remark, .brief';
+  const own = (node: Node): string =>
+    matches(beside, node as never)
+      ? ''
+      : (node.value ?? (node.children ?? []).map((child) => own(child)).join(''));
+  return selectAll('.prose > p', fromHtml(page)).map((node) => spaced(own(node as Node)));
+}
+
+test.each(paths)('%s has a twin, and leads to it in its head and at its foot', async (path) => {
+  const page = fromHtml(await html(path));
+  const linked = selectAll(`[href="${twinOf(path)}"]`, page);
+  expect(linked.map(({ tagName }) => tagName)).toEqual(['link', 'a']);
+  expect(existsSync(`dist${twinOf(path)}`)).toBe(true);
+});
+
+test('the page that says that there is none has no twin', async () => {
+  const page = await readFile('dist/404.html', 'utf8');
+  expect(page).not.toMatch(/text\/markdown|plain text/);
+  expect(existsSync('dist/404.md')).toBe(false);
+});
+
+test.each(paths)('the twin of %s is Markdown, with the heading and no HTML', async (path) => {
+  const text = await read(path);
+  const tree = parse(text);
+  const [heading] = ofType(tree, 'heading');
+  const page = fromHtml(await html(path));
+  const canonical = select('link[rel=canonical]', page)?.properties['href'];
+  expect(text).toContain(`\naddress: ${canonical}\n`);
+  expect(ofType(tree, 'html')).toEqual([]);
+  expect(spaced(wordsOf(heading as Node).replace(' · ', ' '))).toBe(
+    spaced(wordsOf(select('main h1', page) as Node)),
+  );
+  expect(text).not.toMatch(/\bClose\b|¶\]|\[#\]|Back to the text|undefined/);
+});
+
+test.each(paths)('the twin of %s has every table of the page, row by row', async (path) => {
+  const tables = selectAll('main table', fromHtml(await html(path)));
+  const rows = tables.map((table) => selectAll('tr', table).length);
+  const twins = ofType(parse(await read(path)), 'table');
+  expect(twins.map(({ children }) => children?.length)).toEqual(rows);
+});
+
+describe.each(chapters)('the twin of %s', async (path) => {
+  const page = await html(path);
+  const tree = parse(await read(path));
+  const prose = proseOf(page);
+
+  test('tells every paragraph, word by word and in order', () => {
+    expect(prose.length).toBeGreaterThan(2);
+    const told = ofType(tree, 'paragraph').map((paragraph) =>
+      spaced(wordsOf(paragraph).replaceAll(/\[p\.\s\d+\]\s/g, '')),
+    );
+    expect(told.filter((words) => prose.includes(words))).toEqual(prose);
+  });
+
+  test('has each printed page at its place', () => {
+    const pages = [...page.matchAll(/id="page-(\d+)"/g)].map(([, n]) => n);
+    expect([...wordsOf(tree).matchAll(/\[p\.\s(\d+)\]/g)].map(([, n]) => n)).toEqual(pages);
+  });
+
+  test('calls and explains every note once', () => {
+    const marks = [...page.matchAll(/id="cited-(\d+)"/g)].map(([, n]) => n);
+    const calls = ofType(tree, 'footnoteReference').map(({ identifier }) => identifier);
+    const notes = ofType(tree, 'footnoteDefinition').map(({ identifier }) => identifier);
+    expect(calls).toEqual(marks);
+    expect(notes).toEqual([...new Set(marks)]);
+  });
+
+  test('quotes our remarks, each as ours', () => {
+    const quotes = ofType(tree, 'blockquote').map(wordsOf);
+    expect(quotes).toHaveLength(page.split('class="remark"').length - 1);
+    expect(quotes.filter((words) => !words.startsWith('Our remark: '))).toEqual([]);
+  });
+});
