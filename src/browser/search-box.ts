@@ -20,7 +20,7 @@ const most = 60;
 /** A field that searches while one types; `typed` is told the words. */
 export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string) => void): Box {
   const field = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
-  const status = element('p', { role: 'status' });
+  const status = element('div', { role: 'status' });
   const hits = element('div', { className: 'hits' });
   const asked = searchFile(site).then((file) => ({ file, find: searchIn(file.things) }));
 
