@@ -126,3 +126,30 @@ test.each([
   expect(read(words).outside).toMatchObject([{ line }]);
   expect(read(`<Passage id="a" />${'words'}`).outside).toEqual([]);
 });
+
+test('an edit elsewhere leaves all other anchors as they are', () => {
+  const chapter = `## On pears {#pears}
+
+<Passage id="ripe" /><Page n={6} />The pears are ripe.
+
+<Passage id="sold" />They are sold.<Note n={1} />
+
+<Figure of="fruit/harvest" />
+
+## On plums {#plums}
+
+<Passage id="late" />The plums <Page n={7} />are late.
+`;
+  const anchors = (text: string) => {
+    const { headings, passages, marks } = read(text);
+    const pages = marks.flatMap(({ name, page }) => (name === 'Page' ? `page-${page}` : []));
+    const cited = marks.flatMap(({ attributes: { n, of } }) => n ?? of ?? []);
+    return [...[...headings, ...passages].map(({ id }) => id), ...pages, ...cited];
+  };
+  const edited = chapter
+    .replace('\n\n<Figure', '\n\n<Passage id="new" />Some are eaten.\n\n<Figure')
+    .replace('The pears are ripe', 'Ripe pears hang on every tree')
+    .replace('On plums', 'On plums and damsons');
+  expect(anchors(chapter)).toHaveLength(11);
+  expect(anchors(edited).filter((id) => id !== 'new')).toEqual(anchors(chapter));
+});
