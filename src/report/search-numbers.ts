@@ -15,8 +15,9 @@ export function ofFigure(address: string): Words {
   };
 }
 
-/** What a table says that no figure draws. */
+/** What a table says that no figure draws; the list of all numbers has no words of its own. */
 export function ofTable(address: string): Words | undefined {
+  if (!address.includes('/')) return undefined;
   const { figure, facts } = findTable(address);
   if (figure) return undefined;
   return { text: facts.map(labelled).join(', ') };
