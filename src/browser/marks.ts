@@ -47,9 +47,16 @@ for (const chart of document.querySelectorAll<SVGSVGElement>('svg.chart[role="im
 function readByKeys(chart: SVGSVGElement, marks: readonly SVGElement[]) {
   let at = -1;
   chart.tabIndex = 0;
-  chart.role = 'application';
-  chart.setAttribute('aria-roledescription', 'chart, arrow keys read its marks');
-  chart.addEventListener('blur', () => (at = -1));
+  // Only while it has the focus: as a picture, it is read once, by its name, and never entered.
+  chart.addEventListener('focus', () => {
+    chart.role = 'application';
+    chart.setAttribute('aria-roledescription', 'chart, arrow keys read its marks');
+  });
+  chart.addEventListener('blur', () => {
+    at = -1;
+    chart.role = 'img';
+    chart.removeAttribute('aria-roledescription');
+  });
   chart.addEventListener('keydown', (event) => {
     const step = steps[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -65,14 +65,17 @@ function sideOf(at: number, certainty: Certainty, room: number, width: number) {
   return { x: at - gap, anchor: 'end', lead: Math.floor(at - gap - room - 6) };
 }
 
-/** Say every amount, in the order of the chart. */
+/** Say the largest and the smallest amount, and what is not stated; the table says every one. */
 export function describeAmounts({ facts }: Pick<Props, 'facts'>) {
-  const said = inOrder(facts).map((fact) => {
-    const date = fact.derived || !isMeasured(fact) ? '' : ` (${sayAsOf(fact.asOf)})`;
-    return describeFact(fact) + date;
-  });
-  return `Dots on a logarithmic scale, the largest amount first: ${list(said)}.`;
+  const amounts = inOrder(facts).filter(isMeasured);
+  const ends = [amounts[0], amounts.at(-1)].filter((fact) => fact !== undefined).map(sayDated);
+  const unknown = facts.filter((fact) => !isMeasured(fact)).map(({ label }) => label);
+  const missing = unknown.length > 0 ? `; not stated: ${list(unknown)}` : '';
+  return `Dots on a logarithmic scale, one an amount, from ${ends.join(' to ')}${missing}.`;
 }
+
+const sayDated = (fact: Fact) =>
+  describeFact(fact) + (fact.derived ? '' : ` (${sayAsOf(fact.asOf)})`);
 
 /** What qualifies a value: the span it covers, its date, or that it is ours. */
 function remarkOf({ part, asOf, derived, suspected }: Fact) {

@@ -1,5 +1,5 @@
 import { descending, max, range, scaleLinear, sort } from 'd3';
-import { count, list } from '../format/list';
+import { count } from '../format/list';
 import type { ChartOf } from '../schema/chart';
 import { Problem } from '../schema/problem';
 import { placeBands } from './evidence-bands';
@@ -71,13 +71,11 @@ export function placeEvidence({ records, frame: { width, narrow } }: Props) {
   };
 }
 
-/** Say which notes cite each work, in the order of the rows. */
+/** Say what is drawn, and how the rows begin; the list of works says the rest. */
 export function describeEvidence({ records }: Pick<Props, 'records'>) {
-  const said = rowsOf(records).map(({ name, dots }) => {
-    const cited = dots.map(({ n, ibid }) => (ibid ? `${n} (Ibid.)` : String(n)));
-    return `${name}: ${cited.length > 1 ? 'notes' : 'note'} ${list(cited)}`;
-  });
-  return `${count(records.length, 'note')} by the works they cite. ${said.join('; ')}.`;
+  const [first] = rowsOf(records);
+  const most = first ? `: ${first.name} (${first.dots.length})` : '';
+  return `${count(records.length, 'note')} by the works they cite, that of the most notes first${most}.`;
 }
 
 /**

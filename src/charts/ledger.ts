@@ -1,11 +1,10 @@
-import { sayAsOf } from '../format/date';
-import { sayFact } from '../format/fact';
+import { list } from '../format/list';
 import { splitTemplate } from '../format/template';
 import type { ChartOf } from '../schema/chart';
 import type { Fact } from '../schema/fact';
 import { Problem } from '../schema/problem';
 import type { ChartProps } from './frame';
-import { columnsOf, factOf, gap, leading, middle, stackEntries } from './ledger-columns';
+import { columnsOf, gap, leading, middle, stackEntries } from './ledger-columns';
 import { type, wrap } from './measure';
 
 type Options = ChartOf<'ledger'>;
@@ -38,20 +37,11 @@ export function placeLedger({ chart, facts, frame }: Omit<Props, 'find'>) {
   return { width, height: Math.ceil(rule), leading, middle: width / 2, columns, topics };
 }
 
-/** Say what stands on either side, topic by topic. */
-export function describeLedger({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
-  const say = (entry: string) => {
-    const fact = factOf(entry, facts);
-    const [before, , after] = splitTemplate(entry);
-    const dated = fact && fact.asOf !== 'undated' ? `${sayAsOf(fact.asOf)}: ` : '';
-    return `${dated}${before}${fact ? sayFact(fact) : ''}${after}`;
-  };
-  const [left, right] = chart.sides.map(({ name }) => name);
-  const topics = chart.topics.map(({ name, entries: [first, second] }) => {
-    const sayAll = (entries: readonly string[]) => entries.map(say).join('; ') || 'not stated';
-    return `${name}: ${left}, ${sayAll(first)}; ${right}, ${sayAll(second)}.`;
-  });
-  return `Two sides, ${left} and ${right}, topic by topic. ${topics.join(' ')}`;
+/** Say which sides face each other, and on what; what stands there, the table says. */
+export function describeLedger({ chart }: Pick<Props, 'chart'>) {
+  const sides = chart.sides.map(({ name }) => name);
+  const topics = chart.topics.map(({ name }) => name);
+  return `Two sides, ${list(sides)}, topic by topic: ${list(topics)}.`;
 }
 
 /** @throws Problem where the entries do not name the rows of the figure, each once. */

@@ -48,14 +48,14 @@ export function placeMap({ chart, records, frame: { width, narrow } }: Props) {
   };
 }
 
-/** Say what lies around what, and what is told about each place. */
+/** Say what lies around what, and which places are named; what is told about them, the table says. */
 export function describeMap({ chart, records }: Pick<Props, 'chart' | 'records'>) {
   const { centre, neighbours } = chart;
   const heavy = neighbours.filter((country) => country.heavy).map(({ name }) => name);
   return [
     `A map of ${centre.name} and its surroundings: ${list(neighbours.map(({ name }) => name))}.`,
     heavy.length > 0 && `Drawn heavier are its borders with ${list(heavy)}.`,
-    ...records.map(({ name, text }) => `${name}: ${text}`),
+    `Places named: ${list(records.map(({ name }) => name))}.`,
   ]
     .filter(Boolean)
     .join(' ');

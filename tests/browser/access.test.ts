@@ -32,40 +32,6 @@ test('by keyboard: the first stop is the way past the bar', async () => {
   });
 });
 
-/** Where the focus is: its name, whether it is in sight, and whether a ring shows it. */
-function focus() {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return null;
-  const box = focused.getBoundingClientRect();
-  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-  const inBar = focused.closest('.bar, .skip') !== null;
-  const { outlineStyle, opacity } = getComputedStyle(focused);
-  return {
-    name: focused.getAttribute('aria-label') ?? focused.textContent?.trim(),
-    inSight: inBar || (box.top >= bar - 2 && box.bottom <= innerHeight),
-    ring: outlineStyle === 'solid' && opacity === '1',
-  };
-}
-
-test.each([
-  { name: 'wide', options: desk },
-  { name: 'narrow', options: { viewport: { width: 390, height: 800 } } },
-])('by keyboard, $name: every stop is in sight, clear of the bar, and has a ring', async (view) => {
-  const stops = await visit('/debt-burden/', view.options, async (page) => {
-    const walked = [];
-    for (let i = 0; i < 300; i++) {
-      await page.keyboard.press('Tab');
-      const stop = await page.evaluate(focus);
-      if (!stop) break;
-      walked.push(stop);
-    }
-    return walked;
-  });
-  expect(stops.length).toBeGreaterThan(50);
-  expect(stops.length).toBeLessThan(300);
-  expect(stops.filter(({ inSight, ring }) => !inSight || !ring)).toEqual([]);
-});
-
 test('every link and button can be hit: 24 px each way, or room around it', async () => {
   const tight = await visit('/debt-burden/', phone, (page) =>
     page.locator('a:visible, summary:visible').evaluateAll((targets) =>

@@ -11,7 +11,7 @@ test.each(others)('axe finds no violation at %s, light or dark', expectClean);
 /** Pages whose parts are laid out anew on a phone: those with charts, lists and tables. */
 const onPhones = new Set([
   ...charted.map(({ path }) => path),
-  ...['/about/', '/numbers/', '/checks/', '/evidence/', '/remarks/'],
+  ...['/about/', '/numbers/', '/checks/', '/evidence/', '/remarks/', '/names/', '/accessibility/'],
   looked.find((path) => /^\/numbers\/./.test(path)) ?? '',
 ]);
 

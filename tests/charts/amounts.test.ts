@@ -98,11 +98,10 @@ test('placeAmounts(facts) refuses what has no place on a logarithmic scale', () 
   );
 });
 
-test('describeAmounts(facts) says that the scale is logarithmic, and every amount with its date', () => {
+test('describeAmounts(facts) says the scale, the largest and the smallest, and what is not stated', () => {
   expect(describeAmounts({ facts: facts.slice(0, 4) })).toBe(
-    'Dots on a logarithmic scale, the largest amount first: Apples €4\u00a0billion (September 2020), ' +
-      'The rest €100\u00a0million derived, Pears more than €30\u00a0million (September 2020) and ' +
-      'Plums in the cellar not stated.',
+    'Dots on a logarithmic scale, one an amount, from Apples €4\u00a0billion (September 2020) to ' +
+      'Pears more than €30\u00a0million (September 2020); not stated: Plums in the cellar.',
   );
 });
 

@@ -46,10 +46,10 @@ test('placeMap(chart, places) draws heavier the borders that are, and no others'
   expect(heavier({ heavy: undefined })).toBe('');
 });
 
-test('describeMap(chart, places) says what lies around, and what each place tells', () => {
+test('describeMap(chart, places) says what lies around, and names the places', () => {
   expect(describeMap({ chart, records: records.slice(0, 2) })).toBe(
     'A map of Belgium and its surroundings: France, Netherlands, Germany and Luxembourg. ' +
-      'Drawn heavier are its borders with France. Apple Town: Sells fruit. Pear Town: Eats it.',
+      'Drawn heavier are its borders with France. Places named: Apple Town and Pear Town.',
   );
 });
 

@@ -26,6 +26,8 @@ const family = (name, cssVariable, fallbacks, variants) => ({
   name,
   cssVariable,
   fallbacks,
+  // Those of stand-ins.css fit better.
+  optimizedFallbacks: false,
   display: /** @type {const} */ ('swap'),
   options: { variants: /** @type {any} */ (variants) },
 });
@@ -34,19 +36,19 @@ export const fonts = [
   family(
     'Report Serif',
     '--font-serif',
-    ['Georgia', 'serif'],
+    ['Times for Serif', 'Noto for Serif', 'serif'],
     [face('serif.woff2', 'normal', '400'), face('serif-italic.woff2', 'italic', '400')],
   ),
   family(
     'Report Display',
     '--font-display',
-    ['Georgia', 'serif'],
+    ['Times for Display', 'Noto for Display', 'serif'],
     [face('display.woff2', 'normal', '600')],
   ),
   family(
     'Report Sans',
     '--font-sans',
-    ['Arial', 'sans-serif'],
+    ['Arial for Sans', 'Roboto for Sans', 'sans-serif'],
     [face('sans.woff2', 'normal', '400 650')],
   ),
   family(

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { expect, inject, test } from 'vitest';
+import { chapters } from '../../src/report/chapters';
+import { files, html } from '../built';
+import { browser, phone } from './open';
+
+test.each(['/debt-burden/', '/'])(
+  '%s on a slow phone: its first screen is read before any font or script is there, and stays',
+  async (path) => {
+    const { early, late, asked } = await read(path);
+    // All but the page itself was still on its way.
+    expect(early.arrived).toEqual([]);
+    expect(asked.filter((url) => !/\.(woff2|js|svg)$/.test(url))).toHaveLength(1);
+    expect(early.words.length).toBeGreaterThan(200);
+    expect(early.words).toBe(late.words);
+    expect(late.arrived.filter((name) => name.endsWith('.woff2')).length).toBeGreaterThan(2);
+    expect(late.arrived.filter((name) => name.endsWith('.js'))).toHaveLength(1);
+    expect(late.shift).toBeLessThan(0.02);
+  },
+);
+
+/** Open a page on a slow processor, and look at it once before and once after all else has come. */
+async function read(path: string) {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\.(woff2|js|svg)$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.addInitScript(watch);
+  await page.goto(inject('site') + path, { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('footer') &&
+      performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+  const early = await page.evaluate(look);
+  release();
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready);
+  // A shift is told of with the next frame.
+  await page.waitForTimeout(300);
+  const late = await page.evaluate(look);
+  await context.close();
+  return { early, late, asked };
+}
+
+/** Add up how far what is in sight moves by itself. Runs in the browser. */
+function watch() {
+  window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shift += (entry as LayoutShift).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** The words of the first screen, what has arrived beside the page, and what has moved. Runs in the browser. */
+function look() {
+  const blocks = [...document.querySelectorAll('main :is(h1, h2, p)')].filter((block) => {
+    const { top, bottom, width } = block.getBoundingClientRect();
+    return width > 1 && top < innerHeight && bottom > 0;
+  });
+  return {
+    words: blocks.map(({ textContent }) => textContent.trim()).join(' '),
+    arrived: performance.getEntriesByType('resource').map(({ name }) => name),
+    shift: window.shift,
+  };
+}
+
+/** What blocks the first paint: sheets in files of their own, and scripts that do not wait. */
+const blocking =
+  /<link[^>]*rel="?stylesheet|@import|<script(?![^>]*(type="module"|ld\+json))[^>]*src=/;
+
+test.each(files)('%s: nothing but the page itself stands before its first paint', async (file) => {
+  expect((await readFile(`dist/${file}`, 'utf8')).match(blocking)).toBe(null);
+});
+
+test('what blocks the first paint would be found', () => {
+  expect('<link rel="stylesheet" href="a.css">').toMatch(blocking);
+  expect('<script src="a.js"></script>').toMatch(blocking);
+  expect('<script type="module" src="a.js"></script>').not.toMatch(blocking);
+});
+
+test.each(chapters)(
+  '$slug: notes, charts and tables are in the first response',
+  async ({ slug, notes, figures }) => {
+    const text = await html(`/${slug}/`);
+    const count = (part: RegExp) => text.match(part)?.length ?? 0;
+    expect(count(/<li id="note-\d+"/g)).toBe(notes.length);
+    expect(count(/<svg class="chart"/g)).toBe(2 * figures.length);
+    expect(count(/<table/g)).toBeGreaterThanOrEqual(figures.length);
+  },
+);
+
+declare global {
+  interface Window {
+    shift: number;
+  }
+  /** Missing from the types of the DOM: https://wicg.github.io/layout-instability/#sec-layout-shift */
+  interface LayoutShift extends PerformanceEntry {
+    value: number;
+  }
+}
