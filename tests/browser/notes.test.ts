@@ -195,7 +195,7 @@ test('a link to a figure of the page shows it in place, with its drawing', async
       .locator('.prose > p')
       .first()
       .evaluate((p) => {
-        p.insertAdjacentHTML('beforeend', '<a class="ref" href="#debt/creditors">Figure 2.1a</a>');
+        p.insertAdjacentHTML('afterbegin', '<a class="ref" href="#debt/creditors">Figure 2.1a</a>');
       });
     await page.locator('a.ref').hover();
     await opens(page, 'Figure 2.1a');
