@@ -4,7 +4,7 @@ export function faultsOf(text: string, path: string): string[] {
   const all = <E extends Element>(selector: string) => [...page.querySelectorAll<E>(selector)];
   return [
     ...frameFaults(),
-    ...all('table').flatMap(tableFaults),
+    ...all<HTMLTableElement>('table').flatMap(tableFaults),
     ...all('svg:not([aria-hidden=true], [aria-hidden=true] *)').flatMap(drawingFaults),
     ...all('[aria-hidden=true] :is(a, button, input, summary, [tabindex])').map(
       (hidden) => `unheard, but a stop: ${wordsOf(hidden)}`,
