@@ -20,9 +20,11 @@ export function briefOf(link: HTMLAnchorElement) {
   return thing.matches('figure') ? ofFigure(thing) : ofNote(thing);
 }
 
-/** A note as it stands at the end, but for the ways back. */
+/** A note as it stands at the end, but for the ways back and the sign that links to it. */
 function ofNote({ id, childNodes }: HTMLElement) {
-  const parts = [...childNodes].filter((node) => !(node as Element).matches?.('.backs'));
+  const parts = [...childNodes].filter(
+    (node) => !(node as Element).matches?.('.backs, .permalink'),
+  );
   return sheet(id, `Note ${id.slice('note-'.length)}`, 'All notes of this section', copies(parts));
 }
 

@@ -4,6 +4,7 @@
 // beside it.
 
 import { shownBy } from './brief';
+import { clicked } from './clicked';
 import { preview } from './preview';
 import { show } from './show';
 
@@ -16,10 +17,8 @@ if ('showPopover' in document.body) {
 }
 
 function open(event: MouseEvent) {
-  const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-  if (button || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return;
-  const link = target.closest('a');
-  if (!(link instanceof HTMLAnchorElement)) return;
+  const link = clicked(event);
+  if (!link) return;
   const brief = show(link);
   if (brief) {
     event.preventDefault();

@@ -1,6 +1,8 @@
 // Keeps how pages are to look until the reader chooses otherwise. Before a page is painted, a line in
 // its head has put on its root what is kept; the sheets do the rest.
 
+import { forget, recall, remember } from './kept';
+
 const key = 'display';
 const choices = [...document.querySelectorAll<HTMLInputElement>('#display input')];
 const tints = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map(
@@ -18,11 +20,11 @@ function show(words: string) {
 }
 
 function keep(words: string) {
-  if (words) localStorage.setItem(key, words);
-  else localStorage.removeItem(key);
+  if (words) remember(key, words);
+  else forget(key);
 }
 
-const kept = () => show(localStorage.getItem(key) ?? '');
+const kept = () => show(recall(key) ?? '');
 
 document.getElementById(key)?.addEventListener('change', () => {
   const words = choices.filter(({ checked, value }) => checked && value).map(({ value }) => value);
@@ -33,5 +35,3 @@ document.getElementById(key)?.addEventListener('change', () => {
 // Coming back to a page, or having chosen in another tab, it looks as chosen there.
 for (const type of ['pageshow', 'storage']) addEventListener(type, kept);
 kept();
-
-export {};

@@ -1,5 +1,6 @@
 // Where one stopped: kept on this device alone, one place, and forgotten at a word.
 
+import { forget, recall, remember } from './kept';
 import { lastAbove, onScroll, readingLine } from './reading-line';
 import { toast } from './toast';
 
@@ -23,7 +24,7 @@ if (passages.length) onScroll(keep);
 /** Say where one stopped: on the first page, and at the head of that section. */
 function offer() {
   const [line] = document.querySelectorAll<HTMLElement>('.stopped');
-  const stop = recall();
+  const stop = recalled();
   const link = line?.querySelector('a');
   const abroad = stop?.path !== path;
   if (!line || !stop || !link || (abroad && passages.length)) return;
@@ -32,7 +33,7 @@ function offer() {
   link.before(`You stopped at ${words}. `);
   line.hidden = false;
   line.querySelector('button')?.addEventListener('click', () => {
-    forget();
+    forget(key);
     line.hidden = true;
     toast('Forgotten');
   });
@@ -43,33 +44,20 @@ function keep() {
   if (scrollY < innerHeight) return;
   const end = document.querySelector('.neighbours');
   const last = end && !end.querySelector('.next');
-  if (last && end.getBoundingClientRect().top < innerHeight) return forget();
+  if (last && end.getBoundingClientRect().top < innerHeight) return forget(key);
   const passage = lastAbove(passages, readingLine());
   if (!passage) return;
   const title = document.querySelector('h1')?.innerText ?? '';
   const paragraph = passages.indexOf(passage) + 1;
-  remember({ path, anchor: passage.id, title, paragraph });
+  remember(key, JSON.stringify({ path, anchor: passage.id, title, paragraph } satisfies Stop));
 }
 
-// A browser may refuse to keep anything, and then nothing is kept.
-
-function recall(): Stop | undefined {
+function recalled(): Stop | undefined {
   try {
-    const stop: Stop = JSON.parse(localStorage.getItem(key) ?? '');
+    const stop: Stop = JSON.parse(recall(key) ?? '');
     return stop.path.startsWith(home) && stop.anchor && stop.paragraph ? stop : undefined;
   } catch {
+    // It is not ours, or of another time.
     return undefined;
   }
-}
-
-function remember(stop: Stop) {
-  try {
-    localStorage.setItem(key, JSON.stringify(stop));
-  } catch {}
-}
-
-function forget() {
-  try {
-    localStorage.removeItem(key);
-  } catch {}
 }

@@ -19,7 +19,15 @@ export function show(link: HTMLAnchorElement) {
   before?.brief.hidePopover();
   source = before?.brief.contains(link) ? before.source : link;
   brief.showPopover({ source });
+  uncover(source, brief);
   return brief;
+}
+
+/** A brief at the foot of the screen can hide the words that it is about; the page moves up a little. */
+function uncover(link: HTMLElement, brief: HTMLElement) {
+  const [words, sheet] = [link.getBoundingClientRect(), brief.getBoundingClientRect()];
+  const apart = words.bottom <= sheet.top || words.top >= sheet.bottom;
+  if (!apart) scrollBy(0, words.bottom - sheet.top + words.height);
 }
 
 // Who was in a brief that closes, by whatever way, is back where it was opened.

@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desk, phone, tablet, visit } from './open';
+import { desk, phone, visit } from './open';
 
 const links = (page: Page) => page.locator('#menu a:visible').allInnerTexts();
 
 test.each([
   ['a desk', desk],
-  ['a tablet', tablet],
+  ['a small desk', { viewport: { width: 900, height: 700 } }],
 ])('at %s the links stand in the bar, and there is no menu to open', async (_name, options) => {
   await visit('/about/', options, async (page) => {
     expect(await page.locator('.bar-row > button').isVisible()).toBe(false);

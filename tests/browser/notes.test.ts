@@ -41,6 +41,7 @@ test.each([
     expect(words).toMatch(/As note 11, cited 3 times; about 8 months old/);
     expect(words).not.toContain('Back to');
     expect(await sheet.locator('[id]').count()).toBe(0);
+    expect(await sheet.locator('.permalink').allInnerTexts()).toEqual(['Copy link']);
     expect(await violations(page, (axe) => all(axe).include('.brief:popover-open'))).toEqual([]);
     expect(new URL(page.url()).hash).toBe('');
     const { top, bottom, left, right } = await sheet.evaluate((box) => {
@@ -49,6 +50,9 @@ test.each([
     });
     expect(Math.min(top, bottom, left, right)).toBeGreaterThanOrEqual(0);
     if (options === phone) expect([bottom, left, right]).toEqual([0, 0, 0]);
+    const line = (await page.locator(mark(12)).boundingBox())!;
+    const box = (await sheet.boundingBox())!;
+    expect(line.y + line.height <= box.y || line.y >= box.y + box.height).toBe(true);
     await page.keyboard.press('Escape');
     await opens(page);
     expect(await page.evaluate(() => document.activeElement?.closest('sup')?.id)).toBe('cited-12');

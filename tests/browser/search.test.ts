@@ -128,6 +128,19 @@ test('Escape closes at once, and focus goes back; a / that is typed is a sign', 
   });
 });
 
+test('who turns the key off can type it where they like', async () => {
+  await visit(path, desk, async (page) => {
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('group', { name: 'Search by the key /' }).getByLabel('Off').check();
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.waitForTimeout(300);
+    expect(await asked(page)).toEqual([]);
+    await page.locator('.bar .search').click();
+    await page.locator(`${dialog}[open]`).waitFor();
+  });
+});
+
 test('once open it searches without a network; what is nowhere leads to the indexes', async () => {
   await visit(path, desk, async (page) => {
     await look(page, 'Kulma');

@@ -5,9 +5,9 @@ import { desk, visit } from './open';
 const pages = await weigh('dist');
 
 /** What pages may weigh: the one with all charts, each drawn twice and listed, has a limit of its own. */
-const limitOf = (page: string) => (page === 'charts/index.html' ? 60 : 27);
+const limitOf = (page: string) => (page === 'charts/index.html' ? 60 : 28);
 
-test.each(pages)('$page fits its limit: 27 kB compressed, 60 kB with all charts', (weighed) => {
+test.each(pages)('$page fits its limit: 28 kB compressed, 60 kB with all charts', (weighed) => {
   expect(weighed.gzip).toBeLessThan(limitOf(weighed.page) * 1024);
 });
 
