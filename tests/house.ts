@@ -61,7 +61,7 @@ const imported = /<script>\s*import '\.\.\/browser\/[a-z-]+';\s*<\/script>/g;
 
 /** The one line that a page runs before it is painted: it reads how the reader has pages look. */
 export const early =
-  "try{document.documentElement.dataset.display=localStorage.display||''}catch{}";
+  "try{document.documentElement.dataset.display=localStorage['/display']||''}catch{}";
 
 /** How the frame of pages puts it there. */
 const line = '<script is:inline set:html={early} />';

@@ -1,7 +1,7 @@
 // Keeps how pages are to look until the reader chooses otherwise. Before a page is painted, a line in
 // its head has put on its root what is kept; the sheets do the rest.
 
-import { forget, recall, remember } from './kept';
+import { device } from './kept';
 
 const key = 'display';
 const choices = [...document.querySelectorAll<HTMLInputElement>('#display input')];
@@ -20,11 +20,11 @@ function show(words: string) {
 }
 
 function keep(words: string) {
-  if (words) remember(key, words);
-  else forget(key);
+  if (words) device.remember(key, words);
+  else device.forget(key);
 }
 
-const kept = () => show(recall(key) ?? '');
+const kept = () => show(device.recall(key) ?? '');
 
 document.getElementById(key)?.addEventListener('change', () => {
   const words = choices.filter(({ checked, value }) => checked && value).map(({ value }) => value);

@@ -1,3 +1,5 @@
+import { tab } from './kept';
+
 /** What leads from a hit to the marks at its place, under one name for the tab. */
 export const key = 'found';
 
@@ -9,17 +11,13 @@ interface Found {
 
 /** Keep the words that a link was found by until the next page is there. */
 export function remember({ pathname }: HTMLAnchorElement, terms: string[]) {
-  try {
-    sessionStorage.setItem(key, JSON.stringify({ pathname, terms } satisfies Found));
-  } catch {
-    // Without storage nothing is marked.
-  }
+  tab.remember(key, JSON.stringify({ pathname, terms } satisfies Found));
 }
 
 /** The words kept for this page, once; none where they were kept for another. */
 export function recall(): ReadonlySet<string> {
-  const kept = sessionStorage.getItem(key);
-  sessionStorage.removeItem(key);
+  const kept = tab.recall(key);
+  tab.forget(key);
   if (!kept) return new Set();
   const { pathname, terms }: Found = JSON.parse(kept);
   return new Set(pathname === location.pathname ? terms : []);

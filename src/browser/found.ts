@@ -1,6 +1,7 @@
 // Who comes from a hit of the search finds its words marked there. All that does so is asked for
 // only then.
 
-if (sessionStorage.getItem('found')) void import('./mark-found').then(({ mark }) => mark());
+import { key } from './found-words';
+import { tab } from './kept';
 
-export {};
+if (tab.recall(key)) void import('./mark-found').then(({ mark }) => mark());

@@ -1,7 +1,8 @@
 // Marks in the contents of a section what is being read, and says how much is left, once the reader
 // scrolls.
 
-import { sayLeft } from './left';
+import { element } from './element';
+import { howMuchLeft } from './left';
 import { lastAbove, onScroll, readingLine } from './reading-line';
 
 const inside = document.querySelector<HTMLElement>('.rail');
@@ -12,9 +13,13 @@ function follow(rail: HTMLElement) {
   const targets = links.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
   const headings = targets.filter((target) => target.matches('h2'));
   const figures = targets.filter((target) => target.matches('figure'));
-  const paragraphs = [...document.querySelectorAll('.prose > p')];
-  const [minutes] = rail.querySelectorAll('.left');
+  const sayLeft = howMuchLeft(
+    [...document.querySelectorAll('.prose > p')],
+    Number(rail.dataset['words']),
+  );
+  const minutes = rail.querySelector('.left');
   const button = document.querySelector('.where');
+  let said = '';
 
   onScroll(() => {
     const line = readingLine();
@@ -25,20 +30,16 @@ function follow(rail: HTMLElement) {
       const here = [heading, seen].some((target) => target && link.hash === `#${target.id}`);
       link.ariaCurrent = here ? 'true' : null;
     }
-    const left = sayLeft(paragraphs, Number(rail.dataset['words']), line);
-    if (minutes) minutes.textContent = left;
+    const left = sayLeft(line);
     // Its name stays, for the ear; at the head of the section nothing else is there to say.
-    const words = [heading?.textContent.trim(), left].filter(Boolean);
-    button?.replaceChildren(inSpan('In this section'), ...words.map(inSpan));
+    const words = ['In this section', heading?.textContent.trim() ?? '', left].filter(Boolean);
+    if (words.join() === said) return;
+    said = words.join();
+    if (minutes) minutes.textContent = left;
+    button?.replaceChildren(...words.map((word) => element('span', {}, word)));
   });
 
   rail.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) rail.hidePopover?.();
   });
-}
-
-function inSpan(words = '') {
-  const span = document.createElement('span');
-  span.textContent = words;
-  return span;
 }

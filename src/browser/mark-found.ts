@@ -16,7 +16,7 @@ export function mark() {
 
 /** What the address points to; of the anchor of a paragraph, the paragraph. */
 function place(): Element {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   const inside = target?.matches('.passage') ? target.closest('p') : target;
   return inside ?? document.querySelector('main') ?? document.body;
 }

@@ -10,21 +10,26 @@ document.addEventListener('click', onClick, true);
 function onClick(event: MouseEvent) {
   const link = clicked(event);
   if (!link?.matches('.permalink')) return;
-  const stays = link.closest('.brief') !== null || !link.hash;
+  const brief = link.closest<HTMLElement>('.brief');
+  const stays = brief !== null || !link.hash;
   if (stays) {
     event.preventDefault();
     event.stopPropagation();
   }
-  void copy(link.href, stays);
+  void copy(link.href).then((copied) => {
+    toast(copied ? 'Link copied' : 'The link is in the address bar');
+    if (copied || !stays) return;
+    brief?.hidePopover();
+    location.assign(link.href);
+  });
 }
 
-async function copy(address: string, stays: boolean) {
+/** False where there is no clipboard, or it is not for us: the link is followed, as without scripts. */
+async function copy(address: string) {
   try {
     await navigator.clipboard.writeText(address);
-    toast('Link copied');
+    return true;
   } catch {
-    // There is no clipboard, or it is not for us: the link is followed, as without scripts.
-    if (stays) location.assign(address);
-    toast('The link is in the address bar');
+    return false;
   }
 }

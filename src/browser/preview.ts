@@ -19,6 +19,7 @@ export function preview() {
   });
   // The next stop after a link would be in its preview: https://html.spec.whatwg.org/#dom-showpopover
   document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') clearTimeout(timer);
     const open = shown();
     if (key === 'Tab' && open?.source === document.activeElement) open.brief.hidePopover();
   });

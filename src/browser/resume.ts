@@ -1,6 +1,6 @@
 // Where one stopped: kept on this device alone, one place, and forgotten at a word.
 
-import { forget, recall, remember } from './kept';
+import { device } from './kept';
 import { lastAbove, onScroll, readingLine } from './reading-line';
 import { toast } from './toast';
 
@@ -12,49 +12,56 @@ interface Stop {
   paragraph: number;
 }
 
+const key = 'stopped';
 const { pathname: path } = location;
-// Other sites may keep something at this origin, too.
-const home = document.querySelector<HTMLAnchorElement>('.brand')?.pathname ?? '/';
-const key = `${home}stopped`;
+const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const line = document.querySelector<HTMLElement>('.stopped');
 const passages = [...document.querySelectorAll('.prose .passage')];
+const title = document.querySelector('h1')?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
+let last: Element | undefined;
 
-offer();
+// Coming back to the first page, one has stopped elsewhere.
+addEventListener('pageshow', offer);
 if (passages.length) onScroll(keep);
+
+line?.querySelector('button')?.addEventListener('click', () => {
+  device.forget(key);
+  line.hidden = true;
+  toast('Forgotten');
+});
 
 /** Say where one stopped: on the first page, and at the head of that section. */
 function offer() {
-  const [line] = document.querySelectorAll<HTMLElement>('.stopped');
   const stop = recalled();
   const link = line?.querySelector('a');
   const abroad = stop?.path !== path;
   if (!line || !stop || !link || (abroad && passages.length)) return;
   link.href = `${stop.path}#${stop.anchor}`;
   const words = `${abroad ? `${stop.title}, ` : ''}paragraph ${stop.paragraph}`;
-  link.before(`You stopped at ${words}. `);
+  line.querySelector('span')?.replaceChildren(`You stopped at ${words}.`);
   line.hidden = false;
-  line.querySelector('button')?.addEventListener('click', () => {
-    forget(key);
-    line.hidden = true;
-    toast('Forgotten');
-  });
 }
 
 /** Keep the paragraph being read, once the first screen is behind; at the end of all, keep nothing. */
 function keep() {
   if (scrollY < innerHeight) return;
   const end = document.querySelector('.neighbours');
-  const last = end && !end.querySelector('.next');
-  if (last && end.getBoundingClientRect().top < innerHeight) return forget(key);
+  const final = end && !end.querySelector('.next');
+  if (final && end.getBoundingClientRect().top < innerHeight) {
+    last = undefined;
+    return device.forget(key);
+  }
   const passage = lastAbove(passages, readingLine());
-  if (!passage) return;
-  const title = document.querySelector('h1')?.innerText ?? '';
+  if (!passage || passage === last) return;
+  last = passage;
   const paragraph = passages.indexOf(passage) + 1;
-  remember(key, JSON.stringify({ path, anchor: passage.id, title, paragraph } satisfies Stop));
+  const stop: Stop = { path, anchor: passage.id, title, paragraph };
+  device.remember(key, JSON.stringify(stop));
 }
 
 function recalled(): Stop | undefined {
   try {
-    const stop: Stop = JSON.parse(recall(key) ?? '');
+    const stop: Stop = JSON.parse(device.recall(key) ?? '');
     return stop.path.startsWith(home) && stop.anchor && stop.paragraph ? stop : undefined;
   } catch {
     // It is not ours, or of another time.

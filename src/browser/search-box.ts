@@ -1,5 +1,5 @@
 import { element } from './element';
-import { searchFile } from './search-asked';
+import { fetchSearchFile } from './fetch-search-file';
 import { searchIn } from './search-index';
 import { listHits } from './search-hits';
 import { walkHits } from './search-walk';
@@ -22,14 +22,24 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
   const field = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
   const status = element('div', { role: 'status' });
   const hits = element('div', { className: 'hits' });
-  const asked = searchFile(site).then((file) => ({ file, find: searchIn(file.things) }));
+  let asked: ReturnType<typeof load> | undefined;
+
+  async function load() {
+    const file = await fetchSearchFile(site);
+    return { file, find: await searchIn(file.things) };
+  }
 
   async function look() {
     const words = field.value.trim();
-    const ready = await asked.catch(() => undefined);
+    const ask = (asked ??= load());
+    if (!words) say('', level === 'h3' ? emptyWords(site) : []);
+    else if (!hits.children.length) status.textContent = 'Loading…';
+    const ready = await ask.catch(() => undefined);
+    // Who types on asks again.
+    if (!ready && asked === ask) asked = undefined;
     if (words !== field.value.trim()) return;
     if (!ready) return say('Search could not be loaded.', lostWords(site));
-    if (!words) return say('', level === 'h3' ? emptyWords(site) : []);
+    if (!words) return;
     const found = ready.find(words);
     if (!found.length) return say(`Nothing found for “${words}”.`, missing(site));
     const shown = found.slice(0, most);

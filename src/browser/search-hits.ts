@@ -2,6 +2,7 @@ import { excerpt } from '../format/excerpt';
 import { marked } from '../format/marked';
 import type { Kind } from '../schema/xref';
 import type { SearchFile } from '../schema/search';
+import { clicked } from './clicked';
 import { element } from './element';
 import { remember } from './found-words';
 import { groupsOf } from './search-groups';
@@ -39,7 +40,9 @@ function line({ thing, terms }: Hit, site: URL, section: string | undefined) {
     ...(what ? [element('small', {}, what), ' '] : []),
     ...withMarks(title, found),
   );
-  link.addEventListener('click', () => remember(link, terms));
+  link.addEventListener('click', (event) => {
+    if (clicked(event)) remember(link, terms);
+  });
   const words = excerpt(text, found);
   return element('li', {}, link, ...(words ? [element('p', {}, ...withMarks(words, found))] : []));
 }

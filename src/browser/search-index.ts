@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { fold, wordsIn } from '../format/fold';
+import { wordsIn } from '../format/fold';
 import type { Searchable } from '../schema/search';
 
 /** Something found, and the words it is found by, as they are compared. */
@@ -9,14 +9,18 @@ export interface Hit {
 }
 
 /** Search in things: gives what is found for some words, the best first. */
-export function searchIn(things: readonly Searchable[]) {
+export async function searchIn(things: readonly Searchable[]) {
   const index = new MiniSearch<Searchable & { id: number }>({
     fields: ['title', 'text', 'sought'],
-    tokenize: (text) => wordsIn(text).map(({ word }) => word),
-    processTerm: (word) => fold(word),
+    tokenize: (text) => wordsIn(text).map(({ folded }) => folded),
+    processTerm: (folded) => folded,
     searchOptions: { boost: { title: 3, sought: 2 }, weights: { prefix: 0.4, fuzzy: 0.2 } },
   });
-  index.addAll(things.map((thing, id) => ({ ...thing, id })));
+  // In pieces, so that the field can be typed in meanwhile.
+  await index.addAllAsync(
+    things.map((thing, id) => ({ ...thing, id })),
+    { chunkSize: 100 },
+  );
 
   return function find(words: string): Hit[] {
     const query = words.replace(noteAsked, 'note ');

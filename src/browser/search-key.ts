@@ -6,6 +6,9 @@ import { clicked } from './clicked';
 const link = document.querySelector<HTMLAnchorElement>('.bar .search');
 const page = document.querySelector<HTMLElement>('[data-search]');
 
+/** Where a / is typed. */
+const typing = 'input:not([type=radio], [type=checkbox]), select, textarea';
+
 if (link && page) void open(link);
 
 document.addEventListener('keydown', (event) => {
@@ -13,7 +16,7 @@ document.addEventListener('keydown', (event) => {
   if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || !link) return;
   // https://www.w3.org/TR/WCAG22/#character-key-shortcuts
   if (document.documentElement.dataset['display']?.includes('no-key')) return;
-  if (target instanceof HTMLElement && target.matches('input, select, textarea')) return;
+  if (target instanceof Element && target.matches(typing)) return;
   event.preventDefault();
   void open(link);
 });
@@ -21,16 +24,16 @@ document.addEventListener('keydown', (event) => {
 link?.addEventListener('click', (event) => {
   if (!clicked(event)) return;
   event.preventDefault();
-  void open(link);
+  void open(link).then((opened) => {
+    if (!opened && !page) location.assign(link.href);
+  });
 });
 
+/** Open the search of this page; false where it cannot be had. */
 async function open({ href }: HTMLAnchorElement) {
+  const search = await import('./search').catch(() => undefined);
   const site = new URL('..', href);
-  try {
-    const search = await import('./search');
-    if (page) search.searchOn(page, site);
-    else search.openSearch(site);
-  } catch {
-    if (!page) location.assign(href);
-  }
+  if (page) search?.searchOn(page, site);
+  else search?.openSearch(site);
+  return search !== undefined;
 }

@@ -1,7 +1,7 @@
 /** Let the arrow keys walk from the field through the hits, and Enter in the field follow the first. */
 export function walkHits(field: HTMLElement, hits: HTMLElement) {
   field.addEventListener('keydown', (event) => {
-    const first = hits.querySelector('a');
+    const first = hits.querySelector<HTMLElement>('li a');
     if (!first || event.isComposing) return;
     if (event.key === 'Enter') first.click();
     else if (event.key === 'ArrowDown') first.focus();

@@ -1,6 +1,6 @@
 import sheet from '../styles/search.css?inline';
-import found from '../styles/found.css?inline';
 import { adopt } from './adopt';
+import { clicked } from './clicked';
 import { element } from './element';
 import { mark } from './mark-found';
 import { type Box, searchBox } from './search-box';
@@ -10,18 +10,18 @@ let box: Box | undefined;
 
 /** Open the search over the page. */
 export function openSearch(site: URL) {
-  adopt(sheet + found);
+  adopt(sheet);
   dialog ??= makeDialog(site);
+  // It gives the focus back to where it was opened, and so the search can.
+  document.querySelector<HTMLElement>('.brief:popover-open')?.hidePopover();
   if (!dialog.open) dialog.showModal();
   box?.field.select();
 }
 
 /** Have the search stand on its own page, with the words that the address asks for. */
 export function searchOn(page: HTMLElement, site: URL) {
-  adopt(sheet + found);
+  adopt(sheet);
   if (!box) {
-    const heading = document.querySelector('h1');
-    if (heading) heading.id = 'search-title';
     const asked = new URL(location.href).searchParams.get('q') ?? '';
     box = searchBox(site, 'h2', (words) => history.replaceState(history.state, '', at(words)));
     box.field.setAttribute('aria-labelledby', 'search-title');
@@ -61,9 +61,10 @@ function makeDialog(site: URL) {
     made.close();
   });
   made.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a');
+    const link = clicked(event);
     if (event.target === made) made.close();
-    if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey) return;
+    // A link to a page as a whole loads it anew, and its words are marked then.
+    if (!link?.hash || link.pathname !== location.pathname) return;
     made.close();
     setTimeout(mark);
   });

@@ -1,24 +1,26 @@
+import { element } from './element';
+
 /** A brief made of what the page holds already: a thing by its id, a heading, words, the way there. */
 export function sheet(id: string, name: string, way: string, parts: Iterable<Node>) {
-  const brief = document.createElement('div');
-  brief.innerHTML = `<button type="button">Close</button><h2></h2><div></div>
-    <p><a href="#${id}">${way}</a> <a class="permalink" href="#${id}">Copy link</a></p>`;
-  Object.assign(brief, {
-    id: `brief/${id}`,
-    className: 'brief',
-    popover: 'auto',
-    role: 'dialog',
-    ariaLabel: name,
-    tabIndex: -1,
-  });
-  const [button, heading, words] = brief.children as unknown as [
-    HTMLButtonElement,
-    HTMLElement,
-    HTMLElement,
-  ];
-  button.popoverTargetElement = brief;
-  heading.textContent = name;
-  words.append(...parts);
+  const href = `#${id}`;
+  const close = element('button', { type: 'button' }, 'Close');
+  const words = element('div', {}, ...parts);
+  const brief = element(
+    'div',
+    { id: `brief/${id}`, className: 'brief', popover: 'auto', role: 'dialog', ariaLabel: name },
+    close,
+    element('h2', {}, name),
+    words,
+    element(
+      'p',
+      {},
+      element('a', { href }, way),
+      ' ',
+      element('a', { href, className: 'permalink' }, 'Copy link'),
+    ),
+  );
+  brief.tabIndex = -1;
+  close.popoverTargetElement = brief;
   // An anchor stands once, and keys read a drawing where it stands.
   for (const part of words.querySelectorAll('[id], [tabindex]')) {
     for (const name of ['id', 'tabindex', 'aria-roledescription']) part.removeAttribute(name);

@@ -17,14 +17,16 @@ export const wordsIn = (text: string): Word[] =>
 
 /**
  * A word as search compares it: in small Latin letters without marks, signs and quotation marks.
- * Cyrillic is transliterated first, so that `Груша`, `Gruša` and `grusa` are one; `1,158` is `1158`.
+ * Cyrillic is transliterated first, so that `Груша`, `Gruša` and `grusa` are one; `1,158` is `1158`,
+ * and `36,6` is `36.6`.
  */
 export const fold = (word: string) =>
   [...word.normalize('NFC').toLowerCase()]
     .map((letter) => latin.get(letter) ?? letter)
     .join('')
     .normalize('NFD')
-    .replaceAll(/[\p{M}‘’“”'"]|(?<=\d),(?=\d)/gu, '');
+    .replaceAll(/[\p{M}‘’“”'"]|(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replaceAll(/(?<=\d),(?=\d)/g, '.');
 
 /** A sign inside a word is one of softness, or an apostrophe. */
 const pattern = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:[’'”][\p{L}\p{M}]+)*/gu;

@@ -2,7 +2,7 @@ import { ChapterHead } from '../schema/chapter';
 import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { check } from './check';
-import { checkMarks } from './check-marks';
+import { checkNoteMarks } from './check-note-marks';
 import { checkPages, type PageOf } from './check-pages';
 import { examine, type Looks } from './examine';
 import { read, type Reading } from './read';
@@ -45,7 +45,7 @@ export function bind<Content>(
     if (!manuscript) throw new Problem(`${file} is missing`);
     return chapterOf(file, section, manuscript, looks, pageOf);
   });
-  checkMarks(new Map(chapters.map((chapter) => [fileOf(chapter), chapter.marks])));
+  checkNoteMarks(new Map(chapters.map((chapter) => [fileOf(chapter), chapter.marks])));
   return chapters;
 }
 

@@ -57,8 +57,8 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
 }
 
 function examineAnchors(file: string, { headings, passages }: Reading) {
-  const taken = ['main', 'menu', 'notes'];
-  const made = /^(cited|hatch|link|note|page|remark)-/;
+  const taken = ['display', 'inside', 'main', 'menu', 'notes'];
+  const made = /^(cited|display|hatch|link|note|page|remark|search)-/;
   const take = (where: string, id: string) => {
     if (made.test(id) || taken.includes(id))
       throw new Problem(`${where}: the anchor "${id}" is taken; give another`);

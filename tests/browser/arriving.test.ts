@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { anchors } from '../../src/report/anchors';
 import { chapters } from '../../src/report/chapters';
-import type { Kind } from '../../src/schema/xref';
+import { Kind } from '../../src/schema/xref';
 import { desk, phone, visit } from './open';
 
 const inside = chapters.map(({ slug }) => `${slug}/#`);
@@ -14,23 +14,9 @@ function placeOf(kind: Kind) {
   return there.find((place) => inside.some((start) => place.startsWith(start))) ?? there[0] ?? '';
 }
 
-const kinds: Kind[] = [
-  'heading',
-  'passage',
-  'printed-page',
-  'figure',
-  'table',
-  'number',
-  'note',
-  'note-mark',
-  'source',
-  'event',
-  'name',
-  'remark',
-  'check',
-  'correction',
-];
-const places = [...kinds.map((kind): [string, string] => [kind, placeOf(kind)])];
+/** All kinds but those that are pages. */
+const kinds = Kind.options.filter((kind) => kind !== 'page' && kind !== 'section');
+const places = kinds.map((kind): [string, string] => [kind, placeOf(kind)]);
 
 /** Where the target is, and how it looks there. */
 const look = (page: Page) =>

@@ -16,7 +16,7 @@ const choose = async (page: Page, group: string, name: string) => {
   if (!(await display.isVisible())) await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
 };
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem('display'));
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('/display'));
 
 test('without scripts, colours and contrast can be chosen for the page at hand', async () => {
   await visit('/about/', { ...desk, javaScriptEnabled: false }, async (page) => {
@@ -53,7 +53,7 @@ test('what is chosen holds on every page, and “As the system” forgets it', a
 test('a page opened with dark kept is dark before its script has come', async () => {
   const context = await browser.newContext(desk);
   const page = await context.newPage();
-  await page.addInitScript(() => localStorage.setItem('display', 'dark'));
+  await page.addInitScript(() => localStorage.setItem('/display', 'dark'));
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(`${inject('site')}/debt-burden/`, { waitUntil: 'commit' });
   await page.locator('h1').waitFor();
@@ -66,7 +66,7 @@ test('a browser that keeps nothing still shows the page, as the system has it', 
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.addInitScript(() => localStorage.setItem('display', 'nonsense'));
+  await page.addInitScript(() => localStorage.setItem('/display', 'nonsense'));
   await page.goto(`${inject('site')}/about/`);
   expect(await paper(page)).toEqual(light);
   expect(errors).toEqual([]);

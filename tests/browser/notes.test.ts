@@ -195,13 +195,7 @@ test('a note in place leads to where it stands', async () => {
 
 test('a link to a figure of the page shows it in place, with its drawing', async () => {
   await visit(path, desk, async (page) => {
-    await page
-      .locator('.prose > p')
-      .first()
-      .evaluate((p) => {
-        p.insertAdjacentHTML('afterbegin', '<a class="ref" href="#debt/creditors">Figure 2.1a</a>');
-      });
-    await page.locator('a.ref').hover();
+    await page.locator('.prose a.ref[href="#debt/creditors"]').hover();
     await opens(page, 'Figure 2.1a');
     const brief = page.locator('.brief:popover-open');
     expect(await brief.locator('h3').innerText()).toContain('One Chinese bank');

@@ -4,7 +4,7 @@ import { searchIn } from '../../src/browser/search-index';
 import { searchFile } from '../../src/report/search-file';
 
 const file = searchFile();
-const find = searchIn(file.things);
+const find = await searchIn(file.things);
 const places = (words: string) => find(words).map(({ thing }) => thing.place);
 
 test.each([

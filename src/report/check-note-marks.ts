@@ -6,7 +6,7 @@ import type { Mark } from './read';
  * read at. That a chapter marks it once is checked with the chapter.
  * @throws Problem naming file, line and column of the second mark, and the file of the first.
  */
-export function checkMarks(chapters: ReadonlyMap<string, readonly Mark[]>) {
+export function checkNoteMarks(chapters: ReadonlyMap<string, readonly Mark[]>) {
   const marked = new Map<string, string>();
   for (const [file, marks] of chapters) {
     for (const { name, attributes, line, column } of marks) {
