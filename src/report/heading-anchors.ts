@@ -46,6 +46,7 @@ const pages: [path: string, headings: Heading[]][] = [
       ...fixed('remarks/'),
     ],
   ],
+  ['accessibility/', fixed('accessibility/')],
   ['about/', fixed('about/')],
 ];
 

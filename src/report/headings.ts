@@ -36,6 +36,12 @@ export const headings = {
     passages: 'Passage by passage',
   },
   'remarks/': { citations: 'Citations' },
+  'accessibility/': {
+    works: 'What works',
+    tested: 'How it was tested',
+    missing: 'What is missing or weak',
+    problem: 'How to report a problem',
+  },
   'about/': {
     authors: 'The authors',
     imprint: 'Imprint of the report',

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { faultsOf } from './aloud';
-import { desk, pages, phone, reader, visit } from './open';
+import { desk, pages, reader, visit } from './open';
 
 /** What is wrong with pages: those of the site, or texts by their paths. */
 async function find(texts?: Record<string, string>) {
@@ -65,20 +65,10 @@ test('no two pages have the same title', async () => {
   expect(titles.filter((title, i) => titles.indexOf(title) < i)).toEqual([]);
 });
 
-test.each([desk, phone])(
-  'a chart is heard once, as a picture: its marks are not read again',
-  async (view) => {
-    await visit('/debt-burden/', view, async (page) => {
-      const heard = await page.locator('figure').first().ariaSnapshot();
-      expect(heard).toMatch(/img "Bars that add up to /);
-      expect(heard.match(/Islamic Development Bank/g)).toHaveLength(1);
-    });
-  },
-);
-
-test('a chart takes keys of its own only while it has the focus', async () => {
+test('a chart is one picture, and takes keys of its own only while it has the focus', async () => {
   await visit('/debt-burden/', desk, async (page) => {
     const chart = page.locator('.wide svg.chart').first();
+    expect(await page.locator('[role=application]').count()).toBe(0);
     expect(await chart.getAttribute('role')).toBe('img');
     await chart.focus();
     expect(await chart.getAttribute('role')).toBe('application');

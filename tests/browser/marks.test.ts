@@ -21,7 +21,7 @@ test('a number in the text lights its mark and its row, and a mark its number', 
 
 test('arrow keys read the marks of a chart one by one, and say where they are', async () => {
   await visit(path, desk, async (page) => {
-    const said = () => page.locator('[role=status]').textContent();
+    const said = () => page.locator('.unseen[role=status]').textContent();
     await page.locator('.wide svg.chart').first().focus();
     await page.keyboard.press('ArrowRight');
     expect(await said()).toMatch(/^China Exim Bank more than 1,000 .*, 1 of 6$/);

