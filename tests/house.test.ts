@@ -58,6 +58,7 @@ test('each rule finds what is planted', () => {
   expect(upward({ 'src/charts/pie.ts': "import { x } from '../report/data';" })).toEqual([
     'src/charts/pie.ts imports src/report/data',
   ]);
+  expect(upward({ 'src/browser/a.ts': "import { x } from '../report/data';" })).toHaveLength(1);
   expect(impure({ 'src/format/age.ts': 'const now = Date.now();' })).toEqual([
     'src/format/age.ts: Date.now',
   ]);

@@ -31,9 +31,13 @@ export const upward = (files: Files) =>
   housed(files).flatMap(([file, text]) =>
     [...text.matchAll(/(?:from|import)[ (]*'(\.[^']+)'/g)]
       .map(([, path = '']) => new URL(path, `file:///${file}`).pathname.slice(1))
-      .filter((path) => floorOf(path) > floorOf(file))
+      .filter((path) => floorOf(path) > floorOf(file) || carriesData(file, path))
       .map((path) => `${file} imports ${path}`),
   );
+
+/** What runs in the browser takes nothing of the room that reads the report, or a page would carry it all. */
+const carriesData = (file: string, path: string) =>
+  roomOf(file) === 'browser' && roomOf(path) === 'report';
 
 /** On the pure floors: anything that reads a file, a clock, chance or the content of the site. */
 export const impure = (files: Files) =>

@@ -40,12 +40,13 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     if (words !== field.value.trim()) return;
     if (!ready) return say('Search could not be loaded.', lostWords(site));
     if (!words) return;
-    const found = ready.find(words);
+    const { hits: found, near } = ready.find(words);
     if (!found.length) return say(`Nothing found for “${words}”.`, missing(site));
-    const shown = found.slice(0, most);
+    const shown = listHits(found.slice(0, most), ready.file, site, level);
     const more = found.length > most ? `, the best ${most} of them shown` : '';
     const number = `${found.length} ${found.length === 1 ? 'hit' : 'hits'}`;
-    say(`${number} for “${words}”${more}`, listHits(shown, ready.file, site, level));
+    if (near) say(`Nothing has all of “${words}”; like it: ${number}${more}`, shown);
+    else say(`${number} for “${words}”${more}`, shown);
   }
 
   function say(words: string, nodes: Node[]) {

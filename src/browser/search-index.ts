@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import { wordsIn } from '../format/fold';
 import type { Searchable } from '../schema/search';
 
@@ -6,6 +6,12 @@ import type { Searchable } from '../schema/search';
 export interface Hit {
   thing: Searchable;
   terms: string[];
+}
+
+/** All that is found; `near` where nothing has all the words as they are typed. */
+export interface Found {
+  hits: Hit[];
+  near: boolean;
 }
 
 /** Search in things: gives what is found for some words, the best first. */
@@ -22,16 +28,19 @@ export async function searchIn(things: readonly Searchable[]) {
     { chunkSize: 100 },
   );
 
-  return function find(words: string): Hit[] {
+  return function find(words: string): Found {
     const query = words.replace(noteAsked, 'note ');
-    let results: SearchResult[] = [];
-    for (const options of tries) results = results.length ? results : index.search(query, options);
+    let results = index.search(query, tries[0]);
+    const near = results.length === 0;
+    for (const options of tries.slice(1)) {
+      results = results.length ? results : index.search(query, options);
+    }
     const hits = results.flatMap(({ id, terms }): Hit[] => {
       const thing = things[Number(id)];
       return thing ? [{ thing, terms }] : [];
     });
     const first = hits.find(({ thing }) => thing.kind === 'note' && asks(query, thing));
-    return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
+    return { hits: first ? [first, ...hits.filter((hit) => hit !== first)] : hits, near };
   };
 }
 

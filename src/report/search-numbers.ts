@@ -1,4 +1,5 @@
-import { labelFact } from '../format/fact';
+import { sayHeld } from '../format/date';
+import { describeFact } from '../format/fact';
 import type { Fact } from '../schema/fact';
 import { showing, telling } from './chapters';
 import { findFact, findTable } from './data';
@@ -10,7 +11,7 @@ import type { Words } from './search-file';
 export function ofFigure(address: string): Words {
   const { figure, facts } = findFigure(address);
   return {
-    text: `${figure.shows}. ${facts.map(labelled).join(', ')}`,
+    text: `${figure.shows}. ${facts.map(told).join('; ')}`,
     section: chapterDrawing(address)?.slug,
   };
 }
@@ -20,7 +21,7 @@ export function ofTable(address: string): Words | undefined {
   if (!address.includes('/')) return undefined;
   const { figure, facts } = findTable(address);
   if (figure) return undefined;
-  return { text: facts.map(labelled).join(', ') };
+  return { text: facts.map(told).join('; ') };
 }
 
 /** How a number is printed, and the section that tells it. */
@@ -32,5 +33,6 @@ export function ofNumber(address: string): Words {
   };
 }
 
-const labelled = (fact: Fact) =>
-  `${fact.part ? `${fact.label} (${fact.part})` : fact.label} ${labelFact(fact)}`;
+/** What a row comes to with its unit, bound and date, and how it is known. */
+const told = (fact: Fact) =>
+  `${describeFact(fact)}${fact.planned ? ', planned' : ''}, ${sayHeld(fact)}`;

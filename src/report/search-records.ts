@@ -1,5 +1,6 @@
-import { chapterCiting, findPassage, telling } from './chapters';
-import { checks, findEvent, findRemark, findSource, names, notes } from './data';
+import { chapterCiting, telling } from './chapters';
+import { findEvent, findRemark, findSource, names, notes } from './data';
+import { byVerdict } from './judged';
 import { found, knownNote } from './known';
 import { remarked } from './remarked';
 import type { Words } from './search-file';
@@ -41,8 +42,12 @@ export function ofRemark(id: string): Words {
   return { text: `${plainText(text)} ${plainText(did)}`, section: at?.chapter.slug };
 }
 
-/** The section that implies what is checked; the title says all of it. */
-export function ofCheck(id: string): Words {
-  const check = checks.find((each) => each.id === id);
-  return { section: check && findPassage(check.passage).chapter.slug };
+/** What came of a check, before what is checked, and the section that implies it. */
+export function ofCheck(id: string): Words | undefined {
+  for (const [verdict, judged] of byVerdict) {
+    const check = judged.find((each) => each.id === id);
+    if (check)
+      return { title: `Check, ${verdict}: ${plainText(check.says)}`, section: check.chapter.slug };
+  }
+  return undefined;
 }

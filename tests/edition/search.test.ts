@@ -5,11 +5,12 @@ import { searchFile } from '../../src/report/search-file';
 
 const file = searchFile();
 const find = await searchIn(file.things);
-const places = (words: string) => find(words).map(({ thing }) => thing.place);
+const places = (words: string) => find(words).hits.map(({ thing }) => thing.place);
 
 test.each([
   ['36.6', 'debt-burden/#size-of-the-debt'],
   ['36.6', 'numbers/debt/share/china-exim/'],
+  ['36,6', 'debt-burden/#size-of-the-debt'],
   ['3.243', 'numbers/debt/total/national/'],
   ['338.5', 'numbers/debt/creditors/world-bank/'],
   ['1158', 'numbers/territory/handover/area/'],
@@ -37,15 +38,24 @@ test.each([
 test.each(['fn 31', 'note 31', 'n. 31', 'Footnote 31', 'fn31'])(
   '“%s” finds note 31 first',
   (words) => {
-    expect(find(words)[0]?.thing.title).toBe('Note 31');
+    expect(find(words).hits[0]?.thing.title).toBe('Note 31');
   },
 );
 
 test('what has all words comes alone; where nothing has, what has some of them', () => {
-  const both = find('gold mines TBEA');
+  const { hits: both, near } = find('gold mines TBEA');
+  expect([near, find('TBEA unheardof').near]).toEqual([false, true]);
   expect(both.length).toBeGreaterThan(0);
   expect(both.every(({ terms }) => terms.includes('tbea'))).toBe(true);
   expect(places('TBEA unheardof')).toEqual(expect.arrayContaining(places('TBEA')));
+});
+
+test('what a figure comes to is told with its unit, its date, and whether it is ours', () => {
+  const of = (place: string) => file.things.find((thing) => thing.place === place)?.text;
+  expect(of('economic-influence/#across/cement')).toMatch(
+    /30,000\stonnes, 2013; produced 4\.2\smillion tonnes, 2019/,
+  );
+  expect(of('debt-burden/#debt/creditors')).toMatch(/Not attributed US\$798\smillion derived/);
 });
 
 test('a word that is nowhere finds nothing', () => {
@@ -53,7 +63,7 @@ test('a word that is nowhere finds nothing', () => {
 });
 
 test('a word by itself comes before one that only begins with it', () => {
-  expect(find('36.6')[0]?.terms).toEqual(['36.6']);
+  expect(find('36.6').hits[0]?.terms).toEqual(['36.6']);
 });
 
 test('all that search loads to look in weighs less than 48 kB compressed', () => {
