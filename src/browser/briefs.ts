@@ -9,7 +9,7 @@ import { preview } from './preview';
 import { show } from './show';
 
 if ('showPopover' in document.body) {
-  for (const link of document.querySelectorAll('a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:not(svg *)')) {
     if (shownBy(link)) link.setAttribute('aria-haspopup', 'dialog');
   }
   document.addEventListener('click', open);

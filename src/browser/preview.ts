@@ -34,12 +34,17 @@ function later(wait: number, act: () => void) {
 
 function attend(target: EventTarget | null) {
   if (!(target instanceof Element)) return;
-  const link = target.closest<HTMLAnchorElement>(previewed);
+  const near = target.closest<HTMLAnchorElement>(previewed);
+  const link = near && !hasBeside(near) ? near : null;
   const open = shown();
   if (open && (link === open.source || open.brief.contains(target))) clearTimeout(timer);
   else if (link) later(150, () => document.querySelector(kept) ?? show(link));
   else later(250, leave);
 }
+
+/** Whether the note of a mark stands in the margin beside it: then that is lit, and says it. */
+const hasBeside = (link: Element) =>
+  link.closest('.note-mark')?.nextElementSibling?.checkVisibility() ?? false;
 
 /** Close what neither pointer nor focus is at. */
 function leave() {

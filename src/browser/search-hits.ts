@@ -2,6 +2,8 @@ import { excerpt } from '../format/excerpt';
 import { marked } from '../format/marked';
 import type { Kind } from '../schema/xref';
 import type { SearchFile } from '../schema/search';
+import sheet from '../styles/found.css?inline';
+import { adopt } from './adopt';
 import { clicked } from './clicked';
 import { element } from './element';
 import { remember } from './found-words';
@@ -10,6 +12,7 @@ import type { Hit } from './search-index';
 
 /** Hits as lists of links under headings, of this level and with the words found marked. */
 export function listHits(hits: readonly Hit[], file: SearchFile, site: URL, level: 'h2' | 'h3') {
+  adopt(sheet);
   const sections = new Map(file.sections.map(({ slug, title }) => [slug, title]));
   return groupsOf(hits, file).map(({ title, hits }, i) => {
     const where = (hit: Hit) => (i === 0 ? sections.get(hit.thing.section ?? '') : undefined);
@@ -37,7 +40,7 @@ function line({ thing, terms }: Hit, site: URL, section: string | undefined) {
   const link = element(
     'a',
     { href: new URL(place, site).href },
-    ...(what ? [element('small', {}, what), ' '] : []),
+    ...(what ? [element('small', {}, `${what} ·`), ' '] : []),
     ...withMarks(title, found),
   );
   link.addEventListener('click', (event) => {
