@@ -34,7 +34,7 @@ const kinds: Partial<Record<Kind, string>> = {
 };
 
 function line({ thing, terms }: Hit, site: URL, section: string | undefined) {
-  const { kind, place, title, text = '' } = thing;
+  const { kind, place, title, text = '', sought } = thing;
   const found = new Set(terms);
   const what = [section, kinds[kind]].filter(Boolean).join(' · ');
   const link = element(
@@ -47,7 +47,14 @@ function line({ thing, terms }: Hit, site: URL, section: string | undefined) {
     if (clicked(event)) remember(link, terms);
   });
   const words = excerpt(text, found);
-  return element('li', {}, link, ...(words ? [element('p', {}, ...withMarks(words, found))] : []));
+  const seen = [title, words].some((each) => marked(each, found).some((piece) => piece.found));
+  const lines = [words, ...(seen || !sought ? [] : [`Looked for as ${sought}`])].filter(Boolean);
+  return element(
+    'li',
+    {},
+    link,
+    ...lines.map((each) => element('p', {}, ...withMarks(each, found))),
+  );
 }
 
 const withMarks = (text: string, terms: ReadonlySet<string>) =>

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { wordsIn } from '../format/fold';
 import type { Searchable } from '../schema/search';
 
@@ -35,6 +35,9 @@ export async function searchIn(things: readonly Searchable[]) {
     for (const options of tries.slice(1)) {
       results = results.length ? results : index.search(query, options);
     }
+    results.push(
+      ...namedBy(results[0]).filter((named) => results.every(({ id }) => id !== named.id)),
+    );
     const hits = results.flatMap(({ id, terms }): Hit[] => {
       const thing = things[Number(id)];
       return thing ? [{ thing, terms }] : [];
@@ -42,6 +45,13 @@ export async function searchIn(things: readonly Searchable[]) {
     const first = hits.find(({ thing }) => thing.kind === 'note' && asks(query, thing));
     return { hits: first ? [first, ...hits.filter((hit) => hit !== first)] : hits, near };
   };
+
+  /** What names a thing that is found only by what it is looked for by: `Груша` leads to all pears. */
+  function namedBy(best: SearchResult | undefined) {
+    const sought = best && Object.values(best.match).every((fields) => `${fields}` === 'sought');
+    const { title = '' } = (sought && things[Number(best.id)]) || {};
+    return index.search(title, { combineWith: 'AND' });
+  }
 }
 
 const asks = (query: string, { title }: Searchable) =>

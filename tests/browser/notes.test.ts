@@ -241,6 +241,8 @@ test('a mark lights its note in the margin', async () => {
     expect(await tint()).toBe('none');
     await page.locator(mark(11)).hover();
     expect(await tint()).not.toBe('none');
+    await settle(page);
+    expect(await opened(page)).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ test.each([
   ['338.5', 'numbers/debt/creditors/world-bank/'],
   ['1158', 'numbers/territory/handover/area/'],
   ['Эксимбанк', 'names/#names/china-exim-bank'],
+  ['Эксимбанк', 'debt-burden/#size-of-the-debt'],
   ['Ėksimbank', 'names/#names/china-exim-bank'],
   ['eksimbank', 'names/#names/china-exim-bank'],
   ['Kulma', 'introduction/#kulma'],
@@ -53,7 +54,7 @@ test('what has all words comes alone; where nothing has, what has some of them',
 test('what a figure comes to is told with its unit, its date, and whether it is ours', () => {
   const of = (place: string) => file.things.find((thing) => thing.place === place)?.text;
   expect(of('economic-influence/#across/cement')).toMatch(
-    /30,000\stonnes, 2013; produced 4\.2\smillion tonnes, 2019/,
+    /30,000\stonnes,\s2013; produced 4\.2\smillion\stonnes,\s2019/,
   );
   expect(of('debt-burden/#debt/creditors')).toMatch(/Not attributed US\$798\smillion derived/);
 });
