@@ -147,6 +147,14 @@ test('a preview has what a link leads to in a few words, each once', () => {
   ]);
 });
 
+test('a preview of a paragraph, or of a note that cites nothing, begins as it does', () => {
+  const [[paragraph], [note]] = ['debt-burden#two-mines', 'note/14'].map((address) =>
+    previewsOf([address]).flatMap(({ lines }) => lines),
+  ) as [string[], string[]];
+  expect(paragraph).toMatch(/^Paragraph\u00a04: In Tajikistan’s case a precedent was set .* …$/);
+  expect(note).toMatch(/^Explanation of the authors: .* …$/);
+});
+
 test('a page previews what it explains and what is elsewhere, not what it shows itself', () => {
   const chapter = chapters.find(({ slug }) => slug === 'debt-burden')!;
   const keys = previewsIn(chapter).map(({ of }) => of);
