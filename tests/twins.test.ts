@@ -52,7 +52,7 @@ test.each(paths)('the twin of %s is Markdown, with the heading and no HTML', asy
   const [heading] = ofType(tree, 'heading');
   const page = fromHtml(await html(path));
   const canonical = select('link[rel=canonical]', page)?.properties['href'];
-  expect(text).toContain(`\naddress: ${canonical}\nsource: Retold from `);
+  expect(text).toContain(`\naddress: ${canonical}\nsource: "Retold from `);
   expect(ofType(tree, 'html')).toEqual([]);
   expect(spaced(wordsOf(heading as Node).replace(' · ', ' '))).toBe(
     spaced(wordsOf(select('main h1', page) as Node)),

@@ -38,7 +38,9 @@ function offer() {
   if (!line || !stop || !link || (abroad && passages.length)) return;
   link.href = `${stop.path}#${stop.anchor}`;
   const section = abroad ? `in ${stop.title}, ` : '';
-  line.querySelector('span')?.replaceChildren(`You stopped ${section}at paragraph ${stop.paragraph}.`);
+  line
+    .querySelector('span')
+    ?.replaceChildren(`You stopped ${section}at paragraph ${stop.paragraph}.`);
   line.hidden = false;
 }
 

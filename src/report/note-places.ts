@@ -42,5 +42,7 @@ const names = ({ text, did }: Remark, n: number) => notesIn(text, did).includes(
 function rests(address: string, n: number) {
   const { shown, records, figure } = findFigure(address);
   const located = records === 'places' ? Object.values(places) : [];
-  return [...shown, ...located].some(({ note }) => note === n) || notesIn(figure.method).includes(n);
+  return (
+    [...shown, ...located].some(({ note }) => note === n) || notesIn(figure.method).includes(n)
+  );
 }
