@@ -35,13 +35,14 @@ function changed(tree, rules) {
 const silent = [
   'nav, button, input, label, form, fieldset, script, style, template, [hidden], [popover]',
   '[aria-hidden=true]:not(.printed-page)',
-  '.unseen:not(h2), .passage, .back, .moved, .switch, .filters, .key, .choosing, .permalink',
+  '.unseen:not(h2), .passage, .backs, .moved, .switch, .filters, .key, .choosing, .permalink',
   '.drawing.narrow, .actions summary',
 ];
 
 /** What becomes of elements that need styles to be read. */
 const rules = [
   ['small, .variants', (node) => [text(' · '), node]],
+  ['.cite > summary', ({ children }) => [element('h2', ...children)]],
   ['cite', (node) => [{ ...node, tagName: 'em' }]],
   ['dl', defined],
   ['ol:not(.notes)', (node) => [{ ...node, tagName: 'ul' }]],

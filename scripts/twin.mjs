@@ -11,7 +11,7 @@ import { stringify } from 'yaml';
 import { readable } from './readable.mjs';
 
 /**
- * A page as text, with its title and its address on top; none, where a page names no such twin.
+ * A page as text, with its title, its address and what it retells on top; none, where a page names no such twin.
  * @param {string} html
  */
 export function twinOf(html) {
@@ -20,8 +20,9 @@ export function twinOf(html) {
   if (!select('link[rel=alternate][type="text/markdown"]', head)) return undefined;
   const address = select('link[rel=canonical]', head).properties.href;
   const title = select('title', head).children[0].value;
+  const source = wordsOf(select('.foot .retold', page));
   const text = toMdast(readable(select('main', page), address), { handlers: { section, sup } });
-  return `---\n${stringify({ title, address }, { lineWidth: 0 })}---\n\n${toMarkdown(text, style)}`;
+  return `---\n${stringify({ title, address, source }, { lineWidth: 0 })}---\n\n${toMarkdown(text, style)}`;
 }
 
 /** The mark of a note. */
@@ -48,6 +49,10 @@ function noteOf(anchor) {
   const number = anchor.match(/\d+$/)[0];
   return { identifier: number, label: number };
 }
+
+/** The words of an element, in one line. */
+const wordsOf = (node) => said(node).replaceAll(/\s+/g, ' ').trim();
+const said = ({ value, children = [] }) => value ?? children.map(said).join('');
 
 const style = {
   bullet: '-',

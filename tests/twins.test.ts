@@ -42,7 +42,7 @@ test.each(paths)('%s has a twin, and leads to it in its head and at its foot', a
 
 test('the page that says that there is none has no twin', async () => {
   const page = await readFile('dist/404.html', 'utf8');
-  expect(page).not.toMatch(/text\/markdown|plain text/);
+  expect(page).not.toMatch(/text\/markdown|Markdown text/);
   expect(existsSync('dist/404.md')).toBe(false);
 });
 
@@ -52,7 +52,7 @@ test.each(paths)('the twin of %s is Markdown, with the heading and no HTML', asy
   const [heading] = ofType(tree, 'heading');
   const page = fromHtml(await html(path));
   const canonical = select('link[rel=canonical]', page)?.properties['href'];
-  expect(text).toContain(`\naddress: ${canonical}\n`);
+  expect(text).toContain(`\naddress: ${canonical}\nsource: "Retold from `);
   expect(ofType(tree, 'html')).toEqual([]);
   expect(spaced(wordsOf(heading as Node).replace(' · ', ' '))).toBe(
     spaced(wordsOf(select('main h1', page) as Node)),
@@ -78,6 +78,17 @@ describe.each(chapters)('the twin of %s', async (path) => {
       spaced(wordsOf(paragraph).replaceAll(/\[p\.\s\d+\]\s/g, '')),
     );
     expect(told.filter((words) => prose.includes(words))).toEqual(prose);
+  });
+
+  test('says of each note what is ours, and no way back', () => {
+    const notes = ofType(tree, 'footnoteDefinition').flatMap((note) => ofType(note, 'paragraph'));
+    expect(notes.filter((words) => /^\s*,|Back to/.test(wordsOf(words)))).toEqual([]);
+    const counts = notes.filter((words) => wordsOf(words).startsWith('Our count: '));
+    expect(counts).toHaveLength(page.split('class="standing"').length - 1);
+  });
+
+  test('has how to cite it under a heading', () => {
+    expect(ofType(tree, 'heading').map(wordsOf)).toContain('Cite this section');
   });
 
   test('has each printed page at its place', () => {

@@ -37,8 +37,10 @@ function offer() {
   const abroad = stop?.path !== path;
   if (!line || !stop || !link || (abroad && passages.length)) return;
   link.href = `${stop.path}#${stop.anchor}`;
-  const words = `${abroad ? `${stop.title}, ` : ''}paragraph ${stop.paragraph}`;
-  line.querySelector('span')?.replaceChildren(`You stopped at ${words}.`);
+  const section = abroad ? `in ${stop.title}, ` : '';
+  line
+    .querySelector('span')
+    ?.replaceChildren(`You stopped ${section}at paragraph ${stop.paragraph}.`);
   line.hidden = false;
 }
 

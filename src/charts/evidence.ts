@@ -71,11 +71,11 @@ export function placeEvidence({ records, frame: { width, narrow } }: Props) {
   };
 }
 
-/** Say what is drawn, and how the rows begin; the list of works says the rest. */
+/** Say what is drawn, and which work most notes cite; the list of works says the rest. */
 export function describeEvidence({ records }: Pick<Props, 'records'>) {
   const [first] = rowsOf(records);
-  const most = first ? `: ${first.name} (${first.dots.length})` : '';
-  return `${count(records.length, 'note')} by the works they cite, that of the most notes first${most}.`;
+  const most = first ? `, most often ${first.name} (${first.dots.length})` : '';
+  return `${count(records.length, 'note')} by the works they cite${most}.`;
 }
 
 /**

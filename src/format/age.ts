@@ -3,13 +3,13 @@ import { count } from './list';
 
 /**
  * How old a work is at a date that is not before it, no more exact than both are given:
- * `about 13 months old`, `about 4 years old`, `dated by its year only, about a year old`.
+ * `about 13 months old`, `about 7 years old`. Of a mere year it is not said: it may be off by one.
  */
 export function sayAge(date: string, at: string) {
+  if (!date.includes('-')) return undefined;
   const years = middleOf(at) - middleOf(date);
-  if (!date.includes('-')) return `dated by its year only, ${say(Math.round(years), 'year')}`;
   const months = Math.round(years * 12);
-  return months > 36 ? say(Math.round(years), 'year') : say(months, 'month');
+  return months > 72 ? say(Math.round(years), 'year') : say(months, 'month');
 }
 
 /** A date stands for all its days: 2020 for 2020.5. */

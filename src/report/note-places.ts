@@ -1,9 +1,11 @@
+import type { Remark } from '../schema/remark';
 import { citing } from './chapters';
+import { places, remarks } from './data';
 import { findFigure } from './figures';
 import { figureLink, gallery } from './gallery';
 import { remarkLink } from './link';
 import { chapterDrawing, figureName, paragraphOf } from './outline';
-import { remarksOn } from './remarked';
+import { notesIn } from './targets';
 
 /** Where a note is cited: a place in words, and the way there. */
 export interface NotePlace {
@@ -18,7 +20,7 @@ export const markOf = (n: number): NotePlace[] =>
     href: `#cited-${n}`,
   }));
 
-/** Where else a note is named: in the source lines of figures, and in our remarks about it. */
+/** Where else a note is named: under figures, and in our remarks, those about it that do not name it too. */
 export const otherPlaces = (n: number): NotePlace[] => [
   ...gallery
     .filter((figure) => rests(figure, n))
@@ -26,11 +28,21 @@ export const otherPlaces = (n: number): NotePlace[] => [
       words: chapterDrawing(figure) ? figureName(figure) : `the chart “${figureName(figure)}”`,
       href: figureLink(figure),
     })),
-  ...remarksOn(`note/${n}`).map((remark) => ({
-    words: `our remark: ${remark.title}`,
-    href: remarkLink(remark),
-  })),
+  ...remarks
+    .filter((remark) => names(remark, n) || remark.on.includes(`note/${n}`))
+    .map((remark) => ({
+      words: `our remark${names(remark, n) ? '' : ' about it'}: ${remark.title}`,
+      href: remarkLink(remark),
+    })),
 ];
 
-const rests = (figure: string, n: number) =>
-  findFigure(figure).shown.some(({ note }) => note === n);
+const names = ({ text, did }: Remark, n: number) => notesIn(text, did).includes(n);
+
+/** Whether a figure has it for a number or a place, or speaks of it. */
+function rests(address: string, n: number) {
+  const { shown, records, figure } = findFigure(address);
+  const located = records === 'places' ? Object.values(places) : [];
+  return (
+    [...shown, ...located].some(({ note }) => note === n) || notesIn(figure.method).includes(n)
+  );
+}

@@ -35,10 +35,10 @@ export function neighbours(chapter: Chapter) {
 export const paragraphOf = ({ passages }: Chapter, passage: Passage) =>
   passages.indexOf(passage) + 1;
 
-/** What a paragraph, `section#passage`, is called in its section: `paragraph 3: who is owed`. */
+/** What a paragraph, `section#passage`, is called in its section: `paragraph 3`. */
 export function paragraphName(address: string) {
   const { chapter, passage } = findPassage(address);
-  return `paragraph ${paragraphOf(chapter, passage)}: ${passage.id.replaceAll('-', ' ')}`;
+  return `paragraph ${paragraphOf(chapter, passage)}`;
 }
 
 /** Words of a section. */

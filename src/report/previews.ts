@@ -1,6 +1,6 @@
+import { excerpt } from '../format/excerpt';
 import { shortName } from '../format/source';
 import { subtitle } from '../format/subtitle';
-import { splitTemplate } from '../format/template';
 import { titleOf } from '../format/title';
 import { minutes } from '../format/words';
 import type { Chapter } from './chapters';
@@ -9,10 +9,12 @@ import { citedIn } from './cited';
 import { findRemark, findSource, findTarget, names, notes } from './data';
 import { findFigure } from './figures';
 import { figureLink } from './gallery';
+import { knownNote } from './known';
 import { nameLink, noteLink, passageLink, pathTo } from './link';
 import { chapterDrawing, figureName, lengthOf, paragraphOf, sectionNamed } from './outline';
+import { wordsOf } from './passage-words';
 import { referenceWords } from './reference';
-import { isTarget } from './targets';
+import { referencesOf } from './targets';
 import { plainText } from './text';
 
 /** What a link leads to, in brief. */
@@ -21,6 +23,8 @@ export interface Preview {
   of: string;
   title: string;
   lines: string[];
+  /** In whose words, where they are not what the page itself says. */
+  whose?: string;
   /** The link itself, and what it says in the brief. */
   href: string;
   go: string;
@@ -41,10 +45,6 @@ export function previewsOf(addresses: readonly string[]) {
   return [...new Map(all.map((preview) => [preview.of, preview])).values()];
 }
 
-/** The cross-references in the words of data files, by address. */
-export const referencesOf = (...templates: (string | undefined)[]) =>
-  templates.flatMap((words = '') => splitTemplate(words).filter((at, i) => i % 2 && isTarget(at)));
-
 /** The same in the text, the notes, the remarks and the figures of a section. */
 const referencesIn = ({ marks }: Chapter) =>
   marks.flatMap(({ name, attributes: { to = '', of = '', n = '' } }) => {
@@ -58,7 +58,14 @@ function ofName(id: string): Preview {
   const { name = '', variants = [], about = '' } = names[id] ?? {};
   const also = variants.length > 0 ? [`also ${variants.join('; ')}`] : [];
   const lines = [...also, `${plainText(about)}.`];
-  return { of: `names/${id}`, title: name, lines, href: nameLink(id), go: 'Where it is named' };
+  return {
+    of: `names/${id}`,
+    title: name,
+    lines,
+    whose: 'By the report’s account, in our words.',
+    href: nameLink(id),
+    go: 'Where it is named',
+  };
 }
 
 function ofReference(address: string): (Preview & { page: Chapter | undefined })[] {
@@ -81,7 +88,7 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
     }
     case 'passage': {
       const { chapter: page, passage } = findPassage(address);
-      const said = passage.id.replaceAll('-', ' ');
+      const said = opening(wordsOf(passage));
       const lines = [`Paragraph\u00a0${paragraphOf(page, passage)}: ${said}`];
       const href = passageLink(page, passage);
       return [{ of: passage.id, title: titleOf(page), lines, href, go, page }];
@@ -90,10 +97,21 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
       return target.numbers.map((n) => ({
         of: `note-${n}`,
         title: `Note\u00a0${n}`,
-        lines: citedIn(n).map((source) => shortName(findSource(source))),
+        lines: noteLines(n),
         href: noteLink(n),
         go: `Go to note\u00a0${n}`,
         page: chapterCiting(n),
       }));
   }
 }
+
+/** The works a note cites; where it cites none, what it explains. */
+function noteLines(n: number) {
+  const { text, by } = knownNote(n, notes);
+  const works = citedIn(n).map((source) => shortName(findSource(source)));
+  if (works.length > 0 || !text) return works;
+  return [`Explanation of the ${by ?? 'authors'}: ${opening(plainText(text))}`];
+}
+
+/** The first words of a text. */
+const opening = (text: string) => excerpt(text, new Set(), 120);

@@ -1,11 +1,12 @@
 import { sayAge } from '../format/age';
 import { venueOf } from '../format/source';
+import { isKnown } from '../schema/fact';
 import { findSource, notes, report, rows } from './data';
 import { earlierNote } from './ibid';
 import { byVerdict } from './judged';
 import { knownNote } from './known';
 
-/** How a note stands: how often and when its works are cited, how old they are, what rests on it. */
+/** How a note stands: how often and when its works are cited, how old they are, what it is given for. */
 export const standingOf = (n: number) => ({
   works: knownNote(n, notes).cites.map(({ source, ibid }) => {
     const work = findSource(source);
@@ -19,6 +20,7 @@ export const standingOf = (n: number) => ({
       age: sayAge(work.date, report.deadline),
     };
   }),
-  numbers: rows.filter(({ note }) => note === n),
+  /** Not what is in words or not stated. */
+  numbers: rows.filter((fact) => fact.note === n && isKnown(fact)),
   checks: byVerdict.flatMap(([, checks]) => checks).filter((check) => check.notes.includes(n)),
 });

@@ -1,3 +1,4 @@
+import { splitTemplate } from '../format/template';
 import type { Note } from '../schema/note';
 import { Problem } from '../schema/problem';
 import type { Section } from '../schema/report';
@@ -25,6 +26,16 @@ export function targetOf(address: string): Target {
   const [slug = '', id] = first.split('#');
   return id === undefined ? { kind: 'section', slug } : { kind: 'passage', slug, id };
 }
+
+/** The cross-references in the words of data files, by address. */
+export const referencesOf = (...templates: (string | undefined)[]) =>
+  templates.flatMap((words = '') => splitTemplate(words).filter((at, i) => i % 2 && isTarget(at)));
+
+/** The notes that such words name. */
+export const notesIn = (...templates: (string | undefined)[]) =>
+  referencesOf(...templates)
+    .map(targetOf)
+    .flatMap((target) => (target.kind === 'notes' ? target.numbers : []));
 
 /** What is known before the chapters are bound. */
 interface There {

@@ -30,7 +30,7 @@ test('without scripts, colours and contrast can be chosen for the page at hand',
   });
 });
 
-test('what is chosen holds on every page, and “As the system” forgets it', async () => {
+test('what is chosen holds on every page, and “As on this device” forgets it', async () => {
   await visit('/about/', desk, async (page) => {
     expect(await paper(page)).toEqual(light);
     await choose(page, 'Colours', 'Dark');
@@ -42,8 +42,8 @@ test('what is chosen holds on every page, and “As the system” forgets it', a
     expect(await paper(page)).toEqual([0, 0, 0]);
     await page.getByRole('button', { name: 'Display' }).click();
     expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
-    await choose(page, 'Contrast', 'As the system');
-    await choose(page, 'Colours', 'As the system');
+    await choose(page, 'Contrast', 'As on this device');
+    await choose(page, 'Colours', 'As on this device');
     expect(await kept(page)).toBe(null);
     await page.goBack();
     expect(await paper(page)).toEqual(light);

@@ -140,7 +140,7 @@ test('a section has signs for its title, paragraphs, headings, figures, tables a
     expect.arrayContaining([
       'Link to 2.1 The debt burden',
       'Link to Who is owed',
-      'Link to paragraph 3: no write offs',
+      'Link to paragraph 3',
       'Link to Figure 2.1a, as a table',
       'Link to note 12',
     ]),

@@ -24,7 +24,7 @@ test.each(views)('at %s the first page leads back to where one stopped', async (
     await go(page, '/');
     const line = page.locator('.stopped');
     expect((await line.innerText()).trim()).toMatch(
-      /^You stopped at 2\.1 The debt burden, paragraph 4\. Go on\s+Forget$/,
+      /^You stopped in 2\.1 The debt burden, at paragraph 4\. Go on\s+Forget$/,
     );
     await line.getByRole('link', { name: 'Go on' }).click();
     expect(page.url()).toBe(`${inject('site')}${path}#two-mines`);

@@ -60,7 +60,7 @@ test('placeEvidence(records) refuses to draw no notes', () => {
 
 test('describeEvidence(records) says what is drawn, and how it begins', () => {
   expect(describeEvidence({ records })).toBe(
-    '7\u00a0notes by the works they cite, that of the most notes first: Fruit Gazette, May 2019 (3).',
+    '7\u00a0notes by the works they cite, most often Fruit Gazette, May 2019 (3).',
   );
 });
 

@@ -11,6 +11,7 @@ import {
   remarks,
   timeline,
 } from '../../src/report/data';
+import { findFigure } from '../../src/report/figures';
 import { files } from '../../src/report/files';
 import { previewsIn, previewsOf } from '../../src/report/previews';
 import { referencePieces, referenceWords } from '../../src/report/reference';
@@ -57,6 +58,42 @@ test('every figure of a section is referred to once in its text', () => {
     const times = figures.map((figure) => [figure, refs.filter((to) => to === figure).length]);
     expect([slug, times]).toEqual([slug, figures.map((figure) => [figure, 1])]);
   }
+});
+
+/** Figures whose rows are no numbers of the text: what a paragraph names of them. */
+const named: Record<string, string> = {
+  'security-bodies/members': 'SCO',
+  'across/places': 'Gorno-Badakhshan',
+};
+
+test('a paragraph that refers to a figure of its section tells a row of it, or names what it shows', () => {
+  for (const { slug, figures, passages } of chapters) {
+    for (const { id, marks, text } of passages) {
+      const told = marks.map(({ attributes: { of = '' } }) => of);
+      const refs = marks.flatMap(({ name, attributes: { to = '' } }) =>
+        name === 'Ref' && figures.includes(to) ? to : [],
+      );
+      const strange = refs.filter((figure) => {
+        const name = named[figure];
+        if (name) return !text.includes(name);
+        return !findFigure(figure).facts.some(({ address }) => told.includes(address));
+      });
+      expect([slug, id, strange]).toEqual([slug, id, []]);
+    }
+  }
+});
+
+test('figures are referred to in the order of their letters', () => {
+  for (const { slug, figures, marks } of chapters) {
+    const refs = marks.flatMap(({ attributes: { to = '' } }) => (figures.includes(to) ? to : []));
+    expect([slug, refs]).toEqual([slug, figures]);
+  }
+});
+
+test('the mark of a note stands before a reference of ours, which it does not vouch for', () => {
+  const chapterTexts = [...files].flatMap(([file, text]) => (file.endsWith('.mdx') ? text : []));
+  const late = /<Ref [^>]*\/>[.,;]?\s*<Note/;
+  expect(chapterTexts.filter((text) => late.test(text))).toEqual([]);
 });
 
 test('sections refer to one another 5 to 10 times', () => {
@@ -110,11 +147,18 @@ test('a preview has what a link leads to in a few words, each once', () => {
   ]);
 });
 
+test('a preview of a paragraph, or of a note that cites nothing, begins as it does', () => {
+  const [[paragraph], [note]] = ['debt-burden#two-mines', 'note/14'].map((address) =>
+    previewsOf([address]).flatMap(({ lines }) => lines),
+  ) as [string[], string[]];
+  expect(paragraph).toMatch(/^Paragraph\u00a04: In Tajikistan’s case a precedent was set .* …$/);
+  expect(note).toMatch(/^Explanation of the authors: .* …$/);
+});
+
 test('a page previews what it explains and what is elsewhere, not what it shows itself', () => {
   const chapter = chapters.find(({ slug }) => slug === 'debt-burden')!;
   const keys = previewsIn(chapter).map(({ of }) => of);
   expect(keys).toContain('names/eurobonds');
-  expect(keys).toContain('territorial-claims');
   expect(keys).toContain('pandemic');
   expect(keys).toContain('note-5');
   const own = [...chapter.figures, ...chapter.notes.map((n) => `note-${n}`)];
