@@ -20,7 +20,15 @@ export const standingOf = (n: number) => ({
       age: sayAge(work.date, report.deadline),
     };
   }),
-  /** Not what is in words or not stated. */
-  numbers: rows.filter((fact) => fact.note === n && isKnown(fact)),
+  numbers: numbersOf(n),
   checks: byVerdict.flatMap(([, checks]) => checks).filter((check) => check.notes.includes(n)),
 });
+
+/** The rows that a note is given for, by address, where they are few enough to be named with it. */
+export const namedWith = (n: number) =>
+  numbersOf(n).length > few ? [] : numbersOf(n).map(({ address }) => address);
+
+const few = 3;
+
+/** Not what is in words or not stated. */
+const numbersOf = (n: number) => rows.filter((fact) => fact.note === n && isKnown(fact));
