@@ -38,7 +38,7 @@ test.each([
     expect(await sheet.locator('h2').innerText()).toBe('Note 12');
     const words = (await sheet.innerText()).replaceAll(/\s+/g, ' ');
     expect(words).toMatch(/Ibid\. \[note 11: .*26 January 2021/);
-    expect(words).toMatch(/As note 11, cited 3 times; about 8 months old/);
+    expect(words).toMatch(/as note 11, a work cited 3 times; about 8 months old/);
     expect(words).not.toContain('Back to');
     expect(await sheet.locator('[id]').count()).toBe(0);
     expect(await sheet.locator('.permalink').allInnerTexts()).toEqual(['Copy link']);
@@ -70,7 +70,7 @@ test('an open note breaks no rule on a phone', async () => {
 });
 
 test('Close goes back to the mark', async () => {
-  await visit(path, desk, async (page) => {
+  await visit(path, tablet, async (page) => {
     await page.locator(mark(13)).hover();
     await opens(page, 'Note 13');
     await page.locator('.brief:popover-open h2').click();
