@@ -19,6 +19,7 @@ function follow(rail: HTMLElement) {
   );
   const minutes = rail.querySelector('.left');
   const button = document.querySelector('.where');
+  const name = button?.textContent.trim() ?? '';
   let said = '';
 
   onScroll(() => {
@@ -31,12 +32,14 @@ function follow(rail: HTMLElement) {
       link.ariaCurrent = here ? 'true' : null;
     }
     const left = sayLeft(line);
-    // Its name stays, for the ear; at the head of the section nothing else is there to say.
-    const words = ['In this section', heading?.textContent.trim() ?? '', left].filter(Boolean);
-    if (words.join() === said) return;
-    said = words.join();
+    const at = heading?.textContent.trim() ?? '';
+    if (at + left === said) return;
+    said = at + left;
     if (minutes) minutes.textContent = left;
-    button?.replaceChildren(...words.map((word) => element('span', {}, word)));
+    // Where a heading stands for its name, the name stays for the ear.
+    const words = [element('b', {}, at || name), element('span', {}, left)];
+    if (at) words.unshift(element('span', { className: 'unseen' }, name));
+    button?.replaceChildren(...words);
   });
 
   rail.addEventListener('click', ({ target }) => {

@@ -137,7 +137,7 @@ test.each([
 test('previous and next say what comes, and how long it takes', async () => {
   await visit(path, phone, async (page) => {
     const [previous = '', next = ''] = await page.locator('.neighbours > div').allInnerTexts();
-    expect(previous).toMatch(/^Previous\s+1 Security .*\. \d+\u00a0min$/s);
-    expect(next).toMatch(/^Next\s+2\.2 The economic influence .*\. \d+\u00a0min$/s);
+    expect(previous).toMatch(/^Previous · \d+\u00a0min\s+1 Security .*\.$/s);
+    expect(next).toMatch(/^Next · \d+\u00a0min\s+2\.2 The economic influence .*\.$/s);
   });
 });
