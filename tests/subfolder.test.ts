@@ -13,7 +13,7 @@ const renamed = {
   'debt-burden/#size': 'debt-burden/#size-of-the-debt',
   'burden/': 'debt-burden/',
   'burden/#size': 'debt-burden/#size-of-the-debt',
-  'figures-and-sums/': 'numbers/',
+  'figures-and-sums/': 'data/',
 };
 let copy: string;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -127,8 +127,8 @@ test('a page that was renamed leads on, and so does each anchor it had', async (
 
 test('a page without anchors sends the browser on at once', async () => {
   const html = await read('figures-and-sums/index.html');
-  expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${base}numbers/">`);
-  expect(html).toContain(`<link rel="canonical" href="${site}numbers/">`);
+  expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${base}data/">`);
+  expect(html).toContain(`<link rel="canonical" href="${site}data/">`);
 });
 
 test('other sites are told what was renamed', async () => {

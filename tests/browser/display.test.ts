@@ -130,9 +130,14 @@ test('nothing moves for readers who ask for less motion, the line of sections ne
 
 test('where colours are forced, the section one is at differs from the others', async () => {
   await visit('/debt-burden/', { ...desk, forcedColors: 'active' }, async (page) => {
-    const grounds = await page
-      .locator('.spine a')
-      .evaluateAll((all) => all.map((a) => getComputedStyle(a, '::before').backgroundImage));
-    expect(grounds.filter((ground) => ground !== 'none')).toHaveLength(1);
+    const looks = await page.locator('.spine a').evaluateAll((all) =>
+      all.map((a) => {
+        const { backgroundColor, height } = getComputedStyle(a, '::before');
+        return `${height} ${backgroundColor}`;
+      }),
+    );
+    const here = looks.filter((look) => looks.indexOf(look) === looks.lastIndexOf(look));
+    expect(here).toHaveLength(1);
+    expect(new Set(looks).size).toBe(2);
   });
 });

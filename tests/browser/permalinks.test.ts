@@ -86,14 +86,16 @@ test('a click that asks for a new tab is left to the browser', async () => {
 const signs = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    return [...document.querySelectorAll<HTMLAnchorElement>('.permalink')].map((link) => {
-      const named = link.getAttribute('aria-labelledby')?.split(' ') ?? [];
-      const words = named.map((id) => document.getElementById(id)?.textContent.trim());
-      const { left, right, width, height } = link.getBoundingClientRect();
-      const { opacity } = getComputedStyle(link);
-      const name = link.getAttribute('aria-label') ?? words.join(' ').replaceAll(/\s+/g, ' ');
-      return { name, href: link.getAttribute('href'), opacity, left, right, width, height };
-    });
+    return [...document.querySelectorAll<HTMLAnchorElement>('.permalink:not(.brief *)')].map(
+      (link) => {
+        const named = link.getAttribute('aria-labelledby')?.split(' ') ?? [];
+        const words = named.map((id) => document.getElementById(id)?.textContent.trim());
+        const { left, right, width, height } = link.getBoundingClientRect();
+        const { opacity } = getComputedStyle(link);
+        const name = link.getAttribute('aria-label') ?? words.join(' ').replaceAll(/\s+/g, ' ');
+        return { name, href: link.getAttribute('href'), opacity, left, right, width, height };
+      },
+    );
   });
 
 test.each<[string, BrowserContextOptions]>([

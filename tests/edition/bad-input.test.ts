@@ -165,7 +165,7 @@ test.each([
 test.each([
   {
     what: 'broken MDX',
-    change: [chapter, '<Pair>', '<Pair'],
+    change: [chapter, '<Figure of="debt/creditors" />', '<Figure of="debt/creditors"'],
     message: `${chapter}:{place}\nMDXError: {place}: Unexpected character`,
   },
   {

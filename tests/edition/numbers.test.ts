@@ -10,6 +10,7 @@ import { figureName } from '../../src/report/outline';
 import { checksOn } from '../../src/report/judged';
 import { addressOf } from '../../src/report/link';
 import { derivedFrom, drawnIn, numbers, numbersIn, sectionsOf } from '../../src/report/numbers';
+import { namedWith } from '../../src/report/standing';
 import { rowName } from '../../src/report/number-name';
 import { remarksOn } from '../../src/report/remarked';
 import { explainSpeaker } from '../../src/report/speaking';
@@ -105,7 +106,8 @@ test.each(chapters)('$slug has a brief for every number it shows', async (chapte
   const briefs = all.filter((of) => of.split('/').length === 3);
   expect(new Set(briefs).size).toBe(briefs.length);
   expect([...new Set(links.map(([, address]) => address))].sort()).toEqual([...briefs].sort());
-  expect(briefs).toEqual([...new Set(numbersIn(chapter))]);
+  const named = chapter.notes.flatMap(namedWith);
+  expect(briefs).toEqual([...new Set([...numbersIn(chapter), ...named])]);
 });
 
 test('the page of all charts has a brief for every number of their tables', async () => {
