@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../copy';
 
 const chapter = 'content/chapters/2.1-debt-burden.mdx';
+const paired = 'content/chapters/2.2-economic-influence.mdx';
 const lastGoodBuild = 'the last good build';
 let copy: string;
 
@@ -165,8 +166,8 @@ test.each([
 test.each([
   {
     what: 'broken MDX',
-    change: [chapter, '<Figure of="debt/creditors" />', '<Figure of="debt/creditors"'],
-    message: `${chapter}:{place}\nMDXError: {place}: Unexpected character`,
+    change: [paired, '<Pair>', '<Pair'],
+    message: `${paired}:{place}\nMDXError: {place}: Unexpected character`,
   },
   {
     what: 'broken frontmatter',
