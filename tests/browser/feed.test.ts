@@ -68,7 +68,7 @@ test.each(pages.filter((path) => path !== '/nowhere/'))(
           title: document.title,
           description: document.querySelector('meta[name=description]')?.getAttribute('content'),
           canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-          feed: document.querySelector('link[rel=alternate]')?.getAttribute('href'),
+          feed: document.querySelector('link[type="application/rss+xml"]')?.getAttribute('href'),
           cards: Object.fromEntries(
             [...document.querySelectorAll('meta[property], meta[name^=twitter]')].map((meta) => [
               meta.getAttribute('property') ?? meta.getAttribute('name'),
