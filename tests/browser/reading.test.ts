@@ -57,7 +57,7 @@ test('permalinks are in sight where nothing can hover', async () => {
     const opacities = await page
       .locator(':is(.heading, figure) .permalink')
       .evaluateAll((links) => links.map((link) => getComputedStyle(link).opacity));
-    expect(opacities).toHaveLength(await page.locator('article h2, figure').count());
+    expect(opacities).toHaveLength(await page.locator('article h2, figure, figure table').count());
     expect(new Set(opacities)).toEqual(new Set(['1']));
   });
 });
