@@ -89,4 +89,6 @@ function inOneLine({ children }) {
 
 const text = (value) => ({ type: 'text', value });
 const element = (tagName, ...children) => ({ type: 'element', tagName, properties: {}, children });
-const wordsOf = ({ value, children = [] }) => value ?? children.map(wordsOf).join('');
+
+/** The words of an element, as they stand in it. */
+export const wordsOf = ({ value, children = [] }) => value ?? children.map(wordsOf).join('');

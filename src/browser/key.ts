@@ -1,12 +1,10 @@
-const { length } = import.meta.env.BASE_URL.replace(/\/$/, '');
+import { briefKey } from '../format/brief-key';
+
+const root = import.meta.env.BASE_URL.replace(/\/?$/, '/').length;
 
 /**
- * What a link leads to, in the words of its own address: its anchor, `fruit/harvest`, or its page,
+ * What a link leads to: an anchor of this page, `harvest`; of another, `apples#harvest`; a page,
  * `apples`; a number by its address, `fruit/harvest/apples`.
  */
 export const keyOf = ({ hash, pathname }: HTMLAnchorElement) =>
-  hash.slice(1) ||
-  pathname
-    .slice(length)
-    .replace(/^\/(numbers\/(?=.))?/, '')
-    .replace(/\/$/, '');
+  (pathname === location.pathname && hash.slice(1)) || briefKey(pathname.slice(root) + hash);

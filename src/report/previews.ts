@@ -19,8 +19,6 @@ import { plainText } from './text';
 
 /** What a link leads to, in brief. */
 export interface Preview {
-  /** What the link leads to, as `Brief.astro` has it. */
-  of: string;
   title: string;
   lines: string[];
   /** In whose words, where they are not what the page itself says. */
@@ -42,7 +40,7 @@ export function previewsIn(chapter: Chapter): Preview[] {
 /** What cross-references lead to, each once, with the section it stands in. */
 export function previewsOf(addresses: readonly string[]) {
   const all = addresses.flatMap(ofReference);
-  return [...new Map(all.map((preview) => [preview.of, preview])).values()];
+  return [...new Map(all.map((preview) => [preview.href, preview])).values()];
 }
 
 /** The same in the text, the notes, the remarks and the figures of a section. */
@@ -59,7 +57,6 @@ function ofName(id: string): Preview {
   const also = variants.length > 0 ? [`also ${variants.join('; ')}`] : [];
   const lines = [...also, `${plainText(about)}.`];
   return {
-    of: `names/${id}`,
     title: name,
     lines,
     whose: 'By the report’s account, in our words.',
@@ -78,24 +75,23 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
       const page = chapterDrawing(address);
       const title = page?.number ? `${figureName(address)}, ${page.title}` : words;
       const lines = [`${figure.finding}.`, subtitle(figure.shows, facts)];
-      return [{ of: address, title, lines, href: figureLink(address), go, page }];
+      return [{ title, lines, href: figureLink(address), go, page }];
     }
     case 'section': {
       const page = sectionNamed(target.slug);
       const lines = [plainText(page.summary), `${minutes(lengthOf(page))}\u00a0min`];
       const href = pathTo(`${page.slug}/`);
-      return [{ of: page.slug, title: titleOf(page), lines, href, go, page }];
+      return [{ title: titleOf(page), lines, href, go, page }];
     }
     case 'passage': {
       const { chapter: page, passage } = findPassage(address);
       const said = opening(wordsOf(passage));
       const lines = [`Paragraph\u00a0${paragraphOf(page, passage)}: ${said}`];
       const href = passageLink(page, passage);
-      return [{ of: passage.id, title: titleOf(page), lines, href, go, page }];
+      return [{ title: titleOf(page), lines, href, go, page }];
     }
     case 'notes':
       return target.numbers.map((n) => ({
-        of: `note-${n}`,
         title: `Note\u00a0${n}`,
         lines: noteLines(n),
         href: noteLink(n),

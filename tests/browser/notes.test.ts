@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { html } from '../built';
-import { notes } from '../../src/report/data';
-import { chapterCiting } from '../../src/report/chapters';
 import { all, layout, violations } from './axe';
 import { desk, phone, tablet, visit } from './open';
 
@@ -244,35 +241,4 @@ test('a mark lights its note in the margin', async () => {
     await settle(page);
     expect(await opened(page)).toEqual([]);
   });
-});
-
-/** Where the thing with an anchor ends: a mark, a figure, a remark with the list of what it is about. */
-const endOf = (id: string) => {
-  if (id.startsWith('cited-')) return '</sup>';
-  return id.includes('/') ? '</figure>' : '</ul>';
-};
-
-test('every note leads back to each place that names it, and to no other', async () => {
-  const pages = new Map<string, string>();
-  const read = async (path: string) => {
-    const page = pages.get(path) ?? (await html(path));
-    pages.set(path, page);
-    return page;
-  };
-  const lost: string[] = [];
-  for (const { n } of notes) {
-    const home = `/${chapterCiting(n)?.slug}/`;
-    const [, note = ''] = (await read(home)).split(`<li id="note-${n}"`);
-    const [, backs = ''] = note.split('<p class="backs">');
-    const [inside = ''] = backs.split('</p>');
-    expect(inside).toContain(`href="#cited-${n}"`);
-    for (const [, href = ''] of inside.matchAll(/href="([^"]+)"/g)) {
-      const { pathname, hash } = new URL(href, `http://localhost${home}`);
-      const id = hash.slice(1);
-      const [, place = ''] = (await read(pathname)).split(` id="${id}"`);
-      const [words = ''] = place.split(endOf(id));
-      if (!words.includes(`#note-${n}"`)) lost.push(`note ${n}: ${href}`);
-    }
-  }
-  expect(lost).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { briefKey } from '../../src/format/brief-key';
 import { chapters } from '../../src/report/chapters';
 import {
   checks,
@@ -16,6 +17,7 @@ import { files } from '../../src/report/files';
 import { previewsIn, previewsOf } from '../../src/report/previews';
 import { referencePieces, referenceWords } from '../../src/report/reference';
 import { plainText } from '../../src/report/text';
+import { html } from '../built';
 
 test.each([
   ['debt/creditors', 'Figure 2.1a', '/debt-burden/#debt/creditors'],
@@ -135,7 +137,7 @@ test('no reference is typed by hand', () => {
 test('a preview has what a link leads to in a few words, each once', () => {
   expect(previewsOf(['debt/creditors', 'note/21', 'debt/creditors'])).toMatchObject([
     {
-      of: 'debt/creditors',
+      href: '/debt-burden/#debt/creditors',
       title: 'Figure 2.1a, The debt burden',
       lines: [
         'One Chinese bank is owed more than a third of the external debt.',
@@ -143,7 +145,7 @@ test('a preview has what a link leads to in a few words, each once', () => {
       ],
       go: 'Go to Figure 2.1a',
     },
-    { of: 'note-21', title: 'Note\u00a021', go: 'Go to note\u00a021' },
+    { href: '/economic-influence/#note-21', title: 'Note\u00a021', go: 'Go to note\u00a021' },
   ]);
 });
 
@@ -157,13 +159,27 @@ test('a preview of a paragraph, or of a note that cites nothing, begins as it do
 
 test('a page previews what it explains and what is elsewhere, not what it shows itself', () => {
   const chapter = chapters.find(({ slug }) => slug === 'debt-burden')!;
-  const keys = previewsIn(chapter).map(({ of }) => of);
-  expect(keys).toContain('names/eurobonds');
-  expect(keys).toContain('pandemic');
-  expect(keys).toContain('note-5');
-  const own = [...chapter.figures, ...chapter.notes.map((n) => `note-${n}`)];
-  expect(keys.filter((key) => own.includes(key))).toEqual([]);
-  expect(new Set(keys).size).toBe(keys.length);
+  const links = previewsIn(chapter).map(({ href }) => href);
+  expect(links).toContain('/names/#names/eurobonds');
+  expect(links).toContain('/pandemic/');
+  expect(links).toContain('/security-in-central-asia/#note-5');
+  expect(links.filter((href) => href.startsWith('/debt-burden/'))).toEqual([]);
+  expect(new Set(links).size).toBe(links.length);
+});
+
+test('what a section links to elsewhere is there in brief', async () => {
+  const missing: string[] = [];
+  let count = 0;
+  for (const { slug } of chapters) {
+    const page = await html(`/${slug}/`);
+    for (const [, place = ''] of page.matchAll(/class="(?:ref|term)" href="\/([^"]+)"/g)) {
+      if (place.startsWith(`${slug}/`)) continue;
+      count += 1;
+      if (!page.includes(`id="brief/${briefKey(place)}"`)) missing.push(`${slug}: ${place}`);
+    }
+  }
+  expect(count).toBeGreaterThan(30);
+  expect(missing).toEqual([]);
 });
 
 test('a paragraph explains four names at the most', () => {
