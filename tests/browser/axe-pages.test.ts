@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/chapters';
-import { expectClean, layout, violations } from './axe';
-import { chapters as charted, looked, phone, visit } from './open';
+import { all, expectClean, layout, violations } from './axe';
+import { chapters as charted, desk, looked, phone, visit } from './open';
 
 const sections = chapters.map(({ slug }) => `/${slug}/`);
 const others = looked.filter((path) => !sections.includes(path));
@@ -18,4 +18,16 @@ const onPhones = new Set([
 test.each([...onPhones])('axe finds no violation at %s on a phone', async (path) => {
   expect(looked).toContain(path);
   expect(await visit(path, phone, (page) => violations(page, layout))).toEqual([]);
+});
+
+test('text too pale, and a field without a name, would be found', async () => {
+  const found = await visit('/404.html', desk, async (page) => {
+    await page.setContent(`<html lang="en"><title>Fruit</title><main><h1>Fruit</h1>
+      <p style="color: #999; background: #fff">Pale</p><input id="fruit" /></main>`);
+    return violations(page, all);
+  });
+  expect(found.map((line) => line.split(':')[0])).toEqual([
+    'color-contrast at p',
+    'label at #fruit',
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { watchClicks } from './clicks';
 import { all, violations } from './axe';
 import { desk, phone, visit } from './open';
 
@@ -41,7 +42,7 @@ test.each([
         /World Bank US\$338\.5 million .*note 12: .* p\. 6 .*All about this number/,
       );
       expect(new URL(page.url()).pathname).toBe(path);
-      const found = await violations(page, (axe) => all(axe).include('.brief:popover-open'));
+      const found = await violations(page, all, '.brief:popover-open');
       expect(found).toEqual([]);
       await page.keyboard.press('Escape');
       expect(await opened(page)).toEqual([]);
@@ -92,12 +93,14 @@ test('a brief has the address of its number to copy', async () => {
   });
 });
 
-test('a key that asks for a new tab gets one', async () => {
+test('a click with a key that asks for a new tab is left to the browser', async () => {
   await visit(path, desk, async (page) => {
-    const fresh = page.context().waitForEvent('page');
+    await page.evaluate(watchClicks);
     await page.locator(number).click({ modifiers: ['ControlOrMeta'] });
-    await (await fresh).waitForURL('**/numbers/debt/creditors/world-bank/');
+    expect(await page.evaluate(() => window.clicks)).toEqual(['left']);
     expect(await opened(page)).toEqual([]);
+    await page.locator(number).click();
+    expect(await page.evaluate(() => window.clicks)).toEqual(['left', 'taken']);
   });
 });
 

@@ -21,10 +21,12 @@ function lint(least: number) {
       box: text.getBoundingClientRect(),
       size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
     }));
+    // Browsers round the box of a label up to whole units of the drawing.
+    const unit = Math.max(1, scale) + 0.1;
     const cut = labels.filter(
       ({ box }) =>
-        box.left < frame.left - 1 ||
-        box.right > frame.right + 1 ||
+        box.left < frame.left - unit ||
+        box.right > frame.right + unit ||
         box.top < frame.top - 4 ||
         box.bottom > frame.bottom + 4,
     );

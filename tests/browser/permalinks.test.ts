@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { watchClicks } from './clicks';
 import { desk, phone, small, tablet, visit } from './open';
 
 const path = '/debt-burden/';
@@ -76,9 +77,9 @@ test('where nothing can be copied, the link is followed, and the words say where
 
 test('a click that asks for a new tab is left to the browser', async () => {
   await visit(path, { ...desk, permissions }, async (page) => {
-    const opened = page.context().waitForEvent('page');
+    await page.evaluate(watchClicks);
     await page.locator('.permalink[href="#who"]').click({ modifiers: ['ControlOrMeta'] });
-    await opened;
+    expect(await page.evaluate(() => window.clicks)).toEqual(['left']);
     expect(await said(page)).toBe('');
   });
 });

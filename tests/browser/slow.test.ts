@@ -2,7 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { chapters } from '../../src/report/chapters';
 import { files, html } from '../built';
-import { browser, phone } from './open';
+import { browser, phone, visit } from './open';
+
+/** What still counts as little where a device has none of the fonts that stand in: https://web.dev/articles/cls */
+const good = 0.1;
+
+/** Whether this machine has a font that stands in for that of the text. */
+const hasStandIn = await visit('/404.html', phone, (page) =>
+  page.evaluate(async () => {
+    const local = ['Times New Roman', 'Liberation Serif', 'Noto Serif'].map((name) =>
+      new FontFace('one', `local("${name}")`).load(),
+    );
+    return (await Promise.allSettled(local)).some(({ status }) => status === 'fulfilled');
+  }),
+);
 
 test.each(['/debt-burden/', '/'])(
   '%s on a slow phone: its first screen is read before any font or script is there, and stays',
@@ -15,7 +28,7 @@ test.each(['/debt-burden/', '/'])(
     expect(early.words).toBe(late.words);
     expect(late.arrived.filter((name) => name.endsWith('.woff2')).length).toBeGreaterThan(2);
     expect(late.arrived.filter((name) => name.endsWith('.js'))).toHaveLength(1);
-    expect(late.shift).toBeLessThan(0.02);
+    expect(late.shift).toBeLessThan(hasStandIn ? 0.02 : good);
   },
 );
 

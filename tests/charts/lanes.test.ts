@@ -118,11 +118,11 @@ test('describeLanes(records) counts the events of each lane', () => {
   );
 });
 
-test('<Lanes> links each event, by its date and its words, to where it is told', async () => {
+test('<Lanes> links each event, by its words and its date, to where it is told', async () => {
   const svg = await draw(Lanes, { chart, records: season, frame: wide });
   expect(svg).toContain('role="group"');
   expect(svg).toContain('data-of="timeline/fair" data-theme="trade" data-actors="orchard garden"');
-  expect(svg).toContain('<a href="/apples/#blossom" aria-label="July–October 2019: Fruit Fair">');
+  expect(svg).toContain('<a href="/apples/#blossom" aria-label="Fruit Fair, July–October 2019">');
 });
 
 test.each(Object.entries(frames))('<Lanes> draws the season, %s', async (name, frame) => {
