@@ -11,7 +11,7 @@ export default getViteConfig({
     maxWorkers: '100%',
     // Sheets are read as text, too.
     css: true,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Files share what they import: reading the report anew for each of them takes longer than to test it.
     isolate: false,
     hookTimeout: 120_000,

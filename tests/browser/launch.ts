@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 
 const installed = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
