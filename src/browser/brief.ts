@@ -5,7 +5,7 @@ import { sheet } from './sheet';
 const opening = '.quantity, .ref, .term, [href*="#note-"]:not(.permalink)';
 
 /** What a link shows in place: a brief that the page has, or a note or a figure on this page. */
-export function shownBy(link: HTMLAnchorElement) {
+function shownBy(link: HTMLAnchorElement) {
   if (!link.matches(opening)) return null;
   const brief = document.getElementById(`brief/${keyOf(link)}`);
   if (brief) return brief.contains(link) ? null : brief;

@@ -3,15 +3,11 @@
 // looks like. A brief is an auto popover: Escape closes it wherever the focus is, and so does a touch
 // beside it.
 
-import { shownBy } from './brief';
 import { clicked } from './clicked';
 import { preview } from './preview';
 import { show } from './show';
 
 if ('showPopover' in document.body) {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:not(svg *)')) {
-    if (shownBy(link)) link.setAttribute('aria-haspopup', 'dialog');
-  }
   document.addEventListener('click', open);
   preview();
 }

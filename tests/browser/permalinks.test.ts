@@ -89,11 +89,9 @@ const signs = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
     return [...document.querySelectorAll<HTMLAnchorElement>('.permalink:not(.brief *)')].map(
       (link) => {
-        const named = link.getAttribute('aria-labelledby')?.split(' ') ?? [];
-        const words = named.map((id) => document.getElementById(id)?.textContent.trim());
         const { left, right, width, height } = link.getBoundingClientRect();
         const { opacity } = getComputedStyle(link);
-        const name = link.getAttribute('aria-label') ?? words.join(' ').replaceAll(/\s+/g, ' ');
+        const name = link.ariaLabel ?? '';
         return { name, href: link.getAttribute('href'), opacity, left, right, width, height };
       },
     );

@@ -1,0 +1,13 @@
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+
+/** The words of what a component is handed to show, as they are heard: without markup, in one line. */
+export const wordsOf = (html: string) =>
+  textOf(fromHtml(html, { fragment: true }))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
