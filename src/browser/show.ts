@@ -30,12 +30,19 @@ function uncover(link: HTMLElement, brief: HTMLElement) {
   if (!apart) scrollBy(0, words.bottom - sheet.top + words.height);
 }
 
-// Who was in a brief that closes, by whatever way, is back where it was opened.
+/** The brief that the reader went into last, if none of the page around it had the focus since. */
+let entered: Element | null = null;
+
+document.addEventListener('focusin', ({ target }) => {
+  entered = (target as Element).closest('.brief');
+});
+
+// Who was in a brief that closes, by whatever way, is back where it was opened. Screen readers take the
+// focus from what they read on from, and leave it nowhere: that is in it still.
 document.addEventListener(
   'beforetoggle',
   ({ target, newState }) => {
-    const inside = target instanceof Element && target.matches('.brief:focus-within');
-    if (inside && newState === 'closed') source?.focus({ preventScroll: true });
+    if (target === entered && newState === 'closed') source?.focus({ preventScroll: true });
   },
   true,
 );

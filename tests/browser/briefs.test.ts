@@ -53,6 +53,17 @@ test.each([
   },
 );
 
+test('read on by a screen reader, which leaves the focus nowhere, Escape goes back all the same', async () => {
+  await visit(path, desk, async (page) => {
+    await page.locator(number).press('Enter');
+    expect(await opened(page)).toHaveLength(1);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    expect(await opened(page)).toEqual([]);
+    await expect.poll(() => page.locator(`${number}:focus`).count()).toBe(1);
+  });
+});
+
 test('by keyboard: from a number into its brief, and on to its page', async () => {
   await visit(path, desk, async (page) => {
     await page.locator(number).press('Enter');
