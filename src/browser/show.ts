@@ -18,6 +18,8 @@ export function show(link: HTMLAnchorElement) {
   if (!brief || (before?.brief === brief && before.source === link)) return brief;
   before?.brief.hidePopover();
   source = before?.brief.contains(link) ? before.source : link;
+  // Who reads on past its end, as screen readers do, is behind the words it is about.
+  source.closest('.prose > *')?.after(brief);
   brief.showPopover({ source });
   uncover(source, brief);
   return brief;

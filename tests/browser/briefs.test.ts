@@ -64,6 +64,14 @@ test('read on by a screen reader, which leaves the focus nowhere, Escape goes ba
   });
 });
 
+test('who reads on past the end of a brief comes to what follows the words it is about', async () => {
+  await visit(path, desk, async (page) => {
+    await page.locator(number).click();
+    const around = page.locator('p:has(+ .brief:popover-open)');
+    expect(await around.locator(number.split(' > ').at(-1) ?? '').count()).toBe(1);
+  });
+});
+
 test('by keyboard: from a number into its brief, and on to its page', async () => {
   await visit(path, desk, async (page) => {
     await page.locator(number).press('Enter');
