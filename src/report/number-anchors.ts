@@ -6,7 +6,7 @@ import { datasets, edition, tablesOf } from './data';
 import { entries } from './entries';
 import { findFigure } from './figures';
 import { drawing, figureLink, gallery, tableId } from './gallery';
-import { dataLink, numberLink, pathTo } from './link';
+import { dataLink, numberLink, placeOf } from './link';
 import { chapterDrawing, figureName, figureNumber } from './outline';
 import { numberTitle } from './number-name';
 
@@ -82,6 +82,3 @@ function ofNumber(fact: Fact): Anchor {
     places: [...new Set([placeOf(numberLink(address)), ...rows, ...line])],
   };
 }
-
-/** A path from that of the site. */
-const placeOf = (path: string) => path.slice(pathTo('').length);
