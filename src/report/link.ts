@@ -1,3 +1,4 @@
+import { datasetOf } from '../format/address';
 import { chapterCiting } from './chapters';
 
 /** The path of a page, `apples/`, under whatever base the site is served. */
@@ -19,8 +20,7 @@ export const twinOf = (page: string) => pathTo(`${page.replace(/\/$/, '') || 'in
 export const numberLink = (address: string) => pathTo(`numbers/${address}/`);
 
 /** Where a row or a table stands among the data. */
-export const dataLink = (address: string) =>
-  `${pathTo(`data/${address.split('/')[0]}/`)}#${address}`;
+export const dataLink = (address: string) => `${pathTo(`data/${datasetOf(address)}/`)}#${address}`;
 
 /** A dataset as a file. */
 export const dataFile = (dataset: string, format: 'csv' | 'json' | 'schema.json') =>

@@ -1,3 +1,4 @@
+import { datasetOf } from '../format/address';
 import type { Fact } from '../schema/fact';
 import { across } from './addresses';
 import type { Anchor } from './anchors';
@@ -53,7 +54,7 @@ function ofFigure(address: string): Anchor {
 
 /** What a figure gathers has no table among the data, but one under the figure. */
 function ofGathered(address: string): Anchor[] {
-  if (!address.startsWith(`${across}/`)) return [];
+  if (datasetOf(address) !== across) return [];
   const title = `${figureName(address)}, as a table`;
   return [{ kind: 'table', id: address, title, places: underFigure(address) }];
 }
