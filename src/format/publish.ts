@@ -1,5 +1,6 @@
 import type { Fact } from '../schema/fact';
 import type { PublishedRow } from '../schema/published';
+import { steps } from './address';
 import { basisOf } from './basis';
 import { outward, sayFact } from './fact';
 import { sayFormula } from './formula';
@@ -16,7 +17,7 @@ export function publishRow(
   { speaker, speaker_name, address }: Shown,
 ): PublishedRow {
   const { label, unit, bound = null, part = null, asOf, note, page, derived } = fact;
-  const [dataset = '', table = '', row = ''] = fact.address.split('/');
+  const [dataset, table, row] = steps(fact.address, 'dataset/table/row');
   const [lowest, highest] = endsOf(fact);
   return {
     dataset,

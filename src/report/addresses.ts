@@ -1,3 +1,4 @@
+import { datasetOf, steps } from '../format/address';
 import type { Dataset, Table } from '../schema/dataset';
 import type { Fact } from '../schema/fact';
 import { Problem } from '../schema/problem';
@@ -85,7 +86,7 @@ export function addresses(
       const derived = { formula, low, high, ...(refines && { refines }) };
       return { ...row, value, note: null, page: null, derived };
     };
-    return withinOnce(`data/${address.split('/')[0]}.json: formula of ${address}`, work);
+    return withinOnce(`data/${datasetOf(address)}.json: formula of ${address}`, work);
   }
 
   function tableAt(datasetId: string, tableId: string, address: string): Table {
@@ -105,15 +106,6 @@ export function addresses(
   const gathered = Object.keys(gatherings);
 
   return { findTable, findFact, tablesOf, gathered };
-}
-
-/** The steps of an address, which must be as many as those of `form`. */
-function steps(address: string, form: string): [string, string, string] {
-  const [dataset = '', table = '', row = '', ...more] = address.split('/');
-  const wanted = form.split('/').length;
-  const given = [dataset, table, row, ...more].filter(Boolean).length;
-  if (given !== wanted) throw new Problem(`"${address}" is no address; it has the form ${form}`);
-  return [dataset, table, row];
 }
 
 /** Name the formula in which a problem arose, and not those that rest on it. */

@@ -1,3 +1,4 @@
+import { kindOf, steps } from '../format/address';
 import { within } from '../schema/problem';
 import { nothing } from './addresses';
 import { bind, fileOf } from './bind';
@@ -9,7 +10,7 @@ import {
   findDate,
   findFact,
   findRemark,
-  findTarget,
+  knownTarget,
   names,
   notes,
   remarks,
@@ -32,7 +33,7 @@ const looks = {
   Figure: { of: findFigure },
   Note: { n: findNote },
   Remark: { of: findRemark },
-  Ref: { to: findTarget },
+  Ref: { to: knownTarget },
   Term: { of: (id: string) => knownTerm(id, names) },
   Pair: {},
 };
@@ -90,7 +91,7 @@ export const citing = (numbers: readonly number[]) =>
  * @throws Problem with the chapters or passages there are, where there is none.
  */
 export function findPassage(address: string) {
-  const [slug = '', id = ''] = address.split('#');
+  const [slug, id] = steps(address, 'section#passage');
   const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
   const chapter = bySlug.get(slug);
   if (!chapter) throw nothing('chapter', address, bySlug.keys());
@@ -109,7 +110,7 @@ for (const chapter of chapters) {
 }
 
 for (const { id, on } of remarks) {
-  const passages = on.filter((subject) => subject.includes('#'));
+  const passages = on.filter((subject) => kindOf(subject) === 'passage');
   within(`data/remarks.json: ${id}`, () => passages.map(findPassage));
 }
 

@@ -1,3 +1,4 @@
+import { kindOf, steps } from '../format/address';
 import type { Check, Claim } from '../schema/check';
 import { Problem, within } from '../schema/problem';
 import { judge } from './arithmetic';
@@ -28,8 +29,8 @@ export function checkChecks(everything: Everything) {
 function checkClaim(claim: Claim, remark: Check['remark'], everything: Everything) {
   const { names, find } = everything;
   for (const address of [claim.left, claim.right].flatMap((side) => partsOf(side).of)) {
-    if (!address.startsWith('names/')) find(address);
-    else known('name', address.slice('names/'.length), Object.keys(names));
+    if (kindOf(address) !== 'name') find(address);
+    else known('name', steps(address, 'names/name')[1], Object.keys(names));
   }
   if (judge(claim, everything).verdict !== 'does not hold' || remark) return;
   throw new Problem(

@@ -1,3 +1,4 @@
+import { kindOf } from '../format/address';
 import { Problem, within } from '../schema/problem';
 import type { Mark } from './read';
 
@@ -20,7 +21,7 @@ export function checkReferences(
           `a section does not refer to itself; refer to a paragraph of it: ${slug}#passage`,
         );
       }
-      if (to.includes('#')) findPassage(to);
+      if (kindOf(to) === 'passage') findPassage(to);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../format/address';
 import type { Actor } from '../schema/actor';
 import type { Check } from '../schema/check';
 import type { Dataset } from '../schema/dataset';
@@ -24,9 +25,7 @@ import type { dates } from './dates';
 import { anchorsOn } from './headings';
 import { checkPage, checkTemplate, known, knownNote } from './known';
 
-type Dates = Omit<ReturnType<typeof dates>, 'find'>;
-
-export interface Everything extends ReturnType<typeof addresses>, Dates {
+export interface Everything extends ReturnType<typeof addresses>, ReturnType<typeof dates> {
   /** Looks for what an address in words names. */
   find: (address: string) => unknown;
   report: Report;
@@ -114,7 +113,7 @@ function checkRefined({ facts }: FoundTable) {
   if (twice) throw new Problem(`two rows refine "${twice}"`);
 }
 
-function checkRemarks({ report, remarks, notes, find }: Everything) {
+function checkRemarks({ report, remarks, find }: Everything) {
   const taken = [...anchorsOn('remarks/'), ...report.sections.map(({ slug }) => slug)];
   remarks.forEach(({ id, on, text, did }, i) => {
     within(`data/remarks.json: ${id}`, () => {
@@ -123,11 +122,8 @@ function checkRemarks({ report, remarks, notes, find }: Everything) {
       if (taken.includes(id)) throw new Problem('a heading among the remarks has this id');
       checkTemplate(text, find);
       checkTemplate(did, find);
-      for (const subject of on) {
-        if (subject.startsWith('note/')) knownNote(Number(subject.slice('note/'.length)), notes);
-        // Passages are known only with the chapters.
-        else if (!subject.includes('#')) find(subject);
-      }
+      // Passages are known only with the chapters.
+      on.filter((subject) => kindOf(subject) !== 'passage').forEach(find);
     });
   });
 }

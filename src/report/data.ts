@@ -89,13 +89,14 @@ export const { findTable, findFact, tablesOf, gathered } = addresses(datasets, g
 
 const dated = dates(timeline.events, findFact);
 
-export const { findEvent, findDate } = dated;
+export const { findEvent, findDate, findRowOrEvent } = dated;
 
-/** What a cross-reference leads to. @throws Problem where its address leads nowhere. */
-export const findTarget = targets({ sections: report.sections, notes, findTable });
+/** @throws Problem where the address of a cross-reference leads nowhere. */
+export const knownTarget = targets({ sections: report.sections, notes, findTable });
 
 /** What an address in words names. @throws Problem where there is nothing at it. */
-export const find = (address: string) => (isTarget(address) ? findTarget : dated.find)(address);
+export const find = (address: string) =>
+  (isTarget(address) ? knownTarget : findRowOrEvent)(address);
 
 /** @throws Problem where there is none of this id. */
 export const findSource = (id: string) => found('source', id, sources);
@@ -123,8 +124,7 @@ crosscheck({
   findFact,
   tablesOf,
   gathered,
-  findEvent,
-  findDate,
+  ...dated,
   find,
 });
 

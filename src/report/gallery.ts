@@ -1,3 +1,4 @@
+import { datasetOf } from '../format/address';
 import type { Gathering } from '../schema/gathering';
 import { across } from './addresses';
 import { chapters } from './chapters';
@@ -30,6 +31,6 @@ export const figuresWith = (row: string) =>
   gallery.filter((figure) => findFigure(figure).facts.some(({ address }) => address === row));
 
 /** The datasets whose numbers a figure shows, by id; none where it shows no numbers. */
-export const subjectsOf = (address: string) => [
-  ...new Set(findFigure(address).facts.map((fact) => fact.address.split('/')[0] ?? '')),
+export const subjectsOf = (figure: string) => [
+  ...new Set(findFigure(figure).facts.map(({ address }) => datasetOf(address))),
 ];

@@ -1,12 +1,11 @@
+import { kindOf } from '../format/address';
 import { sayRelation, sayResult, saySide } from '../format/claim';
 import type { Claim } from '../schema/check';
 import type { Side } from '../schema/side';
 import { type Judgement, judge, type Verdict, verdicts } from './arithmetic';
 import { findPassage } from './chapters';
-import { checks, findDate, findEvent, findFact, names } from './data';
-import { isEvent } from './dates';
+import { checks, findDate, findFact, findRowOrEvent } from './data';
 import type { Interval } from './interval';
-import { nameLink } from './link';
 import { partsOf } from './sides';
 import { subjectOf } from './subject';
 
@@ -25,9 +24,9 @@ const judged = checks.map((check) => {
     ...findPassage(passage),
     calculation: claim && calculation(claim, judgement),
     of: rests,
-    rests: rests.map(called),
+    rests: rests.map(subjectOf),
     notes: notesOf(rests),
-    reasons: judgement.reasons.map(({ of, why }) => ({ ...called(of), why })),
+    reasons: judgement.reasons.map(({ of, why }) => ({ ...subjectOf(of), why })),
   };
 });
 
@@ -58,17 +57,10 @@ function reckoned(side: Side, worth: Interval | undefined) {
   return unit ? `${words} = ${sayResult(worth, unit)}` : words;
 }
 
-/** What stands at an address, in a few words, and where to look it up. */
-function called(address: string) {
-  const [file, id = ''] = address.split('/');
-  if (file !== 'names') return subjectOf(address);
-  return { words: names[id]?.name ?? id, href: nameLink(id) };
-}
-
 /** The notes that vouch for rows and events, each once. */
 function notesOf(addresses: readonly string[]) {
   const notes = addresses
-    .filter((address) => !address.startsWith('names/'))
-    .map((address) => (isEvent(address) ? findEvent : findFact)(address).note);
+    .filter((address) => kindOf(address) !== 'name')
+    .map((address) => findRowOrEvent(address).note);
   return [...new Set(notes)].filter((note) => note !== null).sort((a, b) => a - b);
 }

@@ -1,7 +1,11 @@
+import { datasetOf } from '../format/address';
 import { chapterCiting } from './chapters';
 
 /** The path of a page, `apples/`, under whatever base the site is served. */
 export const pathTo = (page: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}`;
+
+/** A path from that of the site: what `pathTo` was given. */
+export const placeOf = (path: string) => path.slice(pathTo('').length);
 
 /** The whole address that a path leads to, for those who come from elsewhere. */
 export const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
@@ -16,8 +20,7 @@ export const twinOf = (page: string) => pathTo(`${page.replace(/\/$/, '') || 'in
 export const numberLink = (address: string) => pathTo(`numbers/${address}/`);
 
 /** Where a row or a table stands among the data. */
-export const dataLink = (address: string) =>
-  `${pathTo(`data/${address.split('/')[0]}/`)}#${address}`;
+export const dataLink = (address: string) => `${pathTo(`data/${datasetOf(address)}/`)}#${address}`;
 
 /** A dataset as a file. */
 export const dataFile = (dataset: string, format: 'csv' | 'json' | 'schema.json') =>

@@ -1,3 +1,4 @@
+import { datasetOf } from '../format/address';
 import type { Fact } from '../schema/fact';
 import { across } from './addresses';
 import type { Anchor } from './anchors';
@@ -6,7 +7,7 @@ import { datasets, edition, tablesOf } from './data';
 import { entries } from './entries';
 import { findFigure } from './figures';
 import { drawing, figureLink, gallery, tableId } from './gallery';
-import { dataLink, numberLink, pathTo } from './link';
+import { dataLink, numberLink, placeOf } from './link';
 import { chapterDrawing, figureName, figureNumber } from './outline';
 import { numberTitle } from './number-name';
 
@@ -53,7 +54,7 @@ function ofFigure(address: string): Anchor {
 
 /** What a figure gathers has no table among the data, but one under the figure. */
 function ofGathered(address: string): Anchor[] {
-  if (!address.startsWith(`${across}/`)) return [];
+  if (datasetOf(address) !== across) return [];
   const title = `${figureName(address)}, as a table`;
   return [{ kind: 'table', id: address, title, places: underFigure(address) }];
 }
@@ -82,6 +83,3 @@ function ofNumber(fact: Fact): Anchor {
     places: [...new Set([placeOf(numberLink(address)), ...rows, ...line])],
   };
 }
-
-/** A path from that of the site. */
-const placeOf = (path: string) => path.slice(pathTo('').length);

@@ -1,3 +1,4 @@
+import { tableOf } from '../format/address';
 import { sayAsOf } from '../format/date';
 import { sayFact } from '../format/fact';
 import type { Fact } from '../schema/fact';
@@ -26,6 +27,3 @@ function reserveOf({ derived, suspected }: Fact) {
   if (derived) return ', derived by this edition';
   return suspected ? ', suspected' : '';
 }
-
-/** The address of the table that a row stands in. */
-export const tableOf = (address: string) => address.slice(0, address.lastIndexOf('/'));

@@ -1,13 +1,12 @@
+import { kindOf } from '../format/address';
 import { splitTemplate } from '../format/template';
 import type { Fact } from '../schema/fact';
 import { type Chapter, chapters, tellings } from './chapters';
 import { findFact, findRemark, notes, rows } from './data';
-import { isEvent } from './dates';
 import { inputsOf } from './derive';
 import { findFigure } from './figures';
 import { figuresWith } from './gallery';
 import { chapterDrawing } from './outline';
-import { isTarget } from './targets';
 
 /** Every number there is, in the order in which the text tells them; what it does not tell comes last. */
 export const numbers: readonly Fact[] = [
@@ -32,7 +31,7 @@ export function drawnIn(address: string): string[] {
 
 /** The addresses of rows that a template names. */
 function addressesIn(template = '') {
-  return splitTemplate(template).filter((piece, i) => i % 2 && !isEvent(piece) && !isTarget(piece));
+  return splitTemplate(template).filter((piece, i) => i % 2 && kindOf(piece) === 'row');
 }
 
 /** The sections that tell or draw a number. */

@@ -1,3 +1,4 @@
+import { datasetOf } from '../format/address';
 import { within } from '../schema/problem';
 import type { Section } from '../schema/report';
 import { chapters } from './chapters';
@@ -40,7 +41,7 @@ export const pages: readonly SitePage[] = [
     path: `numbers/${fact.address}/`,
     name: numberTitle(fact),
     before: 'Number',
-    borrows: `data/${fact.address.split('/')[0]}/`,
+    borrows: `data/${datasetOf(fact.address)}/`,
   })),
 ];
 

@@ -1,3 +1,4 @@
+import { kindOf, notesAt } from '../format/address';
 import { excerpt } from '../format/excerpt';
 import { shortName } from '../format/source';
 import { subtitle } from '../format/subtitle';
@@ -6,7 +7,7 @@ import { minutes } from '../format/words';
 import type { Chapter } from './chapters';
 import { chapterCiting, findPassage } from './chapters';
 import { citedIn } from './cited';
-import { findRemark, findSource, findTarget, names, notes } from './data';
+import { findRemark, findSource, names, notes } from './data';
 import { findFigure } from './figures';
 import { figureLink } from './gallery';
 import { knownNote } from './known';
@@ -66,19 +67,11 @@ function ofName(id: string): Preview {
 }
 
 function ofReference(address: string): (Preview & { page: Chapter | undefined })[] {
-  const target = findTarget(address);
   const words = referenceWords(address);
   const go = `Go to ${words}`;
-  switch (target.kind) {
-    case 'figure': {
-      const { figure, facts } = findFigure(address);
-      const page = chapterDrawing(address);
-      const title = page?.number ? `${figureName(address)}, ${page.title}` : words;
-      const lines = [`${figure.finding}.`, subtitle(figure.shows, facts)];
-      return [{ title, lines, href: figureLink(address), go, page }];
-    }
+  switch (kindOf(address)) {
     case 'section': {
-      const page = sectionNamed(target.slug);
+      const page = sectionNamed(address);
       const lines = [plainText(page.summary), `${minutes(lengthOf(page))}\u00a0min`];
       const href = pathTo(`${page.slug}/`);
       return [{ title: titleOf(page), lines, href, go, page }];
@@ -90,14 +83,21 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
       const href = passageLink(page, passage);
       return [{ title: titleOf(page), lines, href, go, page }];
     }
-    case 'notes':
-      return target.numbers.map((n) => ({
+    case 'note':
+      return notesAt(address).map((n) => ({
         title: `Note\u00a0${n}`,
         lines: noteLines(n),
         href: noteLink(n),
         go: `Go to note\u00a0${n}`,
         page: chapterCiting(n),
       }));
+    default: {
+      const { figure, facts } = findFigure(address);
+      const page = chapterDrawing(address);
+      const title = page?.number ? `${figureName(address)}, ${page.title}` : words;
+      const lines = [`${figure.finding}.`, subtitle(figure.shows, facts)];
+      return [{ title, lines, href: figureLink(address), go, page }];
+    }
   }
 }
 

@@ -1,6 +1,6 @@
+import { kindOf, notesAt } from '../format/address';
 import { list } from '../format/list';
 import { findPassage } from './chapters';
-import { findTarget } from './data';
 import { figureLink } from './gallery';
 import { noteLink, passageLink, pathTo } from './link';
 import { figureName, figureNumber, paragraphOf, sectionNamed, sectionOf } from './outline';
@@ -20,26 +20,24 @@ interface Standing {
 /**
  * What a cross-reference says, piece by piece: `Figure 2.1b`; `Section 2.1`; `Section 2.1,
  * paragraph 3`; `note 12`; `notes 12 and 14`, each number with its link.
- * @throws Problem where its address leads nowhere.
  */
 export function referencePieces(address: string, standing: Standing = {}): Piece[] {
   const { here = '', opening = false } = standing;
-  const target = findTarget(address);
-  switch (target.kind) {
-    case 'figure': {
-      const href = figureLink(address);
-      if (href !== `${here}#${address}`) return [{ words: figureName(address), href }];
-      return [{ words: `Figure ${figureNumber(address)}`, href: `#${address}` }];
-    }
+  switch (kindOf(address)) {
     case 'section':
-      return [{ words: sectionOf(sectionNamed(target.slug)), href: pathTo(`${target.slug}/`) }];
+      return [{ words: sectionOf(sectionNamed(address)), href: pathTo(`${address}/`) }];
     case 'passage': {
       const { chapter, passage } = findPassage(address);
       const words = `${sectionOf(chapter)}, paragraph\u00a0${paragraphOf(chapter, passage)}`;
       return [{ words, href: passageLink(chapter, passage) }];
     }
-    case 'notes':
-      return notePieces(target.numbers, here, opening ? 'Note' : 'note');
+    case 'note':
+      return notePieces(notesAt(address), here, opening ? 'Note' : 'note');
+    default: {
+      const href = figureLink(address);
+      if (href !== `${here}#${address}`) return [{ words: figureName(address), href }];
+      return [{ words: `Figure ${figureNumber(address)}`, href: `#${address}` }];
+    }
   }
 }
 
@@ -51,8 +49,8 @@ export const referenceWords = (address: string, standing?: Standing) =>
 
 function notePieces(numbers: readonly number[], here: string, note: string): Piece[] {
   const linked = (n: number, words = String(n)) => {
-    const [page, anchor] = noteLink(n).split('#');
-    return { words, href: page === here ? `#${anchor}` : noteLink(n) };
+    const href = noteLink(n);
+    return { words, href: href.startsWith(`${here}#`) ? href.slice(here.length) : href };
   };
   const [only = 0, ...more] = numbers;
   if (more.length === 0) return [linked(only, `${note}\u00a0${only}`)];

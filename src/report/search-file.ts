@@ -1,3 +1,4 @@
+import { lastOf } from '../format/address';
 import { titleOf } from '../format/title';
 import type { Searchable, SearchFile } from '../schema/search';
 import type { Kind } from '../schema/xref';
@@ -56,6 +57,3 @@ function searchable({ kind, id, title, places }: Anchor): Searchable[] {
     },
   ];
 }
-
-/** The last step of an address: `apples` of `names/apples`. */
-const lastOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);

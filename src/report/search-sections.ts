@@ -12,20 +12,17 @@ export function ofSection(slug: string): Words {
 }
 
 /** The words of a heading of a section; of one of another page none, as its title says where it is. */
-export function ofHeading(address: string): Words | undefined {
-  const [slug = '', id = ''] = address.split('#');
-  const chapter = chapters.find((each) => each.slug === slug);
-  const heading = chapter?.headings.find((each) => each.id === id);
-  if (heading) return { title: heading.text, section: slug };
-  // Other pages repeat the titles of sections and years, which are found where they stand first.
-  return fixed.has(`${slug}/#${id}`) ? {} : undefined;
-}
+export const ofHeading = (address: string) => wordsOfHeadings.get(address);
 
-const fixed = new Set(
-  Object.entries(headings).flatMap(([page, each]) =>
-    Object.keys(each).map((id) => `${page || 'index/'}#${id}`),
+const wordsOfHeadings = new Map<string, Words>([
+  ...chapters.flatMap(({ slug, headings }) =>
+    headings.map(({ id, text }) => [`${slug}#${id}`, { title: text, section: slug }] as const),
   ),
-);
+  // Other pages repeat the titles of sections and years, which are found where they stand first.
+  ...Object.entries(headings).flatMap(([page, each]) =>
+    Object.keys(each).map((id) => [`${page.slice(0, -1) || 'index'}#${id}`, {}] as const),
+  ),
+]);
 
 /** The words of a paragraph, by its address, `section#passage`. */
 export function ofPassage(address: string): Words {

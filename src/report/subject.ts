@@ -1,21 +1,21 @@
+import { kindOf, lastOf } from '../format/address';
 import { titleOf } from '../format/title';
 import { findPassage } from './chapters';
-import { findEvent, findFact } from './data';
-import { isEvent } from './dates';
-import { eventLink, noteLink, numberLink, passageLink } from './link';
+import { findEvent, findFact, names } from './data';
+import { found } from './known';
+import { eventLink, nameLink, noteLink, numberLink, passageLink } from './link';
 import { paragraphOf } from './outline';
 import { rowName } from './number-name';
 import { plainText } from './text';
 
-/** What a remark is about, as a link: a row, a note, an event or a passage, by its address. */
+/** What a remark is about or a check rests on, as a link: what stands at an address. */
 export function subjectOf(address: string): { words: string; href: string } {
-  if (address.includes('#')) return ofPassage(address);
-  if (isEvent(address)) {
-    return { words: plainText(findEvent(address).short), href: eventLink(address) };
-  }
-  const [note, n] = address.split('/');
-  if (note === 'note') return { words: `note\u00a0${n}`, href: noteLink(Number(n)) };
-  return { words: rowName(findFact(address)), href: numberLink(address) };
+  const [kind, last] = [kindOf(address), lastOf(address)];
+  if (kind === 'passage') return ofPassage(address);
+  if (kind === 'note') return { words: `note\u00a0${last}`, href: noteLink(Number(last)) };
+  if (kind === 'name') return { words: found('name', last, names).name, href: nameLink(last) };
+  if (kind === 'row') return { words: rowName(findFact(address)), href: numberLink(address) };
+  return { words: plainText(findEvent(address).short), href: eventLink(address) };
 }
 
 function ofPassage(address: string) {

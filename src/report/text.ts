@@ -1,10 +1,9 @@
+import { kindOf } from '../format/address';
 import { sayFact } from '../format/fact';
 import { opensSentence, splitTemplate } from '../format/template';
 import { proseWhen } from '../format/when';
 import { findDate, findFact } from './data';
-import { isEvent } from './dates';
 import { referenceWords } from './reference';
-import { isTarget } from './targets';
 
 /** Words of the data files as plain text, where links have no place. */
 export const plainText = (template: string) =>
@@ -13,6 +12,8 @@ export const plainText = (template: string) =>
     .join('');
 
 function wordsAt(address: string, before?: string) {
-  if (isTarget(address)) return referenceWords(address, { opening: opensSentence(before) });
-  return isEvent(address) ? proseWhen(findDate(address)) : sayFact(findFact(address));
+  const kind = kindOf(address);
+  if (kind === 'row') return sayFact(findFact(address));
+  if (kind === 'event') return proseWhen(findDate(address));
+  return referenceWords(address, { opening: opensSentence(before) });
 }

@@ -4,7 +4,7 @@ import { dates } from '../../src/report/dates';
 import { festival } from '../fixtures/everything';
 import { datasets } from '../fixtures/fruit';
 
-const { findEvent, findDate, find } = dates([festival], addresses(datasets).findFact);
+const { findEvent, findDate, findRowOrEvent } = dates([festival], addresses(datasets).findFact);
 
 test('findEvent(address) finds an event', () => {
   expect(findEvent('timeline/festival')).toBe(festival);
@@ -15,9 +15,9 @@ test('findDate(address) gives the date of an event, or the one a row holds for',
   expect(findDate('fruit/harvest/apples')).toEqual({ date: '2020-09', page: 1 });
 });
 
-test('find(address) tells events from rows', () => {
-  expect(find('timeline/festival')).toBe(festival);
-  expect(find('fruit/harvest/apples')).toMatchObject({ value: 40 });
+test('findRowOrEvent(address) tells events from rows', () => {
+  expect(findRowOrEvent('timeline/festival')).toBe(festival);
+  expect(findRowOrEvent('fruit/harvest/apples')).toMatchObject({ value: 40 });
 });
 
 test.each([
