@@ -21,6 +21,7 @@ export function show(link: HTMLAnchorElement) {
   // Who reads on past its end, as screen readers do, is behind the words it is about.
   source.closest('.prose > *')?.after(brief);
   brief.showPopover({ source });
+  source.classList.add('opened');
   uncover(source, brief);
   return brief;
 }
@@ -39,12 +40,14 @@ document.addEventListener('focusin', ({ target }) => {
   entered = (target as Element).closest('.brief');
 });
 
-// Who was in a brief that closes, by whatever way, is back where it was opened. Screen readers take the
+// Its link is marked as long as a brief is open. Who was in one that closes, by whatever way, is back where it was opened. Screen readers take the
 // focus from what they read on from, and leave it nowhere: that is in it still.
 document.addEventListener(
   'beforetoggle',
   ({ target, newState }) => {
-    if (target === entered && newState === 'closed') source?.focus({ preventScroll: true });
+    if (newState !== 'closed' || !(target as Element).matches('.brief')) return;
+    source?.classList.remove('opened');
+    if (target === entered) source?.focus({ preventScroll: true });
   },
   true,
 );

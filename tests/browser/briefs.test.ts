@@ -64,6 +64,28 @@ test('read on by a screen reader, which leaves the focus nowhere, Escape goes ba
   });
 });
 
+test.each(['.note-mark a', '.prose > p .term', '.prose > p a.ref'])(
+  'a link, %s, is marked as long as its brief is open',
+  async (link) => {
+    await visit(path, desk, async (page) => {
+      const looks = () =>
+        page
+          .locator(link)
+          .first()
+          .evaluate((one) => getComputedStyle(one).backgroundColor);
+      const before = await looks();
+      await page.locator(link).first().click();
+      await page.mouse.move(5, 895);
+      expect(await opened(page)).toHaveLength(1);
+      const during = await looks();
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await expect.poll(looks).toBe(before);
+      expect(during).not.toBe(before);
+    });
+  },
+);
+
 test('who reads on past the end of a brief comes to what follows the words it is about', async () => {
   await visit(path, desk, async (page) => {
     await page.locator(number).click();

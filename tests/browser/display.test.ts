@@ -1,5 +1,7 @@
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { violations } from './axe';
 import { browser, desk, phone, visit } from './open';
 
 const paper = (page: Page) =>
@@ -87,6 +89,22 @@ test('what the system asks for holds, until something else is chosen', async () 
     ).toEqual(['all', 'not all']);
   });
 });
+
+test.each(['light', 'dark'] as const)(
+  'with more contrast words that were found stand out, too, %s',
+  async (colorScheme) => {
+    const asking = { ...desk, colorScheme, contrast: 'more' } as const;
+    await visit('/search/?q=mine', asking, async (page) => {
+      await page.locator('mark').first().waitFor();
+      // 7 to 1: https://www.w3.org/TR/WCAG22/#contrast-enhanced
+      const enhanced: RunOptions = {
+        runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+        rules: { 'color-contrast-enhanced': { enabled: true } },
+      };
+      expect(await violations(page, enhanced, '[data-search]')).toEqual([]);
+    });
+  },
+);
 
 test('on paper pages are light, whatever is chosen', async () => {
   await visit('/about/', desk, async (page) => {

@@ -84,6 +84,14 @@ test('a click that asks for a new tab is left to the browser', async () => {
   });
 });
 
+test('on paper there are no signs', async () => {
+  await visit(path, desk, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.permalink').count()).toBeGreaterThan(30);
+    expect(await page.locator('.permalink:visible').count()).toBe(0);
+  });
+});
+
 const signs = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

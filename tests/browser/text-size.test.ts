@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desk, small, visit } from './open';
+import { desk, phone, small, visit } from './open';
 
 /** One page of each kind. */
 const kinds = ['/', '/debt-burden/', '/charts/', '/numbers/', '/sources/', '/data/debt/'];
@@ -42,6 +42,51 @@ test.each([...kinds, card])('%s reads in letters twice as large', async (path) =
     expect(await faults(page)).toEqual(none);
   });
 });
+
+/** Where the words of the bar and of the open menu stand, and in how many pieces. */
+const bar = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.bar :is(a, button):not(.spine *)')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        const lines = new Set([...words.getClientRects()].map((line) => Math.round(line.top))).size;
+        return { name: element.textContent.trim(), left, right, top, bottom, lines };
+      }),
+  );
+
+test.each([32, 64])(
+  'on a phone, in letters of %i px, the bar is whole, and the menu can be reached',
+  async (standard) => {
+    await visit('/404.html', { viewport: phone.viewport }, async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard } });
+      await page.goto(new URL('/debt-burden/', page.url()).href);
+      const closed = await bar(page);
+      expect(closed.length).toBeGreaterThan(3);
+      expect(closed.filter(({ left, right }) => left < 0 || right > phone.viewport.width)).toEqual(
+        [],
+      );
+      const meeting = closed.flatMap((one, i) =>
+        closed
+          .slice(i + 1)
+          .filter((two) => Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1)
+          .filter((two) => Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 1)
+          .map(({ name }) => `${one.name} and ${name}`),
+      );
+      expect(meeting).toEqual([]);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      const open = await bar(page);
+      expect(open.length).toBeGreaterThan(closed.length + 5);
+      expect(open.filter(({ left, right }) => left < 0 || right > phone.viewport.width)).toEqual(
+        [],
+      );
+      expect(open.filter(({ name, lines }) => !name.includes(' ') && lines > 1)).toEqual([]);
+    });
+  },
+);
 
 test.each(kinds)('%s reads with the spacing of WCAG 1.4.12', async (path) => {
   await visit(path, small, async (page) => {
