@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { desk, phone, visit } from './open';
+import { desk, frames, phone, visit } from './open';
 
 const path = '/debt-burden/';
 const go = (page: Page, to: string) => page.goto(inject('site') + to);
@@ -10,7 +10,7 @@ async function readTo(page: Page, id: string) {
   await page.locator(`p:has(> #${id})`).evaluate((p) => {
     scrollBy(0, p.getBoundingClientRect().top - innerHeight / 3 + 20);
   });
-  await page.waitForTimeout(200);
+  await frames(page);
 }
 
 const views: [string, BrowserContextOptions][] = [
@@ -44,7 +44,7 @@ test('the head of that section leads on, and no other does', async () => {
 test('whoever only looked at the first screen did not stop anywhere', async () => {
   await visit(path, desk, async (page) => {
     await page.evaluate(() => scrollTo(0, innerHeight - 100));
-    await page.waitForTimeout(200);
+    await frames(page);
     expect(await kept(page)).toBe(null);
     await go(page, '/');
     expect(await page.locator('.stopped').isVisible()).toBe(false);
@@ -66,10 +66,10 @@ test('“Forget” forgets at once, and says so', async () => {
 test('who has read to the end of the last section has stopped nowhere', async () => {
   await visit('/conclusion/', desk, async (page) => {
     await page.evaluate(() => scrollTo(0, innerHeight + 50));
-    await page.waitForTimeout(200);
+    await frames(page);
     expect(await kept(page)).toContain('conclusion');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForTimeout(200);
+    await frames(page);
     expect(await kept(page)).toBe(null);
   });
 });
