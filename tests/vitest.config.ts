@@ -12,6 +12,8 @@ export default getViteConfig({
     // Sheets are read as text, too.
     css: true,
     testTimeout: 120_000,
+    // What is waited for comes at once, but not on a slow machine.
+    expect: { poll: { timeout: 10_000 } },
     // Files share what they import: reading the report anew for each of them takes longer than to test it.
     isolate: false,
     hookTimeout: 120_000,

@@ -33,8 +33,8 @@ test('by keyboard: the first stop is the way past the bar', async () => {
 });
 
 test('every link and button can be hit: 24 px each way, or room around it', async () => {
-  const tight = await visit('/debt-burden/', phone, (page) =>
-    page.locator('a:visible, summary:visible').evaluateAll((targets) =>
+  const targets = await visit('/debt-burden/', phone, (page) =>
+    page.locator(':is(a, button, summary):visible').evaluateAll((targets) =>
       targets
         // Links in a sentence are exempt: https://www.w3.org/TR/WCAG22/#target-size-minimum
         .filter(
@@ -50,9 +50,9 @@ test('every link and button can be hit: 24 px each way, or room around it', asyn
             width: box.width + around('left') + around('right'),
             height: box.height + around('top') + around('bottom'),
           };
-        })
-        .filter(({ width, height }) => width < 24 || height < 24),
+        }),
     ),
   );
-  expect(tight).toEqual([]);
+  expect(targets.length).toBeGreaterThan(30);
+  expect(targets.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { anchors } from '../../src/report/anchors';
 import { chapters } from '../../src/report/chapters';
 import { Kind } from '../../src/schema/xref';
-import { desk, phone, visit } from './open';
+import { desk, frames, phone, visit } from './open';
 
 const inside = chapters.map(({ slug }) => `${slug}/#`);
 
@@ -20,9 +20,7 @@ const places = kinds.map((kind): [string, string] => [kind, placeOf(kind)]);
 
 /** Where the target is, and how it looks there. */
 const look = (page: Page) =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => setTimeout(done, 200));
+  page.evaluate(() => {
     const target = document.querySelector(':target')!;
     const marks = [target, target.parentElement!, ...target.querySelectorAll('*')].slice(0, 40);
     const { top, bottom } = target.getBoundingClientRect();
@@ -47,6 +45,8 @@ test.each(
   ),
 )('$kind, $place, at a $name: in sight below the bar, and marked', async (each) => {
   const { arrived, left } = await visit(`/${each.place}`, each.options, async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+    await frames(page);
     const arrived = await look(page);
     const same = await page.evaluateHandle(() => document.querySelector(':target'));
     await page.evaluate(() => location.replace('#nowhere'));
@@ -118,6 +118,7 @@ const fragments = ['', 'no-write-offs', 'who'].map((id) => `#${id}:~:text=except
 const led = (hash: string, javaScriptEnabled: boolean) =>
   visit('/about/', { ...desk, javaScriptEnabled }, async (page) => {
     await page.goto(`${inject('site')}/debt-burden/${hash}`);
+    // Nothing tells that a browser, or a script, scrolls no more: longer than either takes.
     await page.waitForTimeout(400);
     const words = page.locator('p:has(> #no-write-offs)');
     return words.evaluate((p) => [p.getBoundingClientRect().top, innerHeight, scrollY]);

@@ -63,12 +63,23 @@ test('a page opened with dark kept is dark before its script has come', async ()
   await context.close();
 });
 
-test('a browser that keeps nothing still shows the page, as the system has it', async () => {
+/** Have the browser refuse to keep anything. Runs in the browser. */
+const refuse = () =>
+  Object.defineProperty(window, 'localStorage', {
+    get() {
+      throw new DOMException('refused', 'SecurityError');
+    },
+  });
+
+test.each([
+  { that: 'keeps nothing', before: refuse },
+  { that: 'kept nonsense', before: () => localStorage.setItem('/display', 'nonsense') },
+])('a browser that $that still shows the page, as the system has it', async ({ before }) => {
   const context = await browser.newContext(desk);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.addInitScript(() => localStorage.setItem('/display', 'nonsense'));
+  await page.addInitScript(before);
   await page.goto(`${inject('site')}/about/`);
   expect(await paper(page)).toEqual(light);
   expect(errors).toEqual([]);
@@ -128,6 +139,7 @@ test('on a phone, it stands at the end of the menu, and leaves the menu open', a
     const heights = await page
       .locator('#display label')
       .evaluateAll((all) => all.map((label) => label.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 });

@@ -20,6 +20,7 @@ test('the feed is well-formed, and has every correction with a link of its own',
   const xml = await readFile('dist/corrections.xml', 'utf8');
   const { fault, texts } = await elements(xml, 'item > guid');
   expect(fault).toBe(null);
+  expect(texts.length).toBeGreaterThan(0);
   expect(texts).toEqual(corrections.map(({ id }) => `${addressOf('about/')}#${id}`));
   expect(new Set(texts).size).toBe(texts.length);
   const described = await elements(xml, 'item > description');
@@ -80,6 +81,7 @@ test.each(pages.filter((path) => path !== '/nowhere/'))(
       await html(path),
     );
     const address = addressOf(path.slice(1));
+    expect(head.description).toBeTruthy();
     expect(head.canonical).toBe(address);
     expect(head.feed).toBe('/corrections.xml');
     expect(head.cards).toMatchObject({

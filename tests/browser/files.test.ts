@@ -36,3 +36,21 @@ test('the drawing of each figure stands by itself: set in its fonts, nothing cut
   const nothing = { cut: [], unset: [], strange: [], links: [] };
   expect(found).toEqual(Object.fromEntries(gallery.map((figure) => [figure, nothing])));
 });
+
+test('what is cut, set otherwise or leads nowhere would be found', async () => {
+  const page = await browser.newPage({ viewport: { width: 200, height: 200 } });
+  const style = 'text { font: 15px "Report Sans" } .title { font-size: 21px }';
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200">
+    <style>${style}</style><text class="title" y="40">apples</text><text x="190" y="80">pears</text>
+    <text class="small" y="120">plums</text><text y="160" style="font-family: serif">figs</text>
+    <a href="/cherries/"><text y="190">cherries</text></a></svg>`;
+  await page.goto(`data:image/svg+xml,${encodeURIComponent(drawing)}`);
+  const found = await page.evaluate(lint);
+  await page.close();
+  expect(found).toEqual({
+    cut: ['pears'],
+    unset: ['plums'],
+    strange: ['figs'],
+    links: ['cherries'],
+  });
+});

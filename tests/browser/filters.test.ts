@@ -44,6 +44,7 @@ test('the timeline is filtered by theme and actor, in its lanes and in its list'
     const [someMarks = 0, someLines = 0] = await visible();
     expect(someMarks).toBeGreaterThan(0);
     expect(someMarks).toBeLessThan(debt.length);
+    expect(someLines).toBeGreaterThan(0);
     expect([someMarks < everyMark, someLines < everyLine]).toEqual([true, true]);
     // No year stands there without an entry.
     const years = page.locator('.timeline section').filter({ visible: true });

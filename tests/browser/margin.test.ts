@@ -36,10 +36,18 @@ type Box = ReturnType<typeof measure>['beside'][number];
 const overlap = (a: Box, b: Box) =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
+/** What is beside the text and over another such thing, or over the text. */
+const covered = (beside: readonly Box[], others: readonly Box[]) =>
+  beside.flatMap((one, i) =>
+    [...beside.slice(i + 1), ...others]
+      .filter((other) => overlap(one, other))
+      .map((other) => `${one.name} over ${other.name}`),
+  );
+
 test.each(chapters)(
   '$slug: nothing in the margin covers anything, at any width',
-  async ({ slug }) => {
-    await visit(`/${slug}/`, { viewport: { width: 1040, height: 900 } }, async (page) => {
+  async (chapter) => {
+    await visit(`/${chapter.slug}/`, { viewport: { width: 1040, height: 900 } }, async (page) => {
       await page.evaluate(async () => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         await document.fonts.ready;
@@ -47,11 +55,8 @@ test.each(chapters)(
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         const { beside, others, notes, needed } = await page.evaluate(measure);
-        const pairs = beside.flatMap((one, i) =>
-          [...beside.slice(i + 1), ...others].map((other) => [one, other] as const),
-        );
-        const covered = pairs.filter(([a, b]) => overlap(a, b));
-        expect(covered.map(([a, b]) => `${width} px: ${a.name} over ${b.name}`)).toEqual([]);
+        expect({ width, covered: covered(beside, others) }).toEqual({ width, covered: [] });
+        expect(notes).toHaveLength(chapter.notes.length);
         expect(needed).toBeLessThanOrEqual(width);
         for (const { name, top, line } of notes) {
           expect(top - line, `${width} px: ${name} stands above its mark`).toBeGreaterThan(-20);
@@ -63,6 +68,19 @@ test.each(chapters)(
     });
   },
 );
+
+test('a remark over a note or a figure would be found', async () => {
+  const { beside, others } = await visit('/404.html', {}, async (page) => {
+    await page.setContent(`<style>body > * { position: absolute; margin: 0; height: 50px }</style>
+      <p class="margin-note" style="top: 0">ripe</p><p class="remark" style="top: 30px">sour</p>
+      <figure style="top: 70px">apples</figure><figure style="top: 130px">pears</figure>`);
+    return page.evaluate(measure);
+  });
+  expect(covered(beside, others)).toEqual([
+    'margin-note: ripe over remark: sour',
+    'remark: sour over FIGURE: apples',
+  ]);
+});
 
 test('what stands in the margin is read once: the notes there are neither spoken nor stops', async () => {
   await visit('/debt-burden/', { viewport: { width: 1440, height: 900 } }, async (page) => {

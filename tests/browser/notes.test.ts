@@ -2,25 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { all, layout, violations } from './axe';
 import { desk, phone, tablet, visit } from './open';
+import { focused, focusedMark, mark, opened, opens, settle } from './opened';
 
 const path = '/debt-burden/';
-const mark = (n: number) => `#cited-${n} a`;
-
-/** What is open: the names of the briefs. */
-const opened = (page: Page) =>
-  page
-    .locator('.brief:popover-open')
-    .evaluateAll((briefs) => briefs.map((brief) => brief.getAttribute('aria-label')));
-
-/** Wait until just this is open. */
-const opens = (page: Page, ...names: string[]) =>
-  expect.poll(() => opened(page), { timeout: 2000 }).toEqual(names);
-
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-
-/** Longer than any wait of the script. */
-const settle = (page: Page) => page.waitForTimeout(500);
 
 test.each([
   { by: 'pointer', options: desk, open: (page: Page) => page.locator(mark(12)).click() },
@@ -52,7 +36,7 @@ test.each([
     expect(line.y + line.height <= box.y || line.y >= box.y + box.height).toBe(true);
     await page.keyboard.press('Escape');
     await opens(page);
-    expect(await page.evaluate(() => document.activeElement?.closest('sup')?.id)).toBe('cited-12');
+    expect(await focusedMark(page)).toBe('cited-12');
     await settle(page);
     expect(await opened(page)).toEqual([]);
   });
@@ -73,100 +57,7 @@ test('Close goes back to the mark', async () => {
     await page.locator('.brief:popover-open h2').click();
     await page.locator('.brief:popover-open button').click();
     await opens(page);
-    expect(await page.evaluate(() => document.activeElement?.closest('sup')?.id)).toBe('cited-13');
-  });
-});
-
-test('pointed at, a mark shows its note; it can be moved into, stays, and goes when left', async () => {
-  await visit(path, tablet, async (page) => {
-    await page.locator(mark(13)).hover();
-    await opens(page, 'Note 13');
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    await settle(page);
-    expect(await opened(page)).toEqual(['Note 13']);
-    await page.locator('.brief:popover-open h2').hover();
-    await settle(page);
-    expect(await opened(page)).toEqual(['Note 13']);
-    await page.mouse.move(2, 2);
-    await opens(page);
-  });
-});
-
-test('Escape takes a note away that is only pointed at', async () => {
-  await visit(path, tablet, async (page) => {
-    await page.locator(mark(13)).hover();
-    await opens(page, 'Note 13');
-    await page.keyboard.press('Escape');
-    await opens(page);
-    await settle(page);
-    expect(await opened(page)).toEqual([]);
-  });
-});
-
-/** Focus by keys what stands before a thing, so that the next Tab comes to it. */
-const before = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((link) => {
-    const stops = [...document.querySelectorAll<HTMLElement>('main a[href]')];
-    stops[stops.indexOf(link as HTMLElement) - 1]?.focus();
-  });
-
-test('by keyboard: a mark shows its note, Tab goes on in the text, Enter goes in', async () => {
-  await visit(path, tablet, async (page) => {
-    await before(page, mark(10));
-    await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Note 10');
-    await opens(page, 'Note 10');
-    expect(await page.evaluate(() => document.activeElement?.closest('sup')?.id)).toBe('cited-10');
-    await page.keyboard.press('Tab');
-    await opens(page);
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('36.6%');
-    await page.keyboard.press('Shift+Tab');
-    await opens(page, 'Note 10');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('brief/note-10');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Close');
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.closest('sup')?.id)).toBe('cited-10');
-  });
-});
-
-test('by keyboard: who passes quickly sees no note flicker', async () => {
-  await visit(path, tablet, async (page) => {
-    await page.evaluate(() => {
-      Object.assign(window, { shown: [] });
-      const seen = (window as unknown as { shown: string[] }).shown;
-      document.addEventListener('beforetoggle', ({ target }) => seen.push((target as Element).id), {
-        capture: true,
-      });
-    });
-    await before(page, mark(10));
-    // In the page itself, since each way there and back may take longer than the wait.
-    await page.evaluate(async () => {
-      const stops = [...document.querySelectorAll<HTMLElement>('.prose a[href]')];
-      const at = stops.indexOf(document.activeElement as HTMLElement);
-      for (const stop of stops.slice(at + 1, at + 13)) {
-        stop.focus();
-        await new Promise((passed) => setTimeout(passed, 30));
-      }
-    });
-    await settle(page);
-    const seen = await page.evaluate(() => (window as unknown as { shown: string[] }).shown);
-    expect(seen.length).toBeLessThanOrEqual(1);
-  });
-});
-
-test('another mark takes the place of an open note, and none that was gone into', async () => {
-  await visit(path, tablet, async (page) => {
-    await page.locator(mark(10)).hover();
-    await opens(page, 'Note 10');
-    await page.locator(mark(12)).hover();
-    await opens(page, 'Note 12');
-    await page.locator(mark(12)).click();
-    expect(await focused(page)).toBe('Note 12');
-    await page.locator(mark(13)).hover();
-    await settle(page);
-    expect(await opened(page)).toEqual(['Note 12']);
+    expect(await focusedMark(page)).toBe('cited-13');
   });
 });
 
@@ -194,23 +85,6 @@ test('a note in place leads to where it stands', async () => {
   });
 });
 
-test('a link to a figure of the page shows it in place, with its drawing', async () => {
-  await visit(path, desk, async (page) => {
-    await page.locator('.prose a.ref[href="#debt/creditors"]').hover();
-    await opens(page, 'Figure 2.1a');
-    const brief = page.locator('.brief:popover-open');
-    expect(await brief.locator('h3').innerText()).toContain('One Chinese bank');
-    expect(await brief.locator('svg[role=img]:visible').count()).toBe(1);
-    expect(await brief.locator('[id], [tabindex]').count()).toBe(0);
-    const inSight = await brief.evaluate((box) => {
-      const { top, bottom } = box.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    });
-    expect(inSight).toBe(true);
-    expect(await violations(page, all, '.brief:popover-open')).toEqual([]);
-  });
-});
-
 test.each([
   { without: 'scripts', options: { ...desk, javaScriptEnabled: false } },
   { without: 'popovers', options: desk },
@@ -227,17 +101,5 @@ test.each([
     expect(await page.locator(':target').getAttribute('id')).toBe('note-12');
     await page.locator('#note-12 [role=doc-backlink]').click();
     expect(await page.locator(':target').getAttribute('id')).toBe('cited-12');
-  });
-});
-
-test('a mark lights its note in the margin', async () => {
-  await visit(path, desk, async (page) => {
-    const tint = () =>
-      page.locator('#cited-11 + .margin-note').evaluate((note) => getComputedStyle(note).boxShadow);
-    expect(await tint()).toBe('none');
-    await page.locator(mark(11)).hover();
-    expect(await tint()).not.toBe('none');
-    await settle(page);
-    expect(await opened(page)).toEqual([]);
   });
 });

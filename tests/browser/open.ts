@@ -63,6 +63,16 @@ export async function visit<T>(
   }
 }
 
+/**
+ * Wait two frames: what a scroll sets off is done with the first, and shown with the second. Without
+ * scripts there is nothing to wait for, and no frame is told of.
+ */
+export const frames = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 let opened: Promise<Page> | undefined;
 
 /** A page to read files of the site with: opened once in a test file, and left where it is. */

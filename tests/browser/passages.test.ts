@@ -36,6 +36,7 @@ test('every paragraph has a link to itself, under a name of its own', async () =
       .evaluateAll((all) =>
         all.map((a) => [a.getAttribute('aria-label'), a.getAttribute('href'), a.parentElement?.id]),
       );
+    expect(links.length).toBeGreaterThan(5);
     expect(links).toHaveLength(await page.locator('.prose > p').count());
     expect(new Set(links.map(([name]) => name)).size).toBe(links.length);
     expect(links.map(([, href]) => href)).toEqual(links.map(([, , id]) => `#${id}`));

@@ -138,6 +138,7 @@ test.each([path, '/data/debt/', '/numbers/', '/charts/', '/'])(
   async (at) => {
     const all = await visit(at, desk, signs);
     const names = all.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !/^Link to \S/.test(name))).toEqual([]);
     expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
   },

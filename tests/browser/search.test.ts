@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { indexes } from '../../src/format/indexes';
 import { all, violations } from './axe';
 import { desk, phone, small, visit } from './open';
 
@@ -134,6 +135,7 @@ test('who turns the key off can type it where they like', async () => {
     await page.getByRole('group', { name: 'Search by the key /' }).getByLabel('Off').check();
     await page.reload();
     await page.keyboard.press('/');
+    // Nothing tells that no search is coming: as long as its script and words would take.
     await page.waitForTimeout(300);
     expect(await asked(page)).toEqual([]);
     await page.locator('.bar .search').click();
@@ -149,7 +151,15 @@ test('once open it searches without a network; what is nowhere leads to the inde
     await page.locator(hits).filter({ hasText: 'Export-Import Bank' }).first().waitFor();
     await page.locator(field).fill('qqqqqqqq');
     await page.locator(status).filter({ hasText: 'Nothing found' }).waitFor();
-    expect(await page.locator(`${dialog} .hits a`).allInnerTexts()).toContain('names');
+    const ways = await page
+      .locator(`${dialog} .hits a`)
+      .evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href')]));
+    expect(ways).toEqual(
+      indexes.map(({ path, name }) => [name.toLowerCase(), `${inject('site')}/${path}`]),
+    );
+    expect(await page.locator(`${dialog} .hits`).innerText()).toMatch(
+      /Or read through contents, names, .*, timeline or charts\.$/,
+    );
   });
 });
 

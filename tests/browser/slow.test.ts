@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { chapters } from '../../src/report/chapters';
 import { files, html } from '../built';
-import { browser, phone, visit } from './open';
+import { browser, frames, phone, visit } from './open';
 
 /** What still counts as little where a device has none of the fonts that stand in: https://web.dev/articles/cls */
 const good = 0.1;
@@ -57,7 +57,7 @@ async function read(path: string) {
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready);
   // A shift is told of with the next frame.
-  await page.waitForTimeout(300);
+  await frames(page);
   const late = await page.evaluate(look);
   await context.close();
   return { early, late, asked };

@@ -6,23 +6,31 @@ import { desk, phone, small, visit } from './open';
 const kinds = ['/', '/debt-burden/', '/charts/', '/numbers/', '/sources/', '/data/debt/'];
 const card = '/numbers/debt/creditors/world-bank/';
 
-/** How far a page is wider than its window, and which of its texts are cut off. */
+/**
+ * How far a page is wider than its window, and which of its texts are cut off or stand out of it. A
+ * phone zooms out to a page that is too wide, and has its width for `innerWidth`: the screen’s counts.
+ */
 const faults = (page: Page) =>
-  page.evaluate(() => ({
-    sideways: Math.max(0, document.documentElement.scrollWidth - innerWidth),
-    cut: [...document.querySelectorAll<HTMLElement>('main *, .bar *')]
-      .filter((element) => element.checkVisibility() && !element.closest('svg, .unseen, [popover]'))
-      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
-      // As what is unseen: it is for the ear, until it is pointed at.
-      .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
-      .filter((element) => element.scrollHeight > element.clientHeight + 2)
-      .map(({ className }) => className),
-    out: [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dd, a)')]
-      .filter((element) => element.checkVisibility())
-      .filter((element) => !element.closest('svg, .unseen, .scroll, [popover]'))
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.textContent?.slice(0, 40)),
-  }));
+  page.evaluate(
+    (width) => ({
+      sideways: Math.max(0, document.documentElement.scrollWidth - width),
+      cut: [...document.querySelectorAll<HTMLElement>('main *, .bar *')]
+        .filter(
+          (element) => element.checkVisibility() && !element.closest('svg, .unseen, [popover]'),
+        )
+        .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
+        // As what is unseen: it is for the ear, until it is pointed at.
+        .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
+        .filter((element) => element.scrollHeight > element.clientHeight + 2)
+        .map(({ className }) => className),
+      out: [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dd, a)')]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => !element.closest('svg, .unseen, .scroll, [popover]'))
+        .filter((element) => element.getBoundingClientRect().right > width + 1)
+        .map((element) => element.textContent?.slice(0, 40)),
+    }),
+    page.viewportSize()!.width,
+  );
 
 const none = { sideways: 0, cut: [], out: [] };
 
@@ -113,3 +121,13 @@ test.each(['/sources/', '/debt-burden/', card, '/data/debt/', '/remarks/'])(
     });
   },
 );
+
+test('what makes a page wider, is cut off or stands out of the window would be found', async () => {
+  await visit('/404.html', small, async (page) => {
+    await page.setContent(`<meta name="viewport" content="width=device-width" />
+      <style>body, p { margin: 0 }</style><main>
+      <p class="low" style="height: 10px; overflow: hidden">apples<br />pears</p>
+      <p style="width: 400px">plums</p></main>`);
+    expect(await faults(page)).toEqual({ sideways: 80, cut: ['low'], out: ['plums'] });
+  });
+});

@@ -24,6 +24,8 @@ test('a chapter asks for fonts of less than 60 kB, an icon, and the script of fi
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter(({ name }) => !/\.(woff2|svg|js)$/.test(name))).toEqual([]);
   const fonts = asked.filter(({ name }) => name.endsWith('.woff2'));
+  expect(fonts.length).toBeGreaterThan(2);
   const bytes = fonts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  expect(bytes).toBeGreaterThan(10 * 1024);
   expect(bytes).toBeLessThan(60 * 1024);
 });

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { searchIn } from '../../src/browser/search-index';
+import { indexes } from '../../src/format/indexes';
+import { places as pages, search } from '../../src/report/bar';
 import { searchFile } from '../../src/report/search-file';
 
 const file = searchFile();
@@ -69,4 +71,10 @@ test('a word by itself comes before one that only begins with it', () => {
 
 test('all that search loads to look in weighs less than 48 kB compressed', () => {
   expect(gzipSync(JSON.stringify(file)).length).toBeLessThan(48 * 1024);
+});
+
+test('the indexes are what the bar leads to, but for the search and the page about the edition', () => {
+  const bar = pages.filter(({ foot }) => !foot).map(({ path }) => path);
+  const others = bar.filter((path) => path !== search.path && path !== 'about/');
+  expect(indexes.map(({ path }) => path).sort()).toEqual(['#contents', ...others].sort());
 });

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { all, violations } from './axe';
+import { desk, tablet, visit } from './open';
+import { focused, focusedMark, mark, opened, opens, settle } from './opened';
+
+const path = '/debt-burden/';
+
+test('pointed at, a mark shows its note; it can be moved into, stays, and goes when left', async () => {
+  await visit(path, tablet, async (page) => {
+    await page.locator(mark(13)).hover();
+    await opens(page, 'Note 13');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await settle(page);
+    expect(await opened(page)).toEqual(['Note 13']);
+    await page.locator('.brief:popover-open h2').hover();
+    await settle(page);
+    expect(await opened(page)).toEqual(['Note 13']);
+    await page.mouse.move(2, 2);
+    await opens(page);
+  });
+});
+
+test('Escape takes a note away that is only pointed at', async () => {
+  await visit(path, tablet, async (page) => {
+    await page.locator(mark(13)).hover();
+    await opens(page, 'Note 13');
+    await page.keyboard.press('Escape');
+    await opens(page);
+    await settle(page);
+    expect(await opened(page)).toEqual([]);
+  });
+});
+
+/** Focus by keys what stands before a thing, so that the next Tab comes to it. */
+const before = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((link) => {
+    const stops = [...document.querySelectorAll<HTMLElement>('main a[href]')];
+    stops[stops.indexOf(link as HTMLElement) - 1]?.focus();
+  });
+
+test('by keyboard: a mark shows its note, Tab goes on in the text, Enter goes in', async () => {
+  await visit(path, tablet, async (page) => {
+    await before(page, mark(10));
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Note 10');
+    await opens(page, 'Note 10');
+    expect(await focusedMark(page)).toBe('cited-10');
+    await page.keyboard.press('Tab');
+    await opens(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('36.6%');
+    await page.keyboard.press('Shift+Tab');
+    await opens(page, 'Note 10');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('brief/note-10');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Close');
+    await page.keyboard.press('Escape');
+    expect(await focusedMark(page)).toBe('cited-10');
+  });
+});
+
+/** Which previews open as the focus passes over five marks, and stays at each so many milliseconds. */
+const passing = (wait: number) =>
+  visit(path, tablet, async (page) => {
+    await page.evaluate(() => {
+      window.previews = [];
+      const note = ({ target, newState }: ToggleEvent) =>
+        newState === 'open' && window.previews.push((target as Element).id);
+      document.addEventListener('beforetoggle', note, { capture: true });
+    });
+    await before(page, mark(10));
+    // In the page itself, since each way there and back may take longer than the wait.
+    await page.evaluate(async (wait) => {
+      const marks = [...document.querySelectorAll<HTMLElement>('.prose .note-mark a')];
+      for (const mark of marks.slice(0, 5)) {
+        mark.focus();
+        await new Promise((passed) => setTimeout(passed, wait));
+      }
+    }, wait);
+    await settle(page);
+    return page.evaluate(() => window.previews);
+  });
+
+test('by keyboard: who passes quickly sees no note flicker, and who stays sees each', async () => {
+  const briefs = [10, 11, 12, 13, 14].map((n) => `brief/note-${n}`);
+  expect(await passing(30)).toEqual(briefs.slice(-1));
+  expect(await passing(300)).toEqual(briefs);
+});
+
+test('another mark takes the place of an open note, and none that was gone into', async () => {
+  await visit(path, tablet, async (page) => {
+    await page.locator(mark(10)).hover();
+    await opens(page, 'Note 10');
+    await page.locator(mark(12)).hover();
+    await opens(page, 'Note 12');
+    await page.locator(mark(12)).click();
+    expect(await focused(page)).toBe('Note 12');
+    await page.locator(mark(13)).hover();
+    await settle(page);
+    expect(await opened(page)).toEqual(['Note 12']);
+  });
+});
+
+test('a link to a figure of the page shows it in place, with its drawing', async () => {
+  await visit(path, desk, async (page) => {
+    await page.locator('.prose a.ref[href="#debt/creditors"]').hover();
+    await opens(page, 'Figure 2.1a');
+    const brief = page.locator('.brief:popover-open');
+    expect(await brief.locator('h3').innerText()).toContain('One Chinese bank');
+    expect(await brief.locator('svg[role=img]:visible').count()).toBe(1);
+    expect(await brief.locator('[id], [tabindex]').count()).toBe(0);
+    const inSight = await brief.evaluate((box) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(inSight).toBe(true);
+    expect(await violations(page, all, '.brief:popover-open')).toEqual([]);
+  });
+});
+
+test('a mark lights its note in the margin', async () => {
+  await visit(path, desk, async (page) => {
+    const tint = () =>
+      page.locator('#cited-11 + .margin-note').evaluate((note) => getComputedStyle(note).boxShadow);
+    expect(await tint()).toBe('none');
+    await page.locator(mark(11)).hover();
+    expect(await tint()).not.toBe('none');
+    await settle(page);
+    expect(await opened(page)).toEqual([]);
+  });
+});
+
+declare global {
+  interface Window {
+    /** The anchors of the briefs that were opened. */
+    previews: string[];
+  }
+}
