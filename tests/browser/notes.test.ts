@@ -46,7 +46,7 @@ test('an open note breaks no rule on a phone', async () => {
   await visit(path, phone, async (page) => {
     await page.locator(mark(11)).tap();
     await opens(page, 'Note 11');
-    expect(await violations(page, layout)).toEqual([]);
+    expect(await violations(page, layout, '.brief:popover-open')).toEqual([]);
   });
 });
 
