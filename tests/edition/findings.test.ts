@@ -16,26 +16,26 @@ test('the rules find this in the notes, and nothing else', () => {
       ['modzacheddin-2016', 32],
       ['panfilova-2019', 33],
     ],
-    'date in the address': [['butt-2019', 42]],
+    'another date in the address': [['butt-2019', 42]],
     'malformed date': [
       ['ozodi-2021', 27],
       ['juldasev-2017', 31],
     ],
-    'no day': [['world-bank-2020', 15, 18]],
+    'dated without a day': [['world-bank-2020', 15, 18]],
     'two addresses': [['cabar-2021', 11, 17]],
-    'missing scheme': [
+    'address without http': [
       ['roque-2008', 4],
       ['panfilova-2019', 6, 8, 13, 33, 40],
       ['world-bank-2020', 15, 18],
       ['nazarov-2018', 38],
     ],
-    'letters in the address': [
+    'odd letters in the address': [
       ['juldasev-2017', 31],
       ['mir24-2020', 37],
       ['pogrebnjak-2020', 43],
       ['csto-2021', 46],
     ],
-    'address and title': [
+    'address unlike the title': [
       ['cabar-2021', 17],
       ['juldasev-2017', 31],
       ['csto-2021', 46],
@@ -57,11 +57,11 @@ test('the rules find this in the notes, and nothing else', () => {
       ['xinhua-2019', 1],
       ['pogrebnjak-2020', 43],
     ],
-    'two spellings': [
+    'title spelt in two ways': [
       ['umarov-2020', 5, 9],
       ['ozodi-2020', 10, 19],
     ],
-    'read otherwise': [
+    'title read otherwise': [
       ['caan-2021', 7],
       ['ozodi-2020', 19],
       ['cabar-2021', 11, 17],
@@ -71,9 +71,9 @@ test('the rules find this in the notes, and nothing else', () => {
       ['juldasev-2017', 31],
       ['modzacheddin-2016', 32],
     ],
-    'missing sign': [['jau-2020', 30]],
+    'sign missing in the title': [['jau-2020', 30]],
     'two alphabets': [['islamova-2021', 29]],
-    'other letters': [
+    'other letters in the title': [
       ['umarov-2020', 5],
       ['umarov-2020', 9],
       ['world-bank-2020', 15, 18],
@@ -82,7 +82,7 @@ test('the rules find this in the notes, and nothing else', () => {
       ['nazarov-2018', 38],
       ['csto-2021', 46],
     ],
-    'parts of the title': [
+    'title and translation unlike': [
       ['xinhua-2019', 1],
       ['world-bank-2020', 15, 18],
     ],

@@ -19,7 +19,7 @@ import { unlikeHost } from './unlike-host';
 
 /** A rule as pages name it. */
 export interface Named {
-  /** In two or three words, for short mentions. */
+  /** In a few words, for short mentions. */
   title: string;
   /** What it looks for, in a sentence. */
   seeks: string;
@@ -35,7 +35,7 @@ export const rules = {
     find: olderThanEvent,
   },
   'date-in-address': {
-    title: 'date in the address',
+    title: 'another date in the address',
     seeks:
       'An address carries a date, as digits or as a time stamp, and it is not the printed one. Where clocks differ, a time stamp may be a day off.',
     find: dateInAddress,
@@ -46,7 +46,7 @@ export const rules = {
     find: malformedDate,
   },
   'date-without-day': {
-    title: 'no day',
+    title: 'dated without a day',
     seeks: 'A work on the web is dated by a year or a month, where other works have a day.',
     find: dateWithoutDay,
   },
@@ -56,18 +56,18 @@ export const rules = {
     find: twoAddresses,
   },
   'missing-scheme': {
-    title: 'missing scheme',
+    title: 'address without http',
     seeks: 'An address is printed without http:// or https://.',
     find: missingScheme,
   },
   'impossible-address': {
-    title: 'letters in the address',
+    title: 'odd letters in the address',
     seeks:
       'An address has letters beyond the 26 of plain Latin, or other signs that plain addresses lack; or it cannot be read as an address at all.',
     find: impossibleAddress,
   },
   'address-and-title': {
-    title: 'address and title',
+    title: 'address unlike the title',
     seeks: 'An address repeats the title, but spells a word otherwise, or goes on after its end.',
     find: addressAndTitle,
   },
@@ -88,18 +88,18 @@ export const rules = {
     find: unlikeHost,
   },
   'two-spellings': {
-    title: 'two spellings',
+    title: 'title spelt in two ways',
     seeks: 'The title of one work is spelt otherwise in another note.',
     find: twoSpellings,
   },
   'read-otherwise': {
-    title: 'read otherwise',
+    title: 'title read otherwise',
     seeks:
       'A word of a transliterated title gives, turned back letter by letter, another one than we read.',
     find: readOtherwise,
   },
   'missing-sign': {
-    title: 'missing sign',
+    title: 'sign missing in the title',
     seeks:
       'A quotation in a title ends in a soft sign. Both the sign and the end are printed as ’, and only one ’ stands there.',
     find: missingSign,
@@ -110,13 +110,13 @@ export const rules = {
     find: twoAlphabets,
   },
   'foreign-letters': {
-    title: 'other letters',
+    title: 'other letters in the title',
     seeks:
       'A transliterated title has letters that the scientific transliteration of Cyrillic does not have. A word of it may be in Latin letters in the work itself.',
     find: foreignLetters,
   },
   'parts-of-title': {
-    title: 'parts of the title',
+    title: 'title and translation unlike',
     seeks: 'Title and translation do not have the same number of parts, as colons divide them.',
     find: partsOfTitle,
   },
