@@ -112,6 +112,24 @@ test('a hit on the same page closes the search, goes there and marks its words',
   });
 });
 
+test('a name says what it is, and another form of it only where that is what was looked for', async () => {
+  await visit(path, desk, async (page) => {
+    const of = (name: string) =>
+      page
+        .locator(`${dialog} .hits li`)
+        .filter({ hasText: `Name · ${name}` })
+        .innerText();
+    await look(page, 'military base 201');
+    const base = await of('Russian military base 201');
+    expect(base).toMatch(/201\s+Largest Russian infantry base/);
+    expect(base).not.toContain('also');
+    await page.locator(field).fill('CSTO');
+    await page.locator(status).filter({ hasText: 'CSTO' }).waitFor();
+    const bloc = await of('Collective Security Treaty Organisation');
+    expect(bloc).toMatch(/Organisation\s+Military bloc.*\s+also CSTO$/);
+  });
+});
+
 test('Escape closes at once, and focus goes back; a / that is typed is a sign', async () => {
   await visit(path, desk, async (page) => {
     await page.locator('.prose a.quantity').first().focus();
