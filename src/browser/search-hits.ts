@@ -15,11 +15,24 @@ import type { Hit } from './search-index';
 export function listHits(hits: readonly Hit[], file: SearchFile, site: URL, level: 'h2' | 'h3') {
   adopt(sheet);
   const sections = new Map(file.sections.map(({ slug, title }) => [slug, title]));
-  return groupsOf(hits, file).map(({ title, hits }, i) => {
+  return groupsOf(hits, file).map(({ title, head, hits }, i) => {
     const where = (hit: Hit) => (i === 0 ? sections.get(hit.thing.section ?? '') : undefined);
     const lines = hits.map((hit) => line(hit, site, where(hit)));
-    return element('section', {}, element(level, {}, title), element('ul', {}, ...lines));
+    return element(
+      'section',
+      {},
+      head ? linked(head, title, site, level) : element(level, {}, title),
+      ...(lines.length ? [element('ul', {}, ...lines)] : []),
+    );
   });
+}
+
+/** A heading that leads to the section it names, over the words of the section. */
+function linked(hit: Hit, title: string, site: URL, level: 'h2' | 'h3') {
+  const { thing, terms } = hit;
+  const found = new Set(terms);
+  const link = linkTo(hit, site, withMarks(title, found));
+  return element('hgroup', {}, element(level, {}, link), ...said(thing, found));
 }
 
 /** What a hit is, where its title does not say so. */

@@ -11,7 +11,7 @@ export function walkHits(field: HTMLElement, hits: HTMLElement) {
   // A link is but the first line of its hit.
   hits.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
-    target.closest('li')?.scrollIntoView({ block: 'nearest' });
+    target.closest('li, hgroup')?.scrollIntoView({ block: 'nearest' });
     target.scrollIntoView({ block: 'nearest' });
   });
   hits.addEventListener('keydown', (event) => {

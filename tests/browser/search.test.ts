@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { all, violations } from './axe';
 import { desk, phone, small, visit } from './open';
@@ -109,6 +109,29 @@ test('a hit on the same page closes the search, goes there and marks its words',
     expect(await page.locator(dialog).isVisible()).toBe(false);
     expect(await page.locator(':target').getAttribute('id')).toBe('two-mines');
     await expect.poll(() => highlighted(page)).toContain('TBEA');
+  });
+});
+
+test('a section that is found is the link over its hits, with what it says at its head', async () => {
+  await visit('/search/?q=military+base', desk, async (page) => {
+    const group = page
+      .locator('.hits section')
+      .filter({ has: page.locator('hgroup') })
+      .first();
+    const title = group.locator('hgroup').getByRole('heading', { level: 2 }).getByRole('link');
+    await title.waitFor();
+    const text = await title.innerText();
+    expect(text).toMatch(/^3\.2 /);
+    expect(await title.getAttribute('href')).toMatch(/\/security-architecture\/$/);
+    expect(await group.locator('hgroup p mark').count()).toBeGreaterThan(0);
+    expect(await group.getByText(text).count()).toBe(1);
+    // The keys walk through it, too.
+    const isFocused = (link: Locator) => link.evaluate((each) => each === document.activeElement);
+    await title.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(group.locator('li a').first())).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused(title)).toBe(true);
   });
 });
 
