@@ -4,6 +4,7 @@ import { clicked } from './clicked';
 import { element } from './element';
 import { mark } from './mark-found';
 import { type Box, searchBox } from './search-box';
+import { findPlace, keepPlace } from './search-place';
 
 let dialog: HTMLDialogElement | undefined;
 let box: Box | undefined;
@@ -26,7 +27,8 @@ export function searchOn(page: HTMLElement, site: URL) {
     box = searchBox(site, 'h2', (words) => history.replaceState(history.state, '', at(words)));
     box.field.setAttribute('aria-labelledby', 'search-title');
     page.append(box.field, box.status, box.hits);
-    if (asked) box.ask(asked);
+    if (asked) void box.ask(asked).then(findPlace);
+    keepPlace();
     return;
   }
   box.field.focus();

@@ -153,6 +153,21 @@ test('a name says what it is, and another form of it only where that is what was
   });
 });
 
+test('back from a hit on the page of the search, the reader is where they were', async () => {
+  await visit('/search/?q=china', phone, async (page) => {
+    const hit = page.locator('.hits li a').nth(20);
+    await hit.scrollIntoViewIfNeeded();
+    const from = await page.evaluate(() => scrollY);
+    expect(from).toBeGreaterThan(500);
+    await hit.click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await hit.waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBeCloseTo(from, -1);
+  });
+});
+
 test('Escape closes at once, and focus goes back; a / that is typed is a sign', async () => {
   await visit(path, desk, async (page) => {
     await page.locator('.prose a.quantity').first().focus();
