@@ -3,8 +3,12 @@ import { adopt } from './adopt';
 import { clicked } from './clicked';
 import { element } from './element';
 import { mark } from './mark-found';
+import { tab } from './kept';
 import { type Box, searchBox } from './search-box';
 import { findPlace, keepPlace } from './search-place';
+
+/** What the last words of this tab are kept under. */
+const key = 'asked';
 
 let dialog: HTMLDialogElement | undefined;
 let box: Box | undefined;
@@ -42,7 +46,8 @@ function at(words: string) {
 }
 
 function makeDialog(site: URL) {
-  box = searchBox(site, 'h3');
+  box = searchBox(site, 'h3', (words) => tab.remember(key, words));
+  void box.ask(tab.recall(key) ?? '');
   const { field, status, hits } = box;
   const title = element('h2', { id: 'search-title' }, 'Search');
   field.setAttribute('aria-labelledby', title.id);

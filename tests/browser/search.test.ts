@@ -168,6 +168,18 @@ test('back from a hit on the page of the search, the reader is where they were',
   });
 });
 
+test('opened on another page, the search still has the last words of this tab, to go on or type over', async () => {
+  await visit(path, desk, async (page) => {
+    await look(page, 'TBEA');
+    await page.locator(`${hits}:not([href*="${path}"])`).first().click();
+    await page.waitForURL((url) => url.pathname !== path);
+    await page.keyboard.press('/');
+    await page.locator(status).filter({ hasText: 'TBEA' }).waitFor();
+    await page.keyboard.type('Kulma');
+    expect(await page.locator(field).inputValue()).toBe('Kulma');
+  });
+});
+
 test('Escape closes at once, and focus goes back; a / that is typed is a sign', async () => {
   await visit(path, desk, async (page) => {
     await page.locator('.prose a.quantity').first().focus();
