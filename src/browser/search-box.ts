@@ -10,8 +10,8 @@ export interface Box {
   field: HTMLInputElement;
   status: HTMLElement;
   hits: HTMLElement;
-  /** Look for words as if they were typed. */
-  ask: (words: string) => void;
+  /** Look for words as if they were typed; done when what they find is there. */
+  ask: (words: string) => Promise<void>;
 }
 
 /** More than a reader will look through, and as many as a phone lists at once. */
@@ -66,7 +66,7 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     hits,
     ask(words) {
       field.value = words;
-      void look();
+      return look();
     },
   };
 }

@@ -2,9 +2,10 @@ import type { SearchFile } from '../schema/search';
 import type { Kind } from '../schema/xref';
 import type { Hit } from './search-index';
 
-/** Hits under one heading. */
+/** Hits under one heading, which leads to what it names where that is one of them. */
 interface Group {
   title: string;
+  head?: Hit | undefined;
   hits: Hit[];
 }
 
@@ -15,26 +16,29 @@ interface Group {
  */
 export function groupsOf([best, ...others]: readonly Hit[], { sections }: SearchFile): Group[] {
   if (!best) return [];
-  const bySection = sections.map(({ slug, title }) => ({
-    title,
-    hits: others.filter(({ thing }) => thing.section === slug).sort((a, b) => rank(a) - rank(b)),
-  }));
+  const bySection = sections.map(({ slug, title }) => {
+    const inside = others.filter(({ thing }) => thing.section === slug);
+    const head = inside.find(({ thing }) => thing.kind === 'section');
+    const hits = inside.filter((hit) => hit !== head).sort((a, b) => rank(a) - rank(b));
+    return { title, head, hits };
+  });
   const loose = others.filter(({ thing }) => !thing.section);
   const kept = [
     { title: 'Names', hits: loose.filter(({ thing }) => thing.kind === 'name') },
     { title: 'Works', hits: loose.filter(({ thing }) => thing.kind === 'source') },
   ];
   const rest = loose.filter(({ thing }) => thing.kind !== 'name' && thing.kind !== 'source');
-  return [
+  const groups: Group[] = [
     { title: 'Best match', hits: [best] },
     ...bySection,
     ...kept,
     { title: 'Elsewhere', hits: rest },
-  ].filter(({ hits }) => hits.length > 0);
+  ];
+  return groups.filter(({ head, hits }) => head || hits.length > 0);
 }
 
 /** What is read comes before what is said of it. */
-const order: readonly Kind[] = ['section', 'heading', 'passage', 'figure', 'note', 'number'];
+const order: readonly Kind[] = ['heading', 'passage', 'figure', 'note', 'number'];
 
 /** Kinds that are not named come last, as they are. */
 const rank = ({ thing }: Hit) => order.indexOf(thing.kind) + 1 || order.length + 1;

@@ -1,7 +1,8 @@
 import { excerpt } from '../format/excerpt';
+import { wordsIn } from '../format/fold';
 import { marked } from '../format/marked';
 import type { Kind } from '../schema/xref';
-import type { SearchFile } from '../schema/search';
+import type { Searchable, SearchFile } from '../schema/search';
 import sheet from '../styles/found.css?inline';
 import { adopt } from './adopt';
 import { clicked } from './clicked';
@@ -14,11 +15,24 @@ import type { Hit } from './search-index';
 export function listHits(hits: readonly Hit[], file: SearchFile, site: URL, level: 'h2' | 'h3') {
   adopt(sheet);
   const sections = new Map(file.sections.map(({ slug, title }) => [slug, title]));
-  return groupsOf(hits, file).map(({ title, hits }, i) => {
+  return groupsOf(hits, file).map(({ title, head, hits }, i) => {
     const where = (hit: Hit) => (i === 0 ? sections.get(hit.thing.section ?? '') : undefined);
     const lines = hits.map((hit) => line(hit, site, where(hit)));
-    return element('section', {}, element(level, {}, title), element('ul', {}, ...lines));
+    return element(
+      'section',
+      {},
+      head ? linked(head, title, site, level) : element(level, {}, title),
+      ...(lines.length ? [element('ul', {}, ...lines)] : []),
+    );
   });
+}
+
+/** A heading that leads to the section it names, over the words of the section. */
+function linked(hit: Hit, title: string, site: URL, level: 'h2' | 'h3') {
+  const { thing, terms } = hit;
+  const found = new Set(terms);
+  const link = linkTo(hit, site, withMarks(title, found));
+  return element('hgroup', {}, element(level, {}, link), ...said(thing, found));
 }
 
 /** What a hit is, where its title does not say so. */
@@ -33,29 +47,38 @@ const kinds: Partial<Record<Kind, string>> = {
   source: 'Work',
 };
 
-function line({ thing, terms }: Hit, site: URL, section: string | undefined) {
-  const { kind, place, title, text = '', sought } = thing;
+function line(hit: Hit, site: URL, section: string | undefined) {
+  const { thing, terms } = hit;
   const found = new Set(terms);
-  const what = [section, kinds[kind]].filter(Boolean).join(' · ');
-  const link = element(
-    'a',
-    { href: new URL(place, site).href },
+  const what = [section, kinds[thing.kind]].filter(Boolean).join(' · ');
+  const link = linkTo(hit, site, [
     ...(what ? [element('small', {}, `${what} ·`), ' '] : []),
-    ...withMarks(title, found),
-  );
+    ...withMarks(thing.title, found),
+  ]);
+  return element('li', {}, link, ...said(thing, found));
+}
+
+function linkTo({ thing, terms }: Hit, site: URL, words: (Node | string)[]) {
+  const link = element('a', { href: new URL(thing.place, site).href }, ...words);
   link.addEventListener('click', (event) => {
     if (clicked(event)) remember(link, terms);
   });
-  const words = excerpt(text, found);
-  const seen = [title, words].some((each) => marked(each, found).some((piece) => piece.found));
-  const lines = [words, ...(seen || !sought ? [] : [`Looked for as ${sought}`])].filter(Boolean);
-  return element(
-    'li',
-    {},
-    link,
-    ...lines.map((each) => element('p', {}, ...withMarks(each, found))),
-  );
+  return link;
 }
+
+/** What a thing says, and by what else it was found where neither that nor its title shows it. */
+function said({ title, text = '', also = [], sought }: Searchable, found: ReadonlySet<string>) {
+  const words = excerpt(text, found);
+  const shown = new Set([title, words].flatMap((each) => foldsIn(each)));
+  const missed = (each: string) =>
+    foldsIn(each).some((folded) => found.has(folded) && !shown.has(folded));
+  const others = also.filter(missed).join(' · ');
+  const seen = others || [...found].some((term) => shown.has(term));
+  const lines = [words, others && `also ${others}`, !seen && sought && `Looked for as ${sought}`];
+  return lines.flatMap((each) => (each ? [element('p', {}, ...withMarks(each, found))] : []));
+}
+
+const foldsIn = (text: string) => wordsIn(text).map(({ folded }) => folded);
 
 const withMarks = (text: string, terms: ReadonlySet<string>) =>
   marked(text, terms).map(({ words, found }) => (found ? element('mark', {}, words) : words));

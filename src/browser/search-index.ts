@@ -16,15 +16,15 @@ export interface Found {
 
 /** Search in things: gives what is found for some words, the best first. */
 export async function searchIn(things: readonly Searchable[]) {
-  const index = new MiniSearch<Searchable & { id: number }>({
-    fields: ['title', 'text', 'sought'],
+  const index = new MiniSearch<Omit<Searchable, 'also'> & { id: number }>({
+    fields: ['title', 'text', 'also', 'sought'],
     tokenize: (text) => wordsIn(text).map(({ folded }) => folded),
     processTerm: (folded) => folded,
     searchOptions: { boost: { title: 3, sought: 2 }, weights: { prefix: 0.4, fuzzy: 0.2 } },
   });
   // In pieces, so that the field can be typed in meanwhile.
   await index.addAllAsync(
-    things.map((thing, id) => ({ ...thing, id })),
+    things.map((thing, id) => ({ ...thing, also: thing.also?.join(' · '), id })),
     { chunkSize: 100 },
   );
 

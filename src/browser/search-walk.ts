@@ -8,6 +8,12 @@ export function walkHits(field: HTMLElement, hits: HTMLElement) {
     else return;
     event.preventDefault();
   });
+  // A link is but the first line of its hit.
+  hits.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    target.closest('li, hgroup')?.scrollIntoView({ block: 'nearest' });
+    target.scrollIntoView({ block: 'nearest' });
+  });
   hits.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;

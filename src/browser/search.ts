@@ -3,7 +3,12 @@ import { adopt } from './adopt';
 import { clicked } from './clicked';
 import { element } from './element';
 import { mark } from './mark-found';
+import { tab } from './kept';
 import { type Box, searchBox } from './search-box';
+import { findPlace, keepPlace } from './search-place';
+
+/** What the last words of this tab are kept under. */
+const key = 'asked';
 
 let dialog: HTMLDialogElement | undefined;
 let box: Box | undefined;
@@ -26,7 +31,8 @@ export function searchOn(page: HTMLElement, site: URL) {
     box = searchBox(site, 'h2', (words) => history.replaceState(history.state, '', at(words)));
     box.field.setAttribute('aria-labelledby', 'search-title');
     page.append(box.field, box.status, box.hits);
-    if (asked) box.ask(asked);
+    if (asked) void box.ask(asked).then(findPlace);
+    keepPlace();
     return;
   }
   box.field.focus();
@@ -40,7 +46,8 @@ function at(words: string) {
 }
 
 function makeDialog(site: URL) {
-  box = searchBox(site, 'h3');
+  box = searchBox(site, 'h3', (words) => tab.remember(key, words));
+  void box.ask(tab.recall(key) ?? '');
   const { field, status, hits } = box;
   const title = element('h2', { id: 'search-title' }, 'Search');
   field.setAttribute('aria-labelledby', title.id);

@@ -14,6 +14,7 @@ export interface Words {
   title?: string | undefined;
   text?: string | undefined;
   section?: string | undefined;
+  also?: string[] | undefined;
   sought?: string | undefined;
 }
 
@@ -45,7 +46,7 @@ function searchable({ kind, id, title, places }: Anchor): Searchable[] {
   const found = words[kind]?.(id);
   const [place] = places;
   if (!found || place === undefined) return [];
-  const { section, text, sought } = found;
+  const { section, text, also, sought } = found;
   return [
     {
       kind,
@@ -53,6 +54,7 @@ function searchable({ kind, id, title, places }: Anchor): Searchable[] {
       title: found.title ?? title,
       ...(section && { section }),
       ...(text && { text }),
+      ...(also?.length && { also }),
       ...(sought && { sought }),
     },
   ];

@@ -26,11 +26,12 @@ export function ofEvent(address: string): Words {
   };
 }
 
-/** The other forms of a name, what it is, and what else it is looked for by. */
+/** What a name stands for, its other forms, and what else it is looked for by. */
 export function ofName(id: string): Words {
   const { variants, about, sought } = found('name', id, names);
   return {
-    text: [...variants, plainText(about)].join(' · '),
+    text: plainText(about),
+    also: variants,
     sought: sought?.join(' '),
   };
 }

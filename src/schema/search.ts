@@ -13,6 +13,8 @@ export const Searchable = z.strictObject({
   section: z.string().min(1).exactOptional(),
   /** Its words, as they are read there. */
   text: z.string().min(1).exactOptional(),
+  /** Other forms of it, as they are printed. */
+  also: z.array(z.string().min(1)).min(1).exactOptional(),
   /** Words that it is looked for by, and that do not stand there. */
   sought: z.string().min(1).exactOptional(),
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { indexes } from '../../src/format/indexes';
 import { all, violations } from './axe';
@@ -110,6 +110,74 @@ test('a hit on the same page closes the search, goes there and marks its words',
     expect(await page.locator(dialog).isVisible()).toBe(false);
     expect(await page.locator(':target').getAttribute('id')).toBe('two-mines');
     await expect.poll(() => highlighted(page)).toContain('TBEA');
+  });
+});
+
+test('a section that is found is the link over its hits, with what it says at its head', async () => {
+  await visit('/search/?q=military+base', desk, async (page) => {
+    const group = page
+      .locator('.hits section')
+      .filter({ has: page.locator('hgroup') })
+      .first();
+    const title = group.locator('hgroup').getByRole('heading', { level: 2 }).getByRole('link');
+    await title.waitFor();
+    const text = await title.innerText();
+    expect(text).toMatch(/^3\.2 /);
+    expect(await title.getAttribute('href')).toMatch(/\/security-architecture\/$/);
+    expect(await group.locator('hgroup p mark').count()).toBeGreaterThan(0);
+    expect(await group.getByText(text).count()).toBe(1);
+    // The keys walk through it, too.
+    const isFocused = (link: Locator) => link.evaluate((each) => each === document.activeElement);
+    await title.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(group.locator('li a').first())).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused(title)).toBe(true);
+  });
+});
+
+test('a name says what it is, and another form of it only where that is what was looked for', async () => {
+  await visit(path, desk, async (page) => {
+    const of = (name: string) =>
+      page
+        .locator(`${dialog} .hits li`)
+        .filter({ hasText: `Name · ${name}` })
+        .innerText();
+    await look(page, 'military base 201');
+    const base = await of('Russian military base 201');
+    expect(base).toMatch(/201\s+Largest Russian infantry base/);
+    expect(base).not.toContain('also');
+    await page.locator(field).fill('CSTO');
+    await page.locator(status).filter({ hasText: 'CSTO' }).waitFor();
+    const bloc = await of('Collective Security Treaty Organisation');
+    expect(bloc).toMatch(/Organisation\s+Military bloc.*\s+also CSTO$/);
+  });
+});
+
+test('back from a hit on the page of the search, the reader is where they were', async () => {
+  await visit('/search/?q=china', phone, async (page) => {
+    const hit = page.locator('.hits li a').nth(20);
+    await hit.scrollIntoViewIfNeeded();
+    const from = await page.evaluate(() => scrollY);
+    expect(from).toBeGreaterThan(500);
+    await hit.click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await hit.waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBeCloseTo(from, -1);
+  });
+});
+
+test('opened on another page, the search still has the last words of this tab, to go on or type over', async () => {
+  await visit(path, desk, async (page) => {
+    await look(page, 'TBEA');
+    await page.locator(`${hits}:not([href*="${path}"])`).first().click();
+    await page.waitForURL((url) => url.pathname !== path);
+    await page.keyboard.press('/');
+    await page.locator(status).filter({ hasText: 'TBEA' }).waitFor();
+    await page.keyboard.type('Kulma');
+    expect(await page.locator(field).inputValue()).toBe('Kulma');
   });
 });
 

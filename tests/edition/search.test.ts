@@ -61,6 +61,13 @@ test('what a figure comes to is told with its unit, its date, and whether it is 
   expect(of('debt-burden/#debt/creditors')).toMatch(/Not attributed US\$798\smillion derived/);
 });
 
+test('the name of something comes with what it is; its other forms stand apart, and are found', () => {
+  const { thing } = find('base 201').hits.find(({ thing }) => thing.kind === 'name')!;
+  expect(thing.text).toMatch(/^Largest Russian infantry base/);
+  expect(thing.also).toContain('base 201');
+  expect(find('Rachmon').hits[0]?.thing.title).toBe('Emomali Rahmon');
+});
+
 test('a word that is nowhere finds nothing', () => {
   expect(places('qqqqqqqqq')).toEqual([]);
 });

@@ -15,3 +15,10 @@ test('excerpt(text, terms) shows the first word found, and whole words around it
   expect(excerpt(text, new Set(['medlars']), 30)).toBe('… cherries medlars grapes melons …');
   expect(excerpt(text, new Set(['olives']), 30)).toBe('… dates olives');
 });
+
+test('excerpt(text, terms) shows where most of the terms are, and where they are closest', () => {
+  const long =
+    'pears one two three four five six pears seven figs eight nine pears figs ten eleven';
+  expect(excerpt(long, new Set(['pears', 'figs']), 30)).toBe('… nine pears figs ten eleven');
+  expect(excerpt(long, new Set(['pears', 'seven']), 30)).toBe('… five six pears seven figs …');
+});
