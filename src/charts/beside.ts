@@ -1,5 +1,5 @@
-import { least, max, range } from 'd3';
-import { measure, type } from './measure';
+import { least, max, pointRadial, range } from 'd3';
+import { measure, round, type } from './measure';
 import type { Point } from './trace';
 
 /** A label of a map: its lines, how they are set, and from where the first of them runs. */
@@ -46,7 +46,7 @@ export const centred = (lines: readonly string[], set: Label['set'], [x, y]: Poi
   anchor: 'middle',
 });
 
-/** Where the name of a point may stand, the best first: at its right, left, below, above. */
+/** Where the name of a point may stand, the best first: right, left, below, above, then askew. */
 export function sidesOf(name: string, set: Label['set'], [x, y]: Point, gap: number): Label[] {
   const folded = foldings(name).map((lines) => centred(lines, set, [x, y]));
   return [
@@ -54,6 +54,17 @@ export function sidesOf(name: string, set: Label['set'], [x, y]: Point, gap: num
     ...folded.map((label): Label => ({ ...label, x: x - gap, anchor: 'end' })),
     ...folded.map((label) => ({ ...label, y: y + gap + 10 })),
     ...folded.map((label) => ({ ...label, y: y - gap - leading * (label.lines.length - 1) })),
+    ...[60, 120, 30, 150].flatMap((angle) => askew(name, set, [x, y], gap, angle)),
+  ];
+}
+
+/** A name on a circle around a point, so many degrees from its top: on the right, and on the left. */
+function askew(name: string, set: Label['set'], [x, y]: Point, gap: number, angle: number) {
+  const [across, down] = pointRadial((angle * Math.PI) / 180, gap);
+  const label = centred([name], set, [x, round(y + down, 1)]);
+  return [
+    { ...label, x: round(x + across, 1), anchor: 'start' as const },
+    { ...label, x: round(x - across, 1), anchor: 'end' as const },
   ];
 }
 

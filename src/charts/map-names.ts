@@ -69,8 +69,8 @@ function candidatesOf({ name, kind, point }: Placed & { point: Point }): Label[]
   if (kind === 'region') return folded;
   if (kind !== 'corridor') return sidesOf(name, 'small', point, gap);
   return [x, x - lead, x + lead].flatMap((middle) => ({
-    ...centred([name], 'small', [middle, y]),
-    y: y + lead,
+    ...centred([name], 'small', [round(middle, 1), y]),
+    y: round(y + lead, 1),
   }));
 }
 

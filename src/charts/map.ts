@@ -11,7 +11,7 @@ type Props = RecordProps<ChartOf<'map'>, Placed>;
 /** Room around the country in the middle: for its neighbours, most of it where their names are. */
 const margins = {
   wide: { left: 84, right: 104, top: 34, bottom: 84 },
-  narrow: { left: 44, right: 54, top: 26, bottom: 60 },
+  narrow: { left: 56, right: 54, top: 26, bottom: 60 },
 };
 
 /** Place a country in the middle of its neighbours, the borders around it, and places with names. */

@@ -48,3 +48,28 @@ test('choose(…) crosses lines where it cannot but, and covers nothing ever', (
   expect(choose([first as (typeof sides)[number]], room, [], everywhere)).toBe(first);
   expect(choose(sides, room, [room], [])).toBeUndefined();
 });
+
+test('a name stands askew where beside, below and above its point it would cross lines', () => {
+  const below = along([
+    [
+      [105, 57],
+      [200, 57],
+    ],
+    [
+      [0, 57],
+      [95, 57],
+    ],
+  ]);
+  const above = along([
+    [
+      [80, 40],
+      [100, 40],
+    ],
+    [
+      [80, 66],
+      [120, 66],
+    ],
+  ]);
+  const label = choose(sidesOf('Plum', 'small', [100, 50], 10), room, [], [...below, ...above]);
+  expect(label).toMatchObject({ x: 108.7, y: 50, anchor: 'start' });
+});
