@@ -30,10 +30,13 @@ export function placeLaneChart({ records, frame: { width } }: Props) {
   const legend = placeLaneLegend(happenings, width);
   const top = 42 + ((legend.at(-1)?.line ?? 0) + 1) * legendLeading;
   const x = scaleOf(records, width);
+  const at = (year: number) => Math.round(x(year));
+  const closing = records.find(isClosing);
+  const close = closing ? at(endOf(closing.closes)) : width;
   let bottom = top;
   const lanes = themesOf(happenings).map((events) => {
     const y = bottom;
-    const placed = placeEvents(events, (year) => Math.round(x(year)), width, y + margin);
+    const placed = placeEvents(events, { at, close, width, top: y + margin });
     const lines = wrap(labelOf(events), names - 10, type.value).map((words, i) => ({
       words,
       y: y + head + i * leading,
@@ -44,7 +47,6 @@ export function placeLaneChart({ records, frame: { width } }: Props) {
     );
     return { lines, y, events: placed };
   });
-  const closing = records.find(isClosing);
   return {
     width,
     height: bottom + (closing ? 26 : 8),
@@ -54,10 +56,10 @@ export function placeLaneChart({ records, frame: { width } }: Props) {
     ticks: x
       .ticks(Math.floor((width - names) / 64))
       .filter(Number.isInteger)
-      .map((year) => ({ x: Math.round(x(year)), year })),
+      .map((year) => ({ x: at(year), year })),
     lanes,
     closing: closing && {
-      x: Math.round(x(endOf(closing.closes))),
+      x: at(endOf(closing.closes)),
       words: `report closes, ${sayDate(closing.closes)}`,
     },
   };
@@ -73,20 +75,23 @@ function scaleOf(records: readonly Moment[], width: number) {
   return scaleLinear(ends, [names + 2 * radius, width - arm - radius]);
 }
 
-function placeEvents(
-  events: Happening[],
-  at: (year: number) => number,
-  width: number,
-  top: number,
-) {
+interface Ground {
+  at: (year: number) => number;
+  /** Where the report closes; if that is not told, where the drawing ends. */
+  close: number;
+  width: number;
+  top: number;
+}
+
+function placeEvents(events: Happening[], { at, close, width, top }: Ground) {
   const placed = events.map((event) => {
     const x = at(yearOf(event.begins));
     const room = measure(event.short, type.small);
     const ends = event.ends ? at(endOf(event.ends)) : x;
     const left = x - (event.extent === 'until' ? arm : radius);
     const right = Math.max(ends, event.extent && event.extent !== 'until' ? x + arm : x + radius);
-    // A label that would leave the drawing stands before its dot.
-    const turned = right + 6 + room > width;
+    // A label that would leave the drawing, or cross the close of the report, stands before its dot.
+    const turned = right + 6 + room > (right < close ? close : width);
     const label = turned ? left - 6 : right + 6;
     const span: Span = turned ? [label - room, right] : [left, label + room];
     return { event, x, ends, label, turned, span };

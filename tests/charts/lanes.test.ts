@@ -62,6 +62,18 @@ test('placeLaneChart(records) marks where the report closes, at the end of its m
   expect(closing?.x).toBe(jam?.x);
 });
 
+test('placeLaneChart(records) lets no label cross the close of the report', () => {
+  const near = blossom({ begins: '2020-08', short: 'Pears are grafted' });
+  const after = blossom({ begins: '2020-10', short: 'Figs' });
+  const turned = (records: typeof season) =>
+    place([...records, near, after])
+      .lanes.flatMap(({ events }) => events)
+      .filter(({ event, turned }) => turned && (event === near || event === after))
+      .map(({ event }) => event.short);
+  expect(turned(season)).toEqual(['Pears are grafted']);
+  expect(turned(season.filter((one) => !('closes' in one)))).toEqual([]);
+});
+
 test('placeLaneChart(records) draws a span to the end of its last month', () => {
   const from = (begins: string) => ({ ...blossom({ begins }), short: begins });
   const fair = blossom({ begins: '2019-07', ends: '2019-10', short: 'Fair' });
