@@ -4,11 +4,13 @@
 // beside it.
 
 import { clicked } from './clicked';
+import { followFocus } from './entered';
 import { preview } from './preview';
 import { show } from './show';
 
 if ('showPopover' in document.body) {
   document.addEventListener('click', open);
+  followFocus();
   preview();
 }
 
@@ -19,7 +21,7 @@ function open(event: MouseEvent) {
   if (brief) {
     event.preventDefault();
     brief.focus();
-  } else if (!link.matches('.permalink')) {
+  } else {
     // What a brief leads to may be on this page, and it would cover it.
     link.closest<HTMLElement>('.brief')?.hidePopover();
   }

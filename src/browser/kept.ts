@@ -1,5 +1,7 @@
 // What is kept on this device. A browser may refuse to keep anything, and then nothing is kept.
 
+import { root } from './root';
+
 /** Until it is forgotten. */
 export const device = keeper('localStorage');
 
@@ -8,7 +10,7 @@ export const tab = keeper('sessionStorage');
 
 function keeper(where: 'localStorage' | 'sessionStorage') {
   // Other sites may keep something at this origin, too.
-  const named = (key: string) => import.meta.env.BASE_URL.replace(/\/?$/, `/${key}`);
+  const named = (key: string) => root + key;
   return {
     /** What is kept under a key; null where there is nothing. */
     recall: (key: string) => attempt(() => window[where].getItem(named(key))) ?? null,

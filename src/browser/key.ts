@@ -1,10 +1,9 @@
 import { briefKey } from '../format/brief-key';
-
-const root = import.meta.env.BASE_URL.replace(/\/?$/, '/').length;
+import { root } from './root';
 
 /**
  * What a link leads to: an anchor of this page, `harvest`; of another, `apples#harvest`; a page,
  * `apples`; a number by its address, `fruit/harvest/apples`.
  */
 export const keyOf = ({ hash, pathname }: HTMLAnchorElement) =>
-  (pathname === location.pathname && hash.slice(1)) || briefKey(pathname.slice(root) + hash);
+  (pathname === location.pathname && hash.slice(1)) || briefKey(pathname.slice(root.length) + hash);

@@ -1,4 +1,5 @@
 import { briefOf } from './brief';
+import { isIn } from './entered';
 
 let source: HTMLAnchorElement | undefined;
 
@@ -21,9 +22,19 @@ export function show(link: HTMLAnchorElement) {
   // Who reads on past its end, as screen readers do, is behind the words it is about.
   source.closest('.prose > *')?.after(brief);
   brief.showPopover({ source });
-  source.classList.add('opened');
   uncover(source, brief);
+  markOpened(source, brief);
   return brief;
+}
+
+/** Mark a link as long as its brief is open. Whoever is in that when it closes is back at the link. */
+function markOpened(link: HTMLElement, brief: HTMLElement) {
+  link.classList.add('opened');
+  const leave = () => {
+    link.classList.remove('opened');
+    if (isIn(brief)) link.focus({ preventScroll: true });
+  };
+  brief.addEventListener('beforetoggle', leave, { once: true });
 }
 
 /** A brief at the foot of the screen can hide the words that it is about; the page moves up a little. */
@@ -32,22 +43,3 @@ function uncover(link: HTMLElement, brief: HTMLElement) {
   const apart = words.bottom <= sheet.top || words.top >= sheet.bottom;
   if (!apart) scrollBy(0, words.bottom - sheet.top + words.height);
 }
-
-/** The brief that the reader went into last, if none of the page around it had the focus since. */
-let entered: Element | null = null;
-
-document.addEventListener('focusin', ({ target }) => {
-  entered = (target as Element).closest('.brief');
-});
-
-// Its link is marked as long as a brief is open. Who was in one that closes, by whatever way, is back where it was opened. Screen readers take the
-// focus from what they read on from, and leave it nowhere: that is in it still.
-document.addEventListener(
-  'beforetoggle',
-  ({ target, newState }) => {
-    if (newState !== 'closed' || !(target as Element).matches('.brief')) return;
-    source?.classList.remove('opened');
-    if (target === entered) source?.focus({ preventScroll: true });
-  },
-  true,
-);

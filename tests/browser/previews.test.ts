@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { all, violations } from './axe';
 import { desk, tablet, visit } from './open';
-import { focused, focusedMark, mark, opened, opens, settle } from './opened';
+import { focused, focusedMark, mark, opened, opens, settle } from './brief-state';
 
 const path = '/debt-burden/';
 
