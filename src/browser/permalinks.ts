@@ -1,30 +1,33 @@
-// A click on a sign that links to a thing copies the whole address of the thing, too. In a preview,
-// and where it is the address of the page itself, that is all it does.
+// A click on a sign that links to a thing copies the whole address of the thing, too. In a brief, and
+// where it is the address of the page itself, that is all it does. Where there is no clipboard, or it
+// is not for us, the link is followed, as without scripts.
 
 import { clicked } from './clicked';
 import { toast } from './toast';
 
-// On its way down, before the script of previews would close the one it stands in.
+// On its way down, before the script of briefs would close the one it stands in.
 document.addEventListener('click', onClick, true);
 
 function onClick(event: MouseEvent) {
   const link = clicked(event);
   if (!link?.matches('.permalink')) return;
   const brief = link.closest<HTMLElement>('.brief');
-  const stays = brief !== null || !link.hash;
+  const self = !link.hash && link.pathname === location.pathname;
+  const stays = brief !== null || self;
   if (stays) {
     event.preventDefault();
     event.stopPropagation();
   }
   void copy(link.href).then((copied) => {
-    toast(copied ? 'Link copied' : 'The link is in the address bar');
-    if (copied || !stays) return;
+    if (copied) return toast('Link copied');
     brief?.hidePopover();
-    location.assign(link.href);
+    if (self) history.pushState(null, '', link.href);
+    else if (stays) location.assign(link.href);
+    toast('The link is in the address bar');
   });
 }
 
-/** False where there is no clipboard, or it is not for us: the link is followed, as without scripts. */
+/** Whether it could be copied. */
 async function copy(address: string) {
   try {
     await navigator.clipboard.writeText(address);

@@ -2,6 +2,7 @@
 
 import { device } from './kept';
 import { lastAbove, onScroll, readingLine } from './reading-line';
+import { root } from './root';
 import { toast } from './toast';
 
 /** The place: a page, a paragraph of it, and what it is called. */
@@ -14,18 +15,21 @@ interface Stop {
 
 const key = 'stopped';
 const { pathname: path } = location;
-const home = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const line = document.querySelector<HTMLElement>('.stopped');
 const passages = [...document.querySelectorAll('.prose .passage')];
-const title = document.querySelector('h1')?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
+const heading = document.querySelector('h1');
+const title = heading?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
 let last: Element | undefined;
 
-// Coming back to the first page, one has stopped elsewhere.
+// Coming back to a page, one has stopped elsewhere since, or nowhere.
 addEventListener('pageshow', offer);
 if (passages.length) onScroll(keep);
 
 line?.querySelector('button')?.addEventListener('click', () => {
   device.forget(key);
+  // The button had the focus, and goes.
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
   line.hidden = true;
   toast('Forgotten');
 });
@@ -35,6 +39,7 @@ function offer() {
   const stop = recalled();
   const link = line?.querySelector('a');
   const abroad = stop?.path !== path;
+  if (line) line.hidden = true;
   if (!line || !stop || !link || (abroad && passages.length)) return;
   link.href = `${stop.path}#${stop.anchor}`;
   const section = abroad ? `in ${stop.title}, ` : '';
@@ -64,9 +69,9 @@ function keep() {
 function recalled(): Stop | undefined {
   try {
     const stop: Stop = JSON.parse(device.recall(key) ?? '');
-    return stop.path.startsWith(home) && stop.anchor && stop.paragraph ? stop : undefined;
+    return stop.path.startsWith(root) && stop.anchor && stop.paragraph ? stop : undefined;
   } catch {
-    // It is not ours, or of another time.
+    // Nothing is kept, or what is kept is not ours, or of another time.
     return undefined;
   }
 }

@@ -39,7 +39,7 @@ test.each([
   });
 });
 
-test('a sign in a preview copies, and leaves the preview and the page where they are', async () => {
+test('a sign in a brief copies, and leaves the brief and the page where they are', async () => {
   await visit(path, { ...desk, permissions }, async (page) => {
     await page.locator('.prose a.quantity').first().click();
     await page.locator('.brief:popover-open .permalink').click();
@@ -50,8 +50,11 @@ test('a sign in a preview copies, and leaves the preview and the page where they
   });
 });
 
-test('on a phone the words about it stand clear of a preview at the foot', async () => {
-  await visit(path, { ...phone, permissions }, async (page) => {
+test.each([
+  ['a phone', phone],
+  ['a phone on its side', { ...phone, viewport: { width: 844, height: 390 } }],
+])('on %s the words about it stand clear of a brief at the foot', async (_, options) => {
+  await visit(path, { ...options, permissions }, async (page) => {
     await page.locator('.prose a.quantity').first().tap();
     await page.locator('.brief:popover-open .permalink').tap();
     await page.locator('.toast:not(:empty)').waitFor();
@@ -65,13 +68,39 @@ test('on a phone the words about it stand clear of a preview at the foot', async
   });
 });
 
+/** Leave a page without a clipboard. Runs in the browser. */
+const takeClipboard = () => Object.defineProperty(navigator, 'clipboard', { value: undefined });
+
 test('where nothing can be copied, the link is followed, and the words say where it is', async () => {
   await visit(path, desk, async (page) => {
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.evaluate(takeClipboard);
     await page.locator('.permalink[href="#who"]').click();
     await page.locator('.toast:not(:empty)').waitFor();
     expect(await said(page)).toBe('The link is in the address bar');
     expect(new URL(page.url()).hash).toBe('#who');
+  });
+});
+
+test('nor is the page then loaded anew for its own address, wherever in it one is', async () => {
+  await visit(`${path}#who`, desk, async (page) => {
+    await page.evaluate(takeClipboard);
+    const from = await page.evaluate(() => scrollY);
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('h1 ~ .permalink, .permalink:not([href*="#"])')!.click(),
+    );
+    await page.locator('.toast:not(:empty)').waitFor();
+    expect(page.url()).toBe(inject('site') + path);
+    expect(await page.evaluate(() => scrollY)).toBe(from);
+    expect(await page.evaluate(() => navigator.clipboard)).toBe(undefined);
+  });
+});
+
+test('from a brief, the link of a number leads to its page then', async () => {
+  await visit(path, desk, async (page) => {
+    await page.evaluate(takeClipboard);
+    await page.locator('.prose a.quantity').first().click();
+    await page.locator('.brief:popover-open .permalink').click();
+    await page.waitForURL('**/numbers/debt/total/national/');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { desk, frames, phone, visit } from './open';
+import { refuse, watchErrors } from './refuse';
 
 const path = '/debt-burden/';
 const go = (page: Page, to: string) => page.goto(inject('site') + to);
@@ -51,7 +52,7 @@ test('whoever only looked at the first screen did not stop anywhere', async () =
   });
 });
 
-test('“Forget” forgets at once, and says so', async () => {
+test('“Forget” forgets at once, says so, and leaves the focus at the title', async () => {
   await visit(path, desk, async (page) => {
     await readTo(page, 'two-mines');
     expect(await kept(page)).toContain('two-mines');
@@ -60,6 +61,21 @@ test('“Forget” forgets at once, and says so', async () => {
     expect(await kept(page)).toBe(null);
     expect(await page.locator('.stopped').isVisible()).toBe(false);
     expect(await page.locator('.toast').innerText()).toBe('Forgotten');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  });
+});
+
+test('a page that was left and comes back says nothing of a place forgotten since', async () => {
+  await visit(path, desk, async (page) => {
+    await readTo(page, 'two-mines');
+    await go(page, '/');
+    await page.locator('.stopped').waitFor();
+    await page.evaluate(() => localStorage.removeItem('/stopped'));
+    // As a page that was kept comes back.
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    expect(await page.locator('.stopped').isVisible()).toBe(false);
   });
 });
 
@@ -114,15 +130,8 @@ test.each(
 
 test('where the browser keeps nothing, nothing breaks', async () => {
   await visit('/404.html', desk, async (page) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await page.addInitScript(() =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      }),
-    );
+    const errors = watchErrors(page);
+    await refuse(page);
     await go(page, path);
     await readTo(page, 'two-mines');
     await go(page, '/');
