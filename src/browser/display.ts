@@ -5,6 +5,7 @@ import { device } from './kept';
 
 const key = 'display';
 const choices = [...document.querySelectorAll<HTMLInputElement>('#display input')];
+const search = document.querySelector('.bar .search');
 const tints = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map(
   (tint) => ({ tint, media: tint.media }),
 );
@@ -12,6 +13,7 @@ const tints = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-co
 /** Look as the words say, `dark more`; what they do not name is as the system has it. */
 function show(words: string) {
   document.documentElement.dataset[key] = words;
+  if (search) search.ariaKeyShortcuts = words.includes('no-key') ? null : '/';
   for (const choice of choices) choice.checked = !choice.value || words.includes(choice.value);
   const [colours] = words.match(/light|dark/) ?? [];
   for (const { tint, media } of tints) {

@@ -1,5 +1,6 @@
 import { element } from './element';
 import { fetchSearchFile } from './fetch-search-file';
+import { tab } from './kept';
 import { searchIn } from './search-index';
 import { listHits } from './search-hits';
 import { walkHits } from './search-walk';
@@ -10,9 +11,12 @@ export interface Box {
   field: HTMLInputElement;
   status: HTMLElement;
   hits: HTMLElement;
-  /** Look for words as if they were typed; done when what they find is there. */
-  ask: (words: string) => Promise<void>;
+  /** Look for words as if they were typed; true when hits of theirs are listed. */
+  ask: (words: string) => Promise<boolean>;
 }
+
+/** What the last words of this tab are kept under. */
+export const last = 'asked';
 
 /** More than a reader will look through, and as many as a phone lists at once. */
 const most = 60;
@@ -33,13 +37,13 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     const words = field.value.trim();
     const ask = (asked ??= load());
     if (!words) say('', level === 'h3' ? emptyWords(site) : []);
-    else if (!hits.children.length) status.textContent = 'Loading…';
+    else if (!hits.querySelector('li')) status.textContent = 'Loading…';
     const ready = await ask.catch(() => undefined);
     // Who types on asks again.
     if (!ready && asked === ask) asked = undefined;
-    if (words !== field.value.trim()) return;
+    if (words !== field.value.trim()) return false;
     if (!ready) return say('Search could not be loaded.', lostWords(site));
-    if (!words) return;
+    if (!words) return false;
     const { hits: found, near } = ready.find(words);
     if (!found.length) return say(`Nothing found for “${words}”.`, missing(site));
     const shown = listHits(found.slice(0, most), ready.file, site, level);
@@ -47,16 +51,20 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     const number = `${found.length} ${found.length === 1 ? 'hit' : 'hits'}`;
     if (near) say(`Nothing has all of “${words}”; like it: ${number}${more}`, shown);
     else say(`${number} for “${words}”${more}`, shown);
+    return true;
   }
 
   function say(words: string, nodes: Node[]) {
     status.textContent = words;
     hits.replaceChildren(...nodes);
+    return false;
   }
 
   field.addEventListener('input', () => {
-    typed?.(field.value.trim());
     void look();
+    const words = field.value.trim();
+    tab.remember(last, words);
+    typed?.(words);
   });
   walkHits(field, hits);
   void look();

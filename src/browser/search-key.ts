@@ -24,16 +24,18 @@ document.addEventListener('keydown', (event) => {
 link?.addEventListener('click', (event) => {
   if (!clicked(event)) return;
   event.preventDefault();
-  void open(link).then((opened) => {
-    if (!opened && !page) location.assign(link.href);
-  });
+  void open(link);
 });
 
-/** Open the search of this page; false where it cannot be had. */
+/** Open the search of this page, or lead to the page of the search; there, say that it is not to be had. */
 async function open({ href }: HTMLAnchorElement) {
-  const search = await import('./search').catch(() => undefined);
   const site = new URL('..', href);
-  if (page) search?.searchOn(page, site);
-  else search?.openSearch(site);
-  return search !== undefined;
+  try {
+    if (page) (await import('./search-page')).searchOn(page, site);
+    else (await import('./search')).openSearch(site);
+  } catch (failure) {
+    reportError(failure);
+    if (page) page.textContent = 'Search could not be loaded.';
+    else location.assign(href);
+  }
 }

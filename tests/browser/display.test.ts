@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { violations } from './axe';
 import { browser, desk, phone, visit } from './open';
+import { refuse, watchErrors } from './refuse';
 
 const paper = (page: Page) =>
   page.evaluate(() => {
@@ -63,27 +64,31 @@ test('a page opened with dark kept is dark before its script has come', async ()
   await context.close();
 });
 
-/** Have the browser refuse to keep anything. Runs in the browser. */
-const refuse = () =>
-  Object.defineProperty(window, 'localStorage', {
-    get() {
-      throw new DOMException('refused', 'SecurityError');
-    },
-  });
+const keepNonsense = (page: Page) =>
+  page.addInitScript(() => localStorage.setItem('/display', 'nonsense'));
 
 test.each([
   { that: 'keeps nothing', before: refuse },
-  { that: 'kept nonsense', before: () => localStorage.setItem('/display', 'nonsense') },
+  { that: 'kept nonsense', before: keepNonsense },
 ])('a browser that $that still shows the page, as the system has it', async ({ before }) => {
-  const context = await browser.newContext(desk);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.addInitScript(before);
-  await page.goto(`${inject('site')}/about/`);
-  expect(await paper(page)).toEqual(light);
-  expect(errors).toEqual([]);
-  await context.close();
+  await visit('/404.html', desk, async (page) => {
+    const errors = watchErrors(page);
+    await before(page);
+    await page.goto(`${inject('site')}/about/`);
+    expect(await paper(page)).toEqual(light);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('the key of the search is told to who reads by ear as long as it is on', async () => {
+  await visit('/about/', desk, async (page) => {
+    const told = () => page.locator('.bar .search').getAttribute('aria-keyshortcuts');
+    expect(await told()).toBe('/');
+    await choose(page, 'Search by the key /', 'Off');
+    expect(await told()).toBe(null);
+    await page.reload();
+    expect(await told()).toBe(null);
+  });
 });
 
 test('what the system asks for holds, until something else is chosen', async () => {
@@ -105,7 +110,7 @@ test.each(['light', 'dark'] as const)(
   'with more contrast words that were found stand out, too, %s',
   async (colorScheme) => {
     const asking = { ...desk, colorScheme, contrast: 'more' } as const;
-    await visit('/search/?q=mine', asking, async (page) => {
+    await visit('/search/#q=mine', asking, async (page) => {
       await page.locator('mark').first().waitFor();
       // 7 to 1: https://www.w3.org/TR/WCAG22/#contrast-enhanced
       const enhanced: RunOptions = {

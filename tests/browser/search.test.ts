@@ -1,21 +1,13 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { indexes } from '../../src/format/indexes';
 import { all, violations } from './axe';
-import { desk, phone, small, visit } from './open';
+import { dialog, field, look, status } from './look';
+import { desk, frames, phone, small, visit } from './open';
+import { refuse, watchErrors } from './refuse';
 
 const path = '/debt-burden/';
-const dialog = '.search-dialog';
-const field = `${dialog} input`;
 const hits = `${dialog} .hits li a`;
-const status = `${dialog} [role=status]`;
-
-/** Open the search by its key, and look for some words. */
-async function look(page: Page, words: string) {
-  await page.keyboard.press('/');
-  await page.locator(field).fill(words);
-  await page.locator(status).filter({ hasText: words }).waitFor();
-}
 
 /** The words marked at their place by the browser. */
 const highlighted = (page: Page) =>
@@ -113,26 +105,97 @@ test('a hit on the same page closes the search, goes there and marks its words',
   });
 });
 
-test('a section that is found is the link over its hits, with what it says at its head', async () => {
-  await visit('/search/?q=military+base', desk, async (page) => {
-    const group = page
-      .locator('.hits section')
-      .filter({ has: page.locator('hgroup') })
-      .first();
-    const title = group.locator('hgroup').getByRole('heading', { level: 2 }).getByRole('link');
-    await title.waitFor();
-    const text = await title.innerText();
-    expect(text).toMatch(/^3\.2 /);
-    expect(await title.getAttribute('href')).toMatch(/\/security-architecture\/$/);
-    expect(await group.locator('hgroup p mark').count()).toBeGreaterThan(0);
-    expect(await group.getByText(text).count()).toBe(1);
-    // The keys walk through it, too.
-    const isFocused = (link: Locator) => link.evaluate((each) => each === document.activeElement);
-    await title.focus();
-    await page.keyboard.press('ArrowDown');
-    expect(await isFocused(group.locator('li a').first())).toBe(true);
-    await page.keyboard.press('ArrowUp');
-    expect(await isFocused(title)).toBe(true);
+test('a hit that is a note leads to it, though a link to a note opens a brief elsewhere', async () => {
+  await visit(path, desk, async (page) => {
+    await look(page, 'fn 12');
+    await page.locator(`${hits}[href$="#note-12"]`).first().click();
+    expect(await page.locator(dialog).isVisible()).toBe(false);
+    expect(await page.locator(':target').getAttribute('id')).toBe('note-12');
+    expect(await page.locator('.brief:popover-open').count()).toBe(0);
+    // A page that has a brief of a note of another.
+    await page.goto(`${inject('site')}/charts/`);
+    await page.locator(`[id="brief/debt-burden#note-14"]`).waitFor({ state: 'attached' });
+    await look(page, 'fn 12');
+    await page.locator(`${hits}[href$="#note-12"]`).first().press('Enter');
+    await page.waitForURL(`**${path}#note-12`);
+  });
+});
+
+test('it opens in a browser that has no popovers', async () => {
+  await visit('/404.html', desk, async (page) => {
+    const errors = watchErrors(page);
+    await page.addInitScript(() => {
+      for (const part of ['popover', 'showPopover', 'hidePopover']) {
+        Reflect.deleteProperty(HTMLElement.prototype, part);
+      }
+      // Such a browser does not know their state, either.
+      const ask = document.querySelector.bind(document);
+      Document.prototype.querySelector = (selector: string) => {
+        if (selector.includes(':popover-open')) throw new SyntaxError(selector);
+        return ask(selector);
+      };
+    });
+    await page.goto(inject('site') + path);
+    await look(page, 'Kulma');
+    expect(await page.locator(hits).count()).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('where the browser keeps nothing, it finds as well', async () => {
+  await visit('/404.html', desk, async (page) => {
+    const errors = watchErrors(page);
+    await refuse(page);
+    await page.goto(inject('site') + path);
+    await look(page, 'TBEA');
+    await page.keyboard.press('Escape');
+    await frames(page);
+    await page.keyboard.press('/');
+    expect(await page.locator(field).inputValue()).toBe('TBEA');
+    await page.locator(`${hits}[href$="${path}#two-mines"]`).click();
+    expect(await page.locator(':target').getAttribute('id')).toBe('two-mines');
+    expect(errors).toEqual([]);
+  });
+});
+
+test('on a slow line it says that it is loading, and then what it finds', async () => {
+  await visit(path, desk, async (page) => {
+    let send = () => {};
+    const sent = new Promise<void>((now) => (send = now));
+    await page.route('**/search.json', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.locator(field).fill('Kulma');
+    await page.locator(status).filter({ hasText: 'Loading…' }).waitFor();
+    send();
+    await page
+      .locator(status)
+      .filter({ hasText: /hits for “Kulma”/ })
+      .waitFor();
+  });
+});
+
+test('a click beside it closes it, and one between its hits does not', async () => {
+  await visit(path, desk, async (page) => {
+    await look(page, 'Kulma');
+    const { x, y, width, height } = (await page.locator(dialog).boundingBox())!;
+    await page.mouse.click(x + 4, y + height - 4);
+    expect(await page.locator(dialog).isVisible()).toBe(true);
+    await page.mouse.click(x + width + 60, y + height / 2);
+    await page.locator(dialog).waitFor({ state: 'hidden' });
+  });
+});
+
+test('Escape that ends the composing of a word is not for the search', async () => {
+  await visit(path, desk, async (page) => {
+    await look(page, 'Kulma');
+    await page.locator(field).evaluate((each) => {
+      const has = { key: 'Escape', bubbles: true, cancelable: true, isComposing: true };
+      each.dispatchEvent(new KeyboardEvent('keydown', has));
+    });
+    expect(await page.locator(dialog).isVisible()).toBe(true);
   });
 });
 
@@ -151,21 +214,6 @@ test('a name says what it is, and another form of it only where that is what was
     await page.locator(status).filter({ hasText: 'CSTO' }).waitFor();
     const bloc = await of('Collective Security Treaty Organisation');
     expect(bloc).toMatch(/Organisation\s+Military bloc.*\s+also CSTO$/);
-  });
-});
-
-test('back from a hit on the page of the search, the reader is where they were', async () => {
-  await visit('/search/?q=china', phone, async (page) => {
-    const hit = page.locator('.hits li a').nth(20);
-    await hit.scrollIntoViewIfNeeded();
-    const from = await page.evaluate(() => scrollY);
-    expect(from).toBeGreaterThan(500);
-    await hit.click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
-    await page.goBack();
-    await hit.waitFor();
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => scrollY)).toBeCloseTo(from, -1);
   });
 });
 
@@ -236,40 +284,6 @@ test('where it cannot be loaded, the link leads to the page of the search', asyn
     await page.route(/_astro\/search/, (route) => route.abort());
     await page.locator('.bar .search').click();
     await page.waitForURL('**/search/');
-  });
-});
-
-test('without scripts the link leads to a page that leads to the indexes', async () => {
-  await visit(path, { ...phone, javaScriptEnabled: false }, async (page) => {
-    await page.locator('.bar .search').tap();
-    await page.waitForURL('**/search/');
-    const links = await page.locator('main li a').allInnerTexts();
-    expect(links).toEqual([
-      'Contents',
-      'Names',
-      'Numbers',
-      'Sources and notes',
-      'Timeline',
-      'Charts',
-    ]);
-  });
-});
-
-test('the page of the search answers what its address asks, and keeps what is typed there', async () => {
-  await visit('/search/?q=kulma', desk, async (page) => {
-    const here = page.locator('[data-search]');
-    await here.locator('li').first().waitFor();
-    expect(await here.locator('input').inputValue()).toBe('kulma');
-    await here.locator('input').fill('36.6');
-    await page.waitForURL('**/search/?q=36.6');
-    await here.locator('input').fill('');
-    await page.waitForURL('**/search/');
-    await page.locator('h1').click();
-    await page.keyboard.press('/');
-    expect(await here.locator('input').evaluate((each) => each === document.activeElement)).toBe(
-      true,
-    );
-    expect(await page.locator(dialog).count()).toBe(0);
   });
 });
 
