@@ -11,7 +11,7 @@ const tints = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-co
 );
 
 /** Look as the words say, `dark more`; what they do not name is as the system has it. */
-function show(words: string) {
+function apply(words: string) {
   document.documentElement.dataset[key] = words;
   if (search) search.ariaKeyShortcuts = words.includes('no-key') ? null : '/';
   for (const choice of choices) choice.checked = !choice.value || words.includes(choice.value);
@@ -26,11 +26,11 @@ function keep(words: string) {
   else device.forget(key);
 }
 
-const kept = () => show(device.recall(key) ?? '');
+const kept = () => apply(device.recall(key) ?? '');
 
 document.getElementById(key)?.addEventListener('change', () => {
   const words = choices.filter(({ checked, value }) => checked && value).map(({ value }) => value);
-  show(words.join(' '));
+  apply(words.join(' '));
   keep(words.join(' '));
 });
 

@@ -1,5 +1,5 @@
 import { wordsIn } from '../format/fold';
-import sheet from '../styles/found.css?inline';
+import css from '../styles/found.css?inline';
 import { adopt } from './adopt';
 import { recall } from './found-words';
 
@@ -7,7 +7,7 @@ import { recall } from './found-words';
 export function mark() {
   const terms = recall();
   if (!terms.size || !('highlights' in CSS)) return;
-  adopt(sheet);
+  adopt(css);
   const texts = document.createTreeWalker(place(), NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   while (texts.nextNode()) ranges.push(...found(texts.currentNode as Text, terms));

@@ -64,9 +64,9 @@ function readByKeys(chart: SVGSVGElement, marks: readonly SVGElement[]) {
     at = step(at, marks.length);
     const mark = marks[at];
     light(mark?.dataset['of']);
-    announcer.textContent = mark ? `${wordsOf(mark)}, ${at + 1} of ${marks.length}` : '';
+    announcer.textContent = mark ? `${nameOf(mark)}, ${at + 1} of ${marks.length}` : '';
   });
 }
 
-const wordsOf = (mark: SVGElement) =>
+const nameOf = (mark: SVGElement) =>
   [...mark.querySelectorAll('text, title')].map(({ textContent }) => textContent.trim()).join(' ');

@@ -3,7 +3,7 @@ import { wordsIn } from '../format/fold';
 import { marked } from '../format/marked';
 import type { Kind } from '../schema/xref';
 import type { Searchable, SearchFile } from '../schema/search';
-import sheet from '../styles/found.css?inline';
+import css from '../styles/found.css?inline';
 import { adopt } from './adopt';
 import { clicked } from './clicked';
 import { element } from './element';
@@ -13,7 +13,7 @@ import type { Hit } from './search-index';
 
 /** Hits as lists of links under headings, of this level and with the words found marked. */
 export function listHits(hits: readonly Hit[], file: SearchFile, site: URL, level: 'h2' | 'h3') {
-  adopt(sheet);
+  adopt(css);
   const sections = new Map(file.sections.map(({ slug, title }) => [slug, title]));
   return groupsOf(hits, file).map(({ title, head, hits }, i) => {
     const where = (hit: Hit) => (i === 0 ? sections.get(hit.thing.section ?? '') : undefined);

@@ -1,4 +1,4 @@
-import sheet from '../styles/search.css?inline';
+import css from '../styles/search.css?inline';
 import { adopt } from './adopt';
 import { type Box, searchBox } from './search-box';
 
@@ -9,7 +9,7 @@ let box: Box | undefined;
  * fragment, which is sent nowhere.
  */
 export function searchOn(page: HTMLElement, site: URL) {
-  adopt(sheet);
+  adopt(css);
   if (box) {
     box.field.focus();
     box.field.select();

@@ -1,4 +1,4 @@
-import sheet from '../styles/search.css?inline';
+import css from '../styles/search.css?inline';
 import { adopt } from './adopt';
 import { clicked } from './clicked';
 import { element } from './element';
@@ -10,7 +10,7 @@ let made: { dialog: HTMLDialogElement; box: Box } | undefined;
 
 /** Open the search over the page, with the last words of this tab, to go on or to type over. */
 export function openSearch(site: URL) {
-  adopt(sheet);
+  adopt(css);
   made ??= makeDialog(site);
   const { dialog, box } = made;
   const words = tab.recall(last);

@@ -23,14 +23,14 @@ function makeSortable(table: HTMLTableElement, head: HTMLTableCellElement, colum
 
 /** Rows in the order of a column; those with nothing there come last either way. */
 function inOrder(rows: HTMLTableRowElement[], column: number, descending: boolean) {
-  const keyed = rows.map((row) => ({ row, key: keyOf(row.cells[column]) }));
+  const keyed = rows.map((row) => ({ row, key: sortKey(row.cells[column]) }));
   const [empty, filled] = [keyed.filter(({ key }) => !key), keyed.filter(({ key }) => key)];
   filled.sort((a, b) => (descending ? inOne(b.key, a.key) : inOne(a.key, b.key)));
   return [...filled, ...empty].map(({ row }) => row);
 }
 
 /** What a cell is sorted by: what it says it is, or else its words. */
-const keyOf = (cell?: HTMLTableCellElement) =>
+const sortKey = (cell?: HTMLTableCellElement) =>
   cell?.dataset['sort'] ?? cell?.textContent?.trim() ?? '';
 
 /** Numbers by their size, anything else by its letters. */
