@@ -13,7 +13,7 @@ import { figureLink } from './gallery';
 import { knownNote } from './known';
 import { nameLink, noteLink, passageLink, pathTo } from './link';
 import { chapterDrawing, figureName, lengthOf, paragraphOf, sectionNamed } from './outline';
-import { wordsOf } from './passage-words';
+import { passageWords } from './passage-words';
 import { referenceWords } from './reference';
 import { referencesOf } from './targets';
 import { plainText } from './text';
@@ -78,7 +78,7 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
     }
     case 'passage': {
       const { chapter: page, passage } = findPassage(address);
-      const said = opening(wordsOf(passage));
+      const said = opening(passageWords(passage));
       const lines = [`Paragraph\u00a0${paragraphOf(page, passage)}: ${said}`];
       const href = passageLink(page, passage);
       return [{ title: titleOf(page), lines, href, go, page }];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { searchIn } from '../../src/browser/search-index';
 import { indexes } from '../../src/report/bar';
 import { searchFile } from '../../src/report/search-file';
-import { html, wordsOf } from '../built';
+import { html, textOfPage } from '../built';
 
 const file = searchFile();
 const find = await searchIn(file.things);
@@ -92,6 +92,6 @@ test('the indexes are what the bar leads to, but for the search and the page abo
 
 test('the page of the search lists them with what they hold', async () => {
   const [, list = ''] = (await html('/search/')).match(/id="indexes"[^]*?<ul>([^]*?)<\/ul>/) ?? [];
-  const items = list.split('<li>').slice(1).map(wordsOf);
+  const items = list.split('<li>').slice(1).map(textOfPage);
   expect(items).toEqual(indexes.map(({ name, what }) => `${name}${what}`));
 });

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** The words of what a component is handed to show, as they are heard: without markup, in one line. */
-export const wordsOf = (html: string) =>
+export const textOfHtml = (html: string) =>
   textOf(fromHtml(html, { fragment: true }))
     .replaceAll(/\s+/g, ' ')
     .trim();
