@@ -1,4 +1,4 @@
-import { kindOf, notesAt } from '../format/address';
+import { notesAt } from '../format/address';
 import { excerpt } from '../format/excerpt';
 import { shortName } from '../format/source';
 import { subtitle } from '../format/subtitle';
@@ -15,7 +15,7 @@ import { nameLink, noteLink, passageLink, pathTo } from './link';
 import { chapterDrawing, figureName, lengthOf, paragraphOf, sectionNamed } from './outline';
 import { passageWords } from './passage-words';
 import { referenceWords } from './reference';
-import { referencesOf } from './targets';
+import { referencesOf, targetOf } from './targets';
 import { plainText } from './text';
 
 /** What a link leads to, in brief. */
@@ -69,7 +69,7 @@ function ofName(id: string): Preview {
 function ofReference(address: string): (Preview & { page: Chapter | undefined })[] {
   const words = referenceWords(address);
   const go = `Go to ${words}`;
-  switch (kindOf(address)) {
+  switch (targetOf(address)) {
     case 'section': {
       const page = sectionNamed(address);
       const lines = [plainText(page.summary), `${minutes(lengthOf(page))}\u00a0min`];
@@ -91,7 +91,7 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
         go: `Go to note\u00a0${n}`,
         page: chapterCiting(n),
       }));
-    default: {
+    case 'table': {
       const { figure, facts } = findFigure(address);
       const page = chapterDrawing(address);
       const title = page?.number ? `${figureName(address)}, ${page.title}` : words;
