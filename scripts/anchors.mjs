@@ -43,10 +43,10 @@ function without(places, known) {
 /** The places that `xref.json` has, and those that lead on to them. */
 async function built() {
   const { address: site, references, moved } = JSON.parse(await readFile('dist/xref.json', 'utf8'));
-  const placeOf = (address) => address.slice(site.length);
+  const fromSite = (address) => address.slice(site.length);
   return {
-    there: references.flatMap(({ address, also = [] }) => [address, ...also]).map(placeOf),
-    left: moved.map(({ from }) => placeOf(from)),
+    there: references.flatMap(({ address, also = [] }) => [address, ...also]).map(fromSite),
+    left: moved.map(({ from }) => fromSite(from)),
   };
 }
 

@@ -47,7 +47,7 @@ const rules = [
   ['dl', defined],
   ['ol:not(.notes)', (node) => [{ ...node, tagName: 'ul' }]],
   [':is(td, th) :is(ul, ol)', inOneLine],
-  ['.printed-page', (node) => [text(`[${wordsOf(node)}] `)]],
+  ['.printed-page', (node) => [text(`[${textOf(node)}] `)]],
   ['.remark > b', (node) => [node, text(' ')]],
   ['p:has(> .remark)', parted],
 ];
@@ -91,4 +91,4 @@ const text = (value) => ({ type: 'text', value });
 const element = (tagName, ...children) => ({ type: 'element', tagName, properties: {}, children });
 
 /** The words of an element, as they stand in it. */
-export const wordsOf = ({ value, children = [] }) => value ?? children.map(wordsOf).join('');
+export const textOf = ({ value, children = [] }) => value ?? children.map(textOf).join('');

@@ -8,7 +8,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { readable, wordsOf } from './readable.mjs';
+import { readable, textOf } from './readable.mjs';
 
 /**
  * A page as text, with its title, its address and what it retells on top; none, where a page names no such twin.
@@ -20,7 +20,7 @@ export function twinOf(html) {
   if (!select('link[rel=alternate][type="text/markdown"]', head)) return undefined;
   const address = select('link[rel=canonical]', head).properties.href;
   const title = select('title', head).children[0].value;
-  const source = wordsOf(select('.foot .retold', page)).replaceAll(/\s+/g, ' ').trim();
+  const source = textOf(select('.foot .retold', page)).replaceAll(/\s+/g, ' ').trim();
   const text = toMdast(readable(select('main', page), address), { handlers: { section, sup } });
   return `---\n${stringify({ title, address, source }, { lineWidth: 0 })}---\n\n${toMarkdown(text, style)}`;
 }

@@ -11,7 +11,7 @@ export const files = (await readdir('dist', { recursive: true })).filter((file) 
 export const html = (path: string) => readFile(`dist${path}index.html`, 'utf8');
 
 /** The words of a page, with a space wherever one may be, without its styles. */
-export const wordsOf = (page: string) =>
+export const textOfPage = (page: string) =>
   page
     .replaceAll(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<[^>]*>/g, '')

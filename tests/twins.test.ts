@@ -20,7 +20,7 @@ const parse = (text: string) =>
 
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
 const ofType = (tree: Node, type: string) => all(tree).filter((node) => node.type === type);
-const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The paragraphs of a chapter, without marks and without what stands beside them. */
@@ -54,8 +54,8 @@ test.each(paths)('the twin of %s is Markdown, with the heading and no HTML', asy
   const canonical = select('link[rel=canonical]', page)?.properties['href'];
   expect(text).toContain(`\naddress: ${canonical}\nsource: "Retold from `);
   expect(ofType(tree, 'html')).toEqual([]);
-  expect(spaced(wordsOf(heading as Node).replace(' · ', ' '))).toBe(
-    spaced(wordsOf(select('main h1', page) as Node)),
+  expect(spaced(textOf(heading as Node).replace(' · ', ' '))).toBe(
+    spaced(textOf(select('main h1', page) as Node)),
   );
   expect(text).not.toMatch(/\bClose\b|¶\]|\[#\]|Back to the text|undefined/);
 });
@@ -75,25 +75,25 @@ describe.each(chapters)('the twin of %s', async (path) => {
   test('tells every paragraph, word by word and in order', () => {
     expect(prose.length).toBeGreaterThan(2);
     const told = ofType(tree, 'paragraph').map((paragraph) =>
-      spaced(wordsOf(paragraph).replaceAll(/\[p\.\s\d+\]\s/g, '')),
+      spaced(textOf(paragraph).replaceAll(/\[p\.\s\d+\]\s/g, '')),
     );
     expect(told.filter((words) => prose.includes(words))).toEqual(prose);
   });
 
   test('says of each note what is ours, and no way back', () => {
     const notes = ofType(tree, 'footnoteDefinition').flatMap((note) => ofType(note, 'paragraph'));
-    expect(notes.filter((words) => /^\s*,|Back to/.test(wordsOf(words)))).toEqual([]);
-    const counts = notes.filter((words) => wordsOf(words).startsWith('Our count: '));
+    expect(notes.filter((words) => /^\s*,|Back to/.test(textOf(words)))).toEqual([]);
+    const counts = notes.filter((words) => textOf(words).startsWith('Our count: '));
     expect(counts).toHaveLength(page.split('class="standing"').length - 1);
   });
 
   test('has how to cite it under a heading', () => {
-    expect(ofType(tree, 'heading').map(wordsOf)).toContain('Cite this section');
+    expect(ofType(tree, 'heading').map(textOf)).toContain('Cite this section');
   });
 
   test('has each printed page at its place', () => {
     const pages = [...page.matchAll(/id="page-(\d+)"/g)].map(([, n]) => n);
-    expect([...wordsOf(tree).matchAll(/\[p\.\s(\d+)\]/g)].map(([, n]) => n)).toEqual(pages);
+    expect([...textOf(tree).matchAll(/\[p\.\s(\d+)\]/g)].map(([, n]) => n)).toEqual(pages);
   });
 
   test('calls and explains every note once', () => {
@@ -105,7 +105,7 @@ describe.each(chapters)('the twin of %s', async (path) => {
   });
 
   test('quotes our remarks, each as ours', () => {
-    const quotes = ofType(tree, 'blockquote').map(wordsOf);
+    const quotes = ofType(tree, 'blockquote').map(textOf);
     expect(quotes).toHaveLength(page.split('class="remark"').length - 1);
     expect(quotes.filter((words) => !words.startsWith('Our remark: '))).toEqual([]);
   });

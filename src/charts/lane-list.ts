@@ -31,7 +31,7 @@ export function placeLaneList({ records, frame: { width } }: Props) {
     const fresh = year !== before;
     const first = at + (fresh && before ? pause : 0);
     before = year;
-    const lines = wrap(wordsOf(record), width - indent, type.name);
+    const lines = wrap(sayHappening(record), width - indent, type.name);
     y = first + pitch + leading * (lines.length - 1);
     return { event: record, year: fresh ? year : undefined, lines, y: first };
   });
@@ -39,5 +39,5 @@ export function placeLaneList({ records, frame: { width } }: Props) {
 }
 
 /** The words of an event, and its date where a year does not say it. */
-const wordsOf = ({ short, when, ends, extent }: Happening) =>
+const sayHappening = ({ short, when, ends, extent }: Happening) =>
   ends || extent ? `${short}, ${when}` : short;

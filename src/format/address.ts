@@ -1,10 +1,13 @@
 import { Problem } from '../schema/problem';
 
+/** What there are addresses of. */
+export type AddressKind = 'section' | 'passage' | 'event' | 'name' | 'note' | 'table' | 'row';
+
 /**
  * What an address is of, by its form alone: `fruit/harvest/apples`, `fruit/harvest`,
  * `timeline/fair`, `names/almanac`, `note/12` or `note/12,14`, `apples`, `apples#ripe`.
  */
-export function kindOf(address: string) {
+export function kindOf(address: string): AddressKind {
   const [first = '', ...more] = address.split('/');
   if (more.length === 0) return first.includes('#') ? 'passage' : 'section';
   if (first === 'timeline') return 'event';
@@ -17,11 +20,15 @@ export function kindOf(address: string) {
  * The steps of an address, which must have the form of another: `dataset/table/row`.
  * @throws Problem where it has not.
  */
-export function steps(address: string, form: string): [string, string, string] {
-  const [first = '', second = '', third = ''] = address.split(/[#/]/);
-  if (shape(address) === shape(form)) return [first, second, third];
+export function steps<Form extends string>(address: string, form: Form) {
+  if (shape(address) === shape(form)) return address.split(/[#/]/) as Steps<Form>;
   throw new Problem(`"${address}" is no address; it has the form ${form}`);
 }
+
+/** As many strings as a form has steps. */
+type Steps<Form extends string> = Form extends `${string}/${infer Rest}` | `${string}#${infer Rest}`
+  ? [string, ...Steps<Rest>]
+  : [string];
 
 const shape = (address: string) => address.replaceAll(/[^#/]+/g, 'step');
 

@@ -1,13 +1,20 @@
-/** A page that is no section. */
+/** Where every page leads, and that is no section. */
 interface Place {
   /** From that of the site: `sources/`. */
   path: string;
   name: string;
-  /** What it holds, in a few words, where the first page leads to it too. */
+  /** What it holds, in a few words, where the first page and that of the search list it. */
   what?: string;
   /** The foot of each page leads to it, and not the bar. */
   foot?: true;
 }
+
+/** The sections, listed on the first page. */
+export const contents: Place = {
+  path: '#contents',
+  name: 'Contents',
+  what: 'the sections, each in a sentence',
+};
 
 /** Where words are looked for; it stands by itself in the bar. */
 export const search: Place = { path: 'search/', name: 'Search' };
@@ -15,15 +22,21 @@ export const search: Place = { path: 'search/', name: 'Search' };
 /** The pages that every page leads to, in their order. */
 export const places: readonly Place[] = [
   search,
-  { path: 'charts/', name: 'Charts', what: 'its figures, all together' },
+  { path: 'charts/', name: 'Charts', what: 'all figures, each with its table' },
   { path: 'timeline/', name: 'Timeline', what: 'what the report dates, in the order of time' },
-  { path: 'names/', name: 'Names', what: 'whom and what it names, and where' },
+  { path: 'names/', name: 'Names', what: 'whom and what the report names, and where' },
   { path: 'numbers/', name: 'Numbers', what: 'each with its page, its note and its uses' },
-  { path: 'data/', name: 'Data', what: 'its numbers by subject, as files', foot: true },
-  { path: 'checks/', name: 'Checks', what: 'whether its sums and spans hold', foot: true },
-  { path: 'sources/', name: 'Sources', what: 'its notes, and the works they cite' },
+  { path: 'data/', name: 'Data', what: 'the numbers by subject, as files', foot: true },
+  { path: 'checks/', name: 'Checks', what: 'whether sums and spans hold', foot: true },
+  { path: 'sources/', name: 'Sources', what: 'the notes, and the works they cite' },
   { path: 'evidence/', name: 'Evidence', what: 'which works stand behind what', foot: true },
   { path: 'remarks/', name: 'Remarks', what: 'where a reader may stumble', foot: true },
   { path: 'accessibility/', name: 'Accessibility', foot: true },
   { path: 'about/', name: 'About' },
 ];
+
+/** What the bar leads to beside the search, in its order. */
+export const inBar = [contents, ...places.filter((place) => !place.foot && place !== search)];
+
+/** What can be read through instead of searching: of the bar, all that holds something to find. */
+export const indexes = inBar.filter(({ what }) => what);

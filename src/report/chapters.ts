@@ -6,10 +6,10 @@ import { checkReferences } from './check-references';
 import { checkTerms } from './check-terms';
 import {
   checks,
-  find,
   findDate,
   findFact,
   findRemark,
+  knownAddress,
   knownTarget,
   names,
   notes,
@@ -104,7 +104,7 @@ export function findPassage(address: string) {
 for (const chapter of chapters) {
   const head = [chapter.standfirst, chapter.summary];
   const file = fileOf(chapter);
-  within(file, () => head.forEach((text) => checkTemplate(text, find)));
+  within(file, () => head.forEach((text) => checkTemplate(text, knownAddress)));
   checkReferences(file, chapter, findPassage);
   checkTerms(file, chapter.passages, names);
 }

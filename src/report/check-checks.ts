@@ -9,7 +9,7 @@ import { partsOf } from './sides';
 
 /** Checks name what there is; and one that does not hold names the remark that says so. */
 export function checkChecks(everything: Everything) {
-  const { checks, remarks, find } = everything;
+  const { checks, remarks, knownAddress } = everything;
   checks.forEach(({ id, says, claim, cannot, remark }, i) => {
     within(`data/checks.json: ${id}`, () => {
       if (checks.findIndex((other) => other.id === id) < i) {
@@ -18,7 +18,7 @@ export function checkChecks(everything: Everything) {
       if (anchorsOn('checks/').includes(id)) {
         throw new Problem('a heading among the checks has this id');
       }
-      for (const text of [says, cannot, claim?.assumes]) checkTemplate(text, find);
+      for (const text of [says, cannot, claim?.assumes]) checkTemplate(text, knownAddress);
       const there = remarks.map((one) => one.id);
       if (remark) known('remark', remark, there);
       if (claim) checkClaim(claim, remark, everything);
@@ -27,9 +27,9 @@ export function checkChecks(everything: Everything) {
 }
 
 function checkClaim(claim: Claim, remark: Check['remark'], everything: Everything) {
-  const { names, find } = everything;
+  const { names, knownAddress } = everything;
   for (const address of [claim.left, claim.right].flatMap((side) => partsOf(side).of)) {
-    if (kindOf(address) !== 'name') find(address);
+    if (kindOf(address) !== 'name') knownAddress(address);
     else known('name', steps(address, 'names/name')[1], Object.keys(names));
   }
   if (judge(claim, everything).verdict !== 'does not hold' || remark) return;

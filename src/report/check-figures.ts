@@ -12,11 +12,11 @@ import { checkTemplate, known } from './known';
  */
 export function checkFigure(
   { figure, facts, records }: FoundTable,
-  { actors, find, findFact }: Everything,
+  { actors, knownAddress, findFact }: Everything,
 ) {
   if (!figure) return;
   const { chart, method } = figure;
-  checkTemplate(method, find);
+  checkTemplate(method, knownAddress);
   for (const actor of actorsOf(chart)) known('actor', actor, Object.keys(actors));
   const drawn = kinds[chart.kind].records;
   if (records !== drawn) {

@@ -4,7 +4,7 @@ import type { Everything } from './crosscheck';
 import { checkPage, checkTemplate, known } from './known';
 
 /** Notes are numbered without a gap, cite works that are there, and every work is cited. */
-export function checkNotes({ report, notes, sources, find }: Everything) {
+export function checkNotes({ report, notes, sources, knownAddress }: Everything) {
   const file = 'data/notes.json';
   notes.forEach(({ n, cites, text, page }, i) => {
     if (n !== i + 1) throw new Problem(`${file}: note ${n} stands where note ${i + 1} should`);
@@ -13,7 +13,7 @@ export function checkNotes({ report, notes, sources, find }: Everything) {
       const before = notes[i - 1]?.page ?? 1;
       if (page < before)
         throw new Problem(`it stands on page ${page}, the note before on ${before}`);
-      checkTemplate(text, find);
+      checkTemplate(text, knownAddress);
       for (const { source } of cites) known('source', source, Object.keys(sources));
       cites.forEach((cite, k) => cite.ibid && checkIbid(cite.source, k, notes[i - 1]));
     });

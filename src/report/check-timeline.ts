@@ -3,7 +3,7 @@ import type { Everything } from './crosscheck';
 import { checkPage, checkTemplate, known, knownNote } from './known';
 
 /** Events have names of their own, belong to what there is, and leave no theme empty. */
-export function checkTimeline({ report, timeline, notes, actors, find }: Everything) {
+export function checkTimeline({ report, timeline, notes, actors, knownAddress }: Everything) {
   const { events, themes } = timeline;
   events.forEach(({ id, actors: doers, theme, note, page, text, short }, i) => {
     within(`data/timeline.json: ${id}`, () => {
@@ -14,8 +14,8 @@ export function checkTimeline({ report, timeline, notes, actors, find }: Everyth
       known('theme', theme, Object.keys(themes));
       if (note !== null) knownNote(note, notes);
       checkPage(page, report);
-      checkTemplate(text, find);
-      checkTemplate(short, find);
+      checkTemplate(text, knownAddress);
+      checkTemplate(short, knownAddress);
     });
   });
   const idle = Object.keys(themes).filter((theme) =>

@@ -26,8 +26,8 @@ import { anchorsOn } from './headings';
 import { checkPage, checkTemplate, known, knownNote } from './known';
 
 export interface Everything extends ReturnType<typeof addresses>, ReturnType<typeof dates> {
-  /** Looks for what an address in words names. */
-  find: (address: string) => unknown;
+  /** @throws Problem where an address in words leads nowhere. */
+  knownAddress: (address: string) => void;
   report: Report;
   edition: Edition;
   datasets: ReadonlyMap<string, Dataset>;
@@ -113,17 +113,17 @@ function checkRefined({ facts }: FoundTable) {
   if (twice) throw new Problem(`two rows refine "${twice}"`);
 }
 
-function checkRemarks({ report, remarks, find }: Everything) {
+function checkRemarks({ report, remarks, knownAddress }: Everything) {
   const taken = [...anchorsOn('remarks/'), ...report.sections.map(({ slug }) => slug)];
   remarks.forEach(({ id, on, text, did }, i) => {
     within(`data/remarks.json: ${id}`, () => {
       const first = remarks.findIndex((other) => other.id === id);
       if (first < i) throw new Problem('two remarks have this id');
       if (taken.includes(id)) throw new Problem('a heading among the remarks has this id');
-      checkTemplate(text, find);
-      checkTemplate(did, find);
+      checkTemplate(text, knownAddress);
+      checkTemplate(did, knownAddress);
       // Passages are known only with the chapters.
-      on.filter((subject) => kindOf(subject) !== 'passage').forEach(find);
+      on.filter((subject) => kindOf(subject) !== 'passage').forEach(knownAddress);
     });
   });
 }

@@ -20,7 +20,7 @@ import { crosscheck } from './crosscheck';
 import { dates } from './dates';
 import { files } from './files';
 import { found } from './known';
-import { isTarget, targets } from './targets';
+import { targets } from './targets';
 
 const read = <T extends z.ZodType>(file: string, schema: T) =>
   checkFile(file, schema, files.get(file));
@@ -91,12 +91,12 @@ const dated = dates(timeline.events, findFact);
 
 export const { findEvent, findDate, findRowOrEvent } = dated;
 
-/** @throws Problem where the address of a cross-reference leads nowhere. */
-export const knownTarget = targets({ sections: report.sections, notes, findTable });
-
-/** What an address in words names. @throws Problem where there is nothing at it. */
-export const find = (address: string) =>
-  (isTarget(address) ? knownTarget : findRowOrEvent)(address);
+export const { knownTarget, knownAddress } = targets({
+  sections: report.sections,
+  notes,
+  findTable,
+  findRowOrEvent,
+});
 
 /** @throws Problem where there is none of this id. */
 export const findSource = (id: string) => found('source', id, sources);
@@ -125,7 +125,7 @@ crosscheck({
   tablesOf,
   gathered,
   ...dated,
-  find,
+  knownAddress,
 });
 
 /** Every number there is, dataset by dataset. */

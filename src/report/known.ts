@@ -43,8 +43,11 @@ export function knownTerm(id: string, names: Record<string, Name>) {
 }
 
 /** @throws Problem where a template names something that is not there. */
-export function checkTemplate(template: string | undefined, find: (address: string) => unknown) {
-  splitTemplate(template ?? '').forEach((piece, i) => i % 2 && find(piece));
+export function checkTemplate(
+  template: string | undefined,
+  knownAddress: (address: string) => void,
+) {
+  splitTemplate(template ?? '').forEach((piece, i) => i % 2 && knownAddress(piece));
 }
 
 /** @throws Problem where the report has no such page. */

@@ -5,7 +5,7 @@ import { chapterCiting } from './chapters';
 export const pathTo = (page: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}`;
 
 /** A path from that of the site: what `pathTo` was given. */
-export const placeOf = (path: string) => path.slice(pathTo('').length);
+export const fromSite = (path: string) => path.slice(pathTo('').length);
 
 /** The whole address that a path leads to, for those who come from elsewhere. */
 export const whole = (path: string) => new URL(path, import.meta.env.SITE).href;

@@ -7,7 +7,7 @@ import { datasets, edition, tablesOf } from './data';
 import { entries } from './entries';
 import { findFigure } from './figures';
 import { drawing, figureLink, gallery, tableId } from './gallery';
-import { dataLink, numberLink, placeOf } from './link';
+import { dataLink, fromSite, numberLink } from './link';
 import { chapterDrawing, figureName, figureNumber } from './outline';
 import { numberTitle } from './number-name';
 
@@ -22,7 +22,7 @@ export const numberAnchors = (): Anchor[] => [
         kind: 'table',
         id: table.address,
         title: `${title}: ${table.title}`,
-        places: [placeOf(dataLink(table.address)), ...underFigure(table.address)],
+        places: [fromSite(dataLink(table.address)), ...underFigure(table.address)],
       },
       ...table.facts.map(ofNumber),
     ]),
@@ -46,7 +46,7 @@ function ofFigure(address: string): Anchor {
     ...(number && { number }),
     title: chapterDrawing(address) ? `${figureName(address)}: ${finding}` : finding,
     places: [
-      ...new Set([placeOf(figureLink(address)), `charts/#${address}`]),
+      ...new Set([fromSite(figureLink(address)), `charts/#${address}`]),
       ...opening.filter(([, figure]) => figure === address).map(([page]) => `${page}#${address}`),
     ],
   };
@@ -64,7 +64,7 @@ function underFigure(address: string) {
   if (!gallery.includes(address)) return [];
   const id = tableId(address);
   const first = address === edition.figure && !chapterDrawing(address) ? [`#${id}`] : [];
-  return [placeOf(figureLink(address)).replace(/#.*/, `#${id}`), ...first];
+  return [fromSite(figureLink(address)).replace(/#.*/, `#${id}`), ...first];
 }
 
 /** A number has a page, a row among the data and, where they show it, in a figure and the timeline. */
@@ -73,13 +73,13 @@ function ofNumber(fact: Fact): Anchor {
   const line = entries.some((entry) => entry.address === address) ? [`timeline/#${address}`] : [];
   const shown = showing(address);
   const rows = [
-    placeOf(dataLink(address)),
+    fromSite(dataLink(address)),
     ...(shown ? [`${shown.chapter.slug}/#${address}`] : []),
   ];
   return {
     kind: 'number',
     id: address,
     title: numberTitle(fact),
-    places: [...new Set([placeOf(numberLink(address)), ...rows, ...line])],
+    places: [...new Set([fromSite(numberLink(address)), ...rows, ...line])],
   };
 }

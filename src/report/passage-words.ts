@@ -5,7 +5,7 @@ import type { Passage } from './passages';
 import type { Mark } from './read';
 
 /** A paragraph as it is read, its numbers and dates included, without marks of notes and remarks. */
-export const wordsOf = ({ pieces }: Pick<Passage, 'pieces'>) =>
+export const passageWords = ({ pieces }: Pick<Passage, 'pieces'>) =>
   pieces
     .map((piece) => (typeof piece === 'string' ? piece : said(piece)))
     .join('')

@@ -1,9 +1,9 @@
 import type { Mark } from './read';
 import { type Term, termsIn } from './terms';
-import { isText, type Node, type Place, placeOf, textOf, walk, worded } from './tree';
+import { isText, type Node, type Position, positionOf, textOf, walk, worded } from './tree';
 
 /** A paragraph of a chapter. */
-export interface Passage extends Place {
+export interface Passage extends Position {
   /** Its anchor, as the `<Passage>` at its start names it; empty where there is none. */
   id: string;
   /** Its words, without what components say. */
@@ -34,7 +34,7 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
       pieces: [...walk(paragraph)].flatMap((node) =>
         isText(node) ? (node.value ?? '') : (marks.get(node) ?? []),
       ),
-      ...placeOf(paragraph),
+      ...positionOf(paragraph),
     };
   });
   const held = new Set((root.children ?? []).filter(isHeld).flatMap(worded));
@@ -42,12 +42,12 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
     passages,
     outside: worded(root)
       .filter((node) => !held.has(node))
-      .map(placeOf),
+      .map(positionOf),
     strays: [...marks.values()].filter((mark) => isStray(mark, passages)),
     unpaged: paragraphs
       .flatMap(worded)
       .filter((node) => !pages.has(node))
-      .map(placeOf),
+      .map(positionOf),
   };
 }
 

@@ -1,4 +1,4 @@
-import { kindOf, notesAt } from '../format/address';
+import { notesAt } from '../format/address';
 import { excerpt } from '../format/excerpt';
 import { shortName } from '../format/source';
 import { subtitle } from '../format/subtitle';
@@ -13,9 +13,9 @@ import { figureLink } from './gallery';
 import { knownNote } from './known';
 import { nameLink, noteLink, passageLink, pathTo } from './link';
 import { chapterDrawing, figureName, lengthOf, paragraphOf, sectionNamed } from './outline';
-import { wordsOf } from './passage-words';
+import { passageWords } from './passage-words';
 import { referenceWords } from './reference';
-import { referencesOf } from './targets';
+import { referencesOf, targetOf } from './targets';
 import { plainText } from './text';
 
 /** What a link leads to, in brief. */
@@ -69,7 +69,7 @@ function ofName(id: string): Preview {
 function ofReference(address: string): (Preview & { page: Chapter | undefined })[] {
   const words = referenceWords(address);
   const go = `Go to ${words}`;
-  switch (kindOf(address)) {
+  switch (targetOf(address)) {
     case 'section': {
       const page = sectionNamed(address);
       const lines = [plainText(page.summary), `${minutes(lengthOf(page))}\u00a0min`];
@@ -78,7 +78,7 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
     }
     case 'passage': {
       const { chapter: page, passage } = findPassage(address);
-      const said = opening(wordsOf(passage));
+      const said = opening(passageWords(passage));
       const lines = [`Paragraph\u00a0${paragraphOf(page, passage)}: ${said}`];
       const href = passageLink(page, passage);
       return [{ title: titleOf(page), lines, href, go, page }];
@@ -91,7 +91,7 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
         go: `Go to note\u00a0${n}`,
         page: chapterCiting(n),
       }));
-    default: {
+    case 'table': {
       const { figure, facts } = findFigure(address);
       const page = chapterDrawing(address);
       const title = page?.number ? `${figureName(address)}, ${page.title}` : words;

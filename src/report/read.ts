@@ -1,9 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import { type Passage, passagesOf } from './passages';
-import { isText, type Node, type Place, placeOf, textOf, walk } from './tree';
+import { isText, type Node, type Position, positionOf, textOf, walk } from './tree';
 
 /** A component in a chapter: `<Quantity of="…" />`, `<Note n={12} />`. */
-export interface Mark extends Place {
+export interface Mark extends Position {
   name: string;
   /** Its attributes as they are written, without quotes or braces. */
   attributes: Record<string, string>;
@@ -24,13 +24,13 @@ export interface Reading {
   /** Anchors that open no paragraph, and other components in none, but for figures. */
   strays: Mark[];
   /** Words of paragraphs before the first `<Page>`. */
-  unpaged: Place[];
+  unpaged: Position[];
   /** Where the text has code: `{…}`, `import`, `export`, code blocks. Comments are none. */
-  code: Place[];
+  code: Position[];
   /** Words in lists, quotations, tables and the like, which have no anchor and no page. */
-  outside: Place[];
+  outside: Position[];
   /** Headings of other levels, which a section has no place for. */
-  misplaced: Place[];
+  misplaced: Position[];
 }
 
 /** Read an MDX text for its words, headings, paragraphs and components. */
@@ -46,8 +46,8 @@ export function read(text: string): Reading {
     headings: nodes.filter(({ type, depth }) => type === 'heading' && depth === 2).map(headingOf),
     marks: [...marks.values()],
     ...passagesOf(tree, marks),
-    code: nodes.filter(isCode).map(placeOf),
-    misplaced: nodes.filter(({ type, depth }) => type === 'heading' && depth !== 2).map(placeOf),
+    code: nodes.filter(isCode).map(positionOf),
+    misplaced: nodes.filter(({ type, depth }) => type === 'heading' && depth !== 2).map(positionOf),
   };
 }
 
@@ -74,7 +74,7 @@ function markOf(node: Node): Mark {
     name,
     (typeof value === 'object' ? value?.value : value) ?? '',
   ]);
-  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), ...placeOf(node) };
+  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), ...positionOf(node) };
 }
 
 function isCode({ type, value = '' }: Node) {

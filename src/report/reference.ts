@@ -1,9 +1,10 @@
-import { kindOf, notesAt } from '../format/address';
+import { notesAt } from '../format/address';
 import { list } from '../format/list';
 import { findPassage } from './chapters';
 import { figureLink } from './gallery';
 import { noteLink, passageLink, pathTo } from './link';
 import { figureName, figureNumber, paragraphOf, sectionNamed, sectionOf } from './outline';
+import { targetOf } from './targets';
 
 /** A part of what a cross-reference says; what leads somewhere has an `href`. */
 export interface Piece {
@@ -23,7 +24,7 @@ interface Standing {
  */
 export function referencePieces(address: string, standing: Standing = {}): Piece[] {
   const { here = '', opening = false } = standing;
-  switch (kindOf(address)) {
+  switch (targetOf(address)) {
     case 'section':
       return [{ words: sectionOf(sectionNamed(address)), href: pathTo(`${address}/`) }];
     case 'passage': {
@@ -33,7 +34,7 @@ export function referencePieces(address: string, standing: Standing = {}): Piece
     }
     case 'note':
       return notePieces(notesAt(address), here, opening ? 'Note' : 'note');
-    default: {
+    case 'table': {
       const href = figureLink(address);
       if (href !== `${here}#${address}`) return [{ words: figureName(address), href }];
       return [{ words: `Figure ${figureNumber(address)}`, href: `#${address}` }];

@@ -1,7 +1,7 @@
 import { chapters, findPassage } from './chapters';
 import { headings } from './headings';
 import { paragraphOf } from './outline';
-import { wordsOf } from './passage-words';
+import { passageWords } from './passage-words';
 import type { Words } from './search-file';
 import { plainText } from './text';
 
@@ -29,7 +29,7 @@ export function ofPassage(address: string): Words {
   const { chapter, passage } = findPassage(address);
   return {
     title: `Paragraph ${paragraphOf(chapter, passage)}`,
-    text: wordsOf(passage),
+    text: passageWords(passage),
     section: chapter.slug,
   };
 }

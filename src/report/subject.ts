@@ -1,5 +1,6 @@
 import { kindOf, lastOf } from '../format/address';
 import { titleOf } from '../format/title';
+import { Problem } from '../schema/problem';
 import { findPassage } from './chapters';
 import { findEvent, findFact, names } from './data';
 import { found } from './known';
@@ -8,14 +9,29 @@ import { paragraphOf } from './outline';
 import { rowName } from './number-name';
 import { plainText } from './text';
 
-/** What a remark is about or a check rests on, as a link: what stands at an address. */
+/**
+ * What a remark is about or a check rests on, as a link: what stands at an address.
+ * @throws Problem where neither can be about such a thing.
+ */
 export function subjectOf(address: string): { words: string; href: string } {
   const [kind, last] = [kindOf(address), lastOf(address)];
-  if (kind === 'passage') return ofPassage(address);
-  if (kind === 'note') return { words: `note\u00a0${last}`, href: noteLink(Number(last)) };
-  if (kind === 'name') return { words: found('name', last, names).name, href: nameLink(last) };
-  if (kind === 'row') return { words: rowName(findFact(address)), href: numberLink(address) };
-  return { words: plainText(findEvent(address).short), href: eventLink(address) };
+  switch (kind) {
+    case 'passage':
+      return ofPassage(address);
+    case 'note':
+      return { words: `note\u00a0${last}`, href: noteLink(Number(last)) };
+    case 'name':
+      return { words: found('name', last, names).name, href: nameLink(last) };
+    case 'row':
+      return { words: rowName(findFact(address)), href: numberLink(address) };
+    case 'event':
+      return { words: plainText(findEvent(address).short), href: eventLink(address) };
+    case 'section':
+    case 'table':
+      throw new Problem(
+        `the ${kind} at ${address} is no subject; name a row, an event, a name, a note or a passage`,
+      );
+  }
 }
 
 function ofPassage(address: string) {

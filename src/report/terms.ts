@@ -1,8 +1,8 @@
 import type { Mark } from './read';
-import { type Node, type Place, textOf, textUpTo, walk } from './tree';
+import { type Node, type Position, textOf, textUpTo, walk } from './tree';
 
 /** A name that is explained where it stands, `<Term of="…">its words</Term>`. */
-export interface Term extends Place {
+export interface Term extends Position {
   /** The id of the name. */
   of: string;
   /** The words that it is said in. */

@@ -1,5 +1,5 @@
 /** A place in a text, counted from 1. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
@@ -13,7 +13,7 @@ export interface Node {
   attributes?: { name?: string; value?: string | null | { value: string } }[];
   children?: Node[];
   data?: { hProperties?: { id?: string } };
-  position?: { start: Place };
+  position?: { start: Position };
 }
 
 /** A node and all that is in it, in reading order. */
@@ -44,7 +44,7 @@ export const worded = (node: Node) =>
 export const isText = ({ type }: Node) => type === 'text';
 
 /** Where a node begins. */
-export function placeOf({ position }: Node): Place {
+export function positionOf({ position }: Node): Position {
   const { line, column } = position?.start ?? { line: 0, column: 0 };
   return { line, column };
 }

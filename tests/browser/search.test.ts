@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { indexes } from '../../src/format/indexes';
+import { indexes } from '../../src/report/bar';
 import { all, violations } from './axe';
 import { dialog, field, look, status } from './look';
 import { desk, frames, phone, small, visit } from './open';
@@ -274,7 +274,7 @@ test('once open it searches without a network; what is nowhere leads to the inde
       indexes.map(({ path, name }) => [name.toLowerCase(), `${inject('site')}/${path}`]),
     );
     expect(await page.locator(`${dialog} .hits`).innerText()).toMatch(
-      /Or read through contents, names, .*, timeline or charts\.$/,
+      /Or read through contents, charts, .*, numbers or sources\.$/,
     );
   });
 });

@@ -1,5 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { weigh } from '../../scripts/weigh.mjs';
+import { files } from '../built';
 import { desk, visit } from './open';
 
 const pages = await weigh('dist');
@@ -9,6 +12,28 @@ const limitOf = (page: string) => (page === 'charts/index.html' ? 60 : 28);
 
 test.each(pages)('$page fits its limit: 28 kB compressed, 60 kB with all charts', (weighed) => {
   expect(weighed.gzip).toBeLessThan(limitOf(weighed.page) * 1024);
+});
+
+/** What a script of the built site weighs compressed, in kB. */
+const weightOf = async (script: string) =>
+  gzipSync(await readFile(`dist/_astro/${script}`)).length / 1024;
+
+test('the one script of all pages fits its limit: 5 kB compressed', async () => {
+  const texts = await Promise.all(files.map((file) => readFile(`dist/${file}`, 'utf8')));
+  const asked = texts.map((text) => [...text.matchAll(/<script [^>]*src="[^"]*\/([^"]+)"/g)]);
+  const [script = '', ...others] = new Set(
+    asked.map((found) => found.map(([, name]) => name).join()),
+  );
+  expect(others).toEqual([]);
+  expect(await weightOf(script)).toBeLessThanOrEqual(5);
+});
+
+test('the script of the search fits its limit: 12 kB compressed', async () => {
+  const [script = '', ...others] = (await readdir('dist/_astro')).filter((file) =>
+    /^search\..*\.js$/.test(file),
+  );
+  expect(others).toEqual([]);
+  expect(await weightOf(script)).toBeLessThanOrEqual(12);
 });
 
 test('a chapter asks for fonts of less than 60 kB, an icon, and the script of figures', async () => {

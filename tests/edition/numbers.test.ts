@@ -15,7 +15,7 @@ import { rowName } from '../../src/report/number-name';
 import { remarksOn } from '../../src/report/remarked';
 import { explainSpeaker } from '../../src/report/speaking';
 import { plainText } from '../../src/report/text';
-import { html, wordsOf } from '../built';
+import { html, textOfPage } from '../built';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 
@@ -32,7 +32,7 @@ test('every row of the data is among the numbers once, in the order of the text'
 test.each(numbers)('the page of $address says all there is to say', async (fact) => {
   const { address, unit, note, page, printed, derived } = fact;
   const source = await html(`/numbers/${address}/`);
-  const text = wordsOf(source);
+  const text = textOfPage(source);
   const line = (term: string, words: string) => expect(text).toContain(`${term}${plain(words)}`);
   expect(source).toContain(`<h1>${sayFact(fact)}</h1>`);
   expect(source).toContain(`<p class="standfirst">${rowName(fact)}</p>`);
@@ -69,7 +69,7 @@ test('what we derived is not given in full, as if it were exact', async () => {
 
 test('a derived number shows its formula with inputs that are links, its value and its interval', async () => {
   const source = await html('/numbers/debt/creditors/china-exim-amount/');
-  expect(wordsOf(source)).toContain(
+  expect(textOfPage(source)).toContain(
     '36.6% of US$3.243 billion = US$1.187 billion (US$1.185 billion to 1.189 billion)',
   );
   expect(source).toMatch(/href="\/numbers\/debt\/share\/china-exim\/">\s*<data/);

@@ -30,6 +30,16 @@ test.each([
   expect(referencePieces(address)).toEqual([{ words, href }]);
 });
 
+test.each([
+  ['row', 'debt/creditors/world-bank'],
+  ['event', 'timeline/recession'],
+  ['name', 'names/tajikistan'],
+])('a %s is nothing to refer to, in words or in brief', (kind, address) => {
+  const message = `no reference leads to the ${kind} at ${address}; refer to a section, `;
+  expect(() => referencePieces(address)).toThrow(message);
+  expect(() => previewsOf([address])).toThrow(message);
+});
+
 test('on its own page a reference does not leave it', () => {
   expect(referencePieces('transport/projects', { here: '/introduction/' })).toEqual([
     { words: 'Figure a', href: '#transport/projects' },

@@ -3,7 +3,7 @@ import { titles } from '../../src/report/anchors';
 import { chapters } from '../../src/report/chapters';
 import { checks, names, notes, remarks, rows, sources, timeline } from '../../src/report/data';
 import { gallery } from '../../src/report/gallery';
-import { wordsOf } from '../../src/report/passage-words';
+import { passageWords } from '../../src/report/passage-words';
 import { searchFile } from '../../src/report/search-file';
 import { SearchFile } from '../../src/schema/search';
 
@@ -45,7 +45,7 @@ test('searchFile() names only sections that there are', () => {
   expect(ofKind('note').filter(({ section }) => !section)).toEqual([]);
 });
 
-test('wordsOf(passage) says what its numbers and dates say, and not its marks of notes', () => {
+test('passageWords(passage) says what its numbers and dates say, and not its marks of notes', () => {
   const mark = (name: string, of: string) => ({
     name,
     attributes: { of, n: '1' },
@@ -54,5 +54,5 @@ test('wordsOf(passage) says what its numbers and dates say, and not its marks of
   });
   const [row] = rows.filter(({ printed, value }) => printed && typeof value === 'number');
   const pieces = ['About ', mark('Quantity', row!.address), '\nof it.', mark('Note', '')];
-  expect(wordsOf({ pieces })).toMatch(/^About .*\d.* of it\.$/);
+  expect(passageWords({ pieces })).toMatch(/^About .*\d.* of it\.$/);
 });

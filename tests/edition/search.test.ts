@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { searchIn } from '../../src/browser/search-index';
-import { indexes } from '../../src/format/indexes';
-import { places as pages, search } from '../../src/report/bar';
+import { indexes } from '../../src/report/bar';
 import { searchFile } from '../../src/report/search-file';
+import { html, textOfPage } from '../built';
 
 const file = searchFile();
 const find = await searchIn(file.things);
@@ -80,8 +80,18 @@ test('all that search loads to look in weighs less than 48 kB compressed', () =>
   expect(gzipSync(JSON.stringify(file)).length).toBeLessThan(48 * 1024);
 });
 
-test('the indexes are what the bar leads to, but for the search and the page about the edition', () => {
-  const bar = pages.filter(({ foot }) => !foot).map(({ path }) => path);
-  const others = bar.filter((path) => path !== search.path && path !== 'about/');
-  expect(indexes.map(({ path }) => path).sort()).toEqual(['#contents', ...others].sort());
+test('the indexes are what the bar leads to, but for the search and the page about the edition', async () => {
+  const page = await html('/search/');
+  const [bar = ''] = page.match(/<nav id="menu"[^]*?<\/nav>/) ?? [];
+  const links = [...bar.matchAll(/<a href="\/([^"]*)"([^>]*)>/g)];
+  const marked = links.filter(([, , attributes]) => attributes?.includes('data-index'));
+  const paths = (found: typeof links) => found.map(([, path]) => path);
+  expect(paths(marked)).toEqual(indexes.map(({ path }) => path));
+  expect(paths(links).filter((path) => !paths(marked).includes(path))).toEqual(['about/']);
+});
+
+test('the page of the search lists them with what they hold', async () => {
+  const [, list = ''] = (await html('/search/')).match(/id="indexes"[^]*?<ul>([^]*?)<\/ul>/) ?? [];
+  const items = list.split('<li>').slice(1).map(textOfPage);
+  expect(items).toEqual(indexes.map(({ name, what }) => `${name}${what}`));
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import { datasetOf, kindOf, lastOf, notesAt, steps, tableOf } from '../../src/format/address';
 
 test.each([
@@ -19,7 +19,13 @@ test('steps(address, form) takes an address apart', () => {
     'harvest',
     'apples',
   ]);
-  expect(steps('apples#ripe', 'section#passage').slice(0, 2)).toEqual(['apples', 'ripe']);
+  expect(steps('apples#ripe', 'section#passage')).toEqual(['apples', 'ripe']);
+  expect(steps('note/12,14', 'note/12')).toEqual(['note', '12,14']);
+});
+
+test('steps(address, form) has as many steps as the form, in its type too', () => {
+  expectTypeOf(steps('a/b/c', 'dataset/table/row')).toEqualTypeOf<[string, string, string]>();
+  expectTypeOf(steps('a#b', 'section#passage')).toEqualTypeOf<[string, string]>();
 });
 
 test.each([

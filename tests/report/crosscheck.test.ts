@@ -127,6 +127,11 @@ test.each<Wrong>([
     'data/names.json: almanac: no section "plums"; there are: apples',
   ],
   [
+    'a name whose explanation refers to a name',
+    ({ names }) => (names.almanac.about = 'See {names/fruit-fair}'),
+    'data/names.json: almanac: no reference leads to the name at names/fruit-fair; refer to a section, a passage, a note or a figure',
+  ],
+  [
     'a remark that did something to a number that is not there',
     ({ remarks }) => (remarks[0].did = 'We kept {fruit/harvest/cherries}.'),
     'data/remarks.json: ripe: no row at fruit/harvest/cherries; rows there: apples, pears, plums, both',

@@ -4,13 +4,13 @@ import { partsOf } from './address';
 import type { Rule } from './library';
 import { printings } from './printings';
 import { spelt } from './spelt';
-import { wordsOf } from './words';
+import { splitWords } from './split-words';
 
 /** Addresses that end in the words of the title, but spell one otherwise or have more of them. */
 export const addressAndTitle: Rule = (library) =>
   printings(library, 'address').flatMap(({ source, work, printed, notes }) => {
-    const title = wordsOf(work.title);
-    const slug = wordsOf(lastStep(partsOf(printed).path));
+    const title = splitWords(work.title);
+    const slug = splitWords(lastStep(partsOf(printed).path));
     const cyrillic = cyrillicLanguage(work.language);
     const same = (word: string, titled: string) =>
       bare(cyrillic ? inAddress(word) : word) === bare(cyrillic ? inTitle(titled) : titled);

@@ -1,7 +1,7 @@
 import { list } from '../../format/list';
 import type { Hit, Library } from './library';
 import { printings } from './printings';
-import { wordsOf } from './words';
+import { splitWords } from './split-words';
 
 /** Titles or addresses that notes print in several forms; each but the first, beside the first. */
 export function otherForms(library: Library, part: 'title' | 'address'): Hit[] {
@@ -19,7 +19,7 @@ type Form = { printed: string; notes: number[] };
 
 /** The words that one form has, and the other has not: `note 3 has “pear”`. */
 function alone(one: Form = none, other: Form = none) {
-  const words = wordsOf(one.printed).filter((word) => !wordsOf(other.printed).includes(word));
+  const words = splitWords(one.printed).filter((word) => !splitWords(other.printed).includes(word));
   const having = words.length ? list(words.map((word) => `“${word}”`)) : 'none of this';
   const several = one.notes.length > 1;
   const where = `${several ? 'notes' : 'note'} ${list(one.notes.map(String))}`;

@@ -9,8 +9,11 @@ export const readOtherwise: Rule = (library) =>
       const titled = part === 'title' ? work : work.collection;
       const original = titled && originalOf(titled, work.language);
       if (!original) return [];
-      const words = wordsOf(printed).map((word) => ({ word, forms: formsOf(word, work.language) }));
-      const found = differing(words, wordsOf(original.title));
+      const words = wordsWithSigns(printed).map((word) => ({
+        word,
+        forms: formsOf(word, work.language),
+      }));
+      const found = differing(words, wordsWithSigns(original.title));
       if (!found.length) return [];
       return { source, notes, part: 'title', printed, says: found.map(sentence).join(' ') };
     }),
@@ -23,7 +26,7 @@ interface Word {
 }
 
 /** Words with the signs that follow them, soft or ends of quotations. */
-const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}’”]*/gu) ?? [];
+const wordsWithSigns = (text: string): string[] => text.match(/\p{L}[\p{L}’”]*/gu) ?? [];
 
 /** Turned back, its last sign part of it or the end of a quotation; or in Latin letters as it stands. */
 const formsOf = (word: string, tag: string) =>
