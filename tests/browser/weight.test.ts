@@ -18,22 +18,29 @@ test.each(pages)('$page fits its limit: 28 kB compressed, 60 kB with all charts'
 const weightOf = async (script: string) =>
   gzipSync(await readFile(`dist/_astro/${script}`)).length / 1024;
 
-test('the one script of all pages fits its limit: 5 kB compressed', async () => {
-  const texts = await Promise.all(files.map((file) => readFile(`dist/${file}`, 'utf8')));
-  const asked = texts.map((text) => [...text.matchAll(/<script [^>]*src="[^"]*\/([^"]+)"/g)]);
-  const [script = '', ...others] = new Set(
-    asked.map((found) => found.map(([, name]) => name).join()),
-  );
-  expect(others).toEqual([]);
-  expect(await weightOf(script)).toBeLessThanOrEqual(5);
+/** The scripts that pages name, each once: of a page, in one string. */
+const named = new Set(
+  await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(`dist/${file}`, 'utf8');
+      return [...text.matchAll(/<script [^>]*src="[^"]*\/([^"]+)"/g)]
+        .map(([, name]) => name)
+        .join();
+    }),
+  ),
+);
+
+test('all pages have one script, which fits its limit: 5 kB compressed', async () => {
+  expect([...named]).toEqual([expect.stringMatching(/^[^,]+\.js$/)]);
+  expect(await weightOf([...named].join())).toBeLessThanOrEqual(5);
 });
 
-test('the script of the search fits its limit: 12 kB compressed', async () => {
-  const [script = '', ...others] = (await readdir('dist/_astro')).filter((file) =>
-    /^search\..*\.js$/.test(file),
-  );
-  expect(others).toEqual([]);
-  expect(await weightOf(script)).toBeLessThanOrEqual(12);
+test('what is asked for later, to search, fits its limit: 12 kB compressed', async () => {
+  const scripts = (await readdir('dist/_astro')).filter((file) => file.endsWith('.js'));
+  const later = scripts.filter((file) => !named.has(file));
+  expect(later).toContainEqual(expect.stringMatching(/^search-box\./));
+  const weights = await Promise.all(later.map(weightOf));
+  expect(weights.reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(12);
 });
 
 test('a chapter asks for fonts of less than 60 kB, an icon, and the script of figures', async () => {
