@@ -2,27 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { indexes } from '../../src/report/bar';
 import { all, violations } from './axe';
-import { dialog, field, look, status } from './look';
-import { desk, frames, phone, small, visit } from './open';
-import { refuse, watchErrors } from './refuse';
+import { asked, dialog, field, focused, hits, look, status } from './look';
+import { desk, phone, visit } from './open';
 
 const path = '/debt-burden/';
-const hits = `${dialog} .hits li a`;
 
 /** The words marked at their place by the browser. */
 const highlighted = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-
-/** What a page has asked for that only the search needs. */
-const asked = (page: Page) =>
-  page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => /search|mark-found/.test(name)),
-  );
 
 test('nothing of the search is loaded before it is opened', async () => {
   await visit(path, desk, async (page) => {
@@ -30,31 +17,6 @@ test('nothing of the search is loaded before it is opened', async () => {
     expect(await asked(page)).toEqual([]);
     await look(page, 'Kulma');
     expect((await asked(page)).some((name) => name.endsWith('/search.json'))).toBe(true);
-  });
-});
-
-test.each([
-  ['a desk', desk],
-  ['a phone', phone],
-  ['a small phone', small],
-])('on %s the link in the bar opens it, and Close brings the reader back', async (_, options) => {
-  await visit(path, options, async (page) => {
-    const link = page.locator('.bar .search');
-    const box = (await link.boundingBox())!;
-    expect(box.height).toBeGreaterThanOrEqual(options === desk ? 24 : 44);
-    expect(box.x + box.width).toBeLessThanOrEqual(options.viewport.width);
-    await link.click();
-    await page.locator(`${dialog}[open]`).waitFor();
-    expect(await page.locator(field).evaluate((each) => each === document.activeElement)).toBe(
-      true,
-    );
-    if (options !== desk) {
-      const { width, height } = (await page.locator(dialog).boundingBox())!;
-      expect({ width, height }).toEqual(options.viewport);
-    }
-    await page.getByRole('button', { name: 'Close' }).last().click();
-    expect(await page.locator(dialog).isVisible()).toBe(false);
-    expect(await focused(page)).toContain('Search');
   });
 });
 
@@ -121,84 +83,6 @@ test('a hit that is a note leads to it, though a link to a note opens a brief el
   });
 });
 
-test('it opens in a browser that has no popovers', async () => {
-  await visit('/404.html', desk, async (page) => {
-    const errors = watchErrors(page);
-    await page.addInitScript(() => {
-      for (const part of ['popover', 'showPopover', 'hidePopover']) {
-        Reflect.deleteProperty(HTMLElement.prototype, part);
-      }
-      // Such a browser does not know their state, either.
-      const ask = document.querySelector.bind(document);
-      Document.prototype.querySelector = (selector: string) => {
-        if (selector.includes(':popover-open')) throw new SyntaxError(selector);
-        return ask(selector);
-      };
-    });
-    await page.goto(inject('site') + path);
-    await look(page, 'Kulma');
-    expect(await page.locator(hits).count()).toBeGreaterThan(0);
-    expect(errors).toEqual([]);
-  });
-});
-
-test('where the browser keeps nothing, it finds as well', async () => {
-  await visit('/404.html', desk, async (page) => {
-    const errors = watchErrors(page);
-    await refuse(page);
-    await page.goto(inject('site') + path);
-    await look(page, 'TBEA');
-    await page.keyboard.press('Escape');
-    await frames(page);
-    await page.keyboard.press('/');
-    expect(await page.locator(field).inputValue()).toBe('TBEA');
-    await page.locator(`${hits}[href$="${path}#two-mines"]`).click();
-    expect(await page.locator(':target').getAttribute('id')).toBe('two-mines');
-    expect(errors).toEqual([]);
-  });
-});
-
-test('on a slow line it says that it is loading, and then what it finds', async () => {
-  await visit(path, desk, async (page) => {
-    let send = () => {};
-    const sent = new Promise<void>((now) => (send = now));
-    await page.route('**/search.json', async (route) => {
-      await sent;
-      await route.continue();
-    });
-    await page.keyboard.press('/');
-    await page.locator(field).fill('Kulma');
-    await page.locator(status).filter({ hasText: 'Loading…' }).waitFor();
-    send();
-    await page
-      .locator(status)
-      .filter({ hasText: /hits for “Kulma”/ })
-      .waitFor();
-  });
-});
-
-test('a click beside it closes it, and one between its hits does not', async () => {
-  await visit(path, desk, async (page) => {
-    await look(page, 'Kulma');
-    const { x, y, width, height } = (await page.locator(dialog).boundingBox())!;
-    await page.mouse.click(x + 4, y + height - 4);
-    expect(await page.locator(dialog).isVisible()).toBe(true);
-    await page.mouse.click(x + width + 60, y + height / 2);
-    await page.locator(dialog).waitFor({ state: 'hidden' });
-  });
-});
-
-test('Escape that ends the composing of a word is not for the search', async () => {
-  await visit(path, desk, async (page) => {
-    await look(page, 'Kulma');
-    await page.locator(field).evaluate((each) => {
-      const has = { key: 'Escape', bubbles: true, cancelable: true, isComposing: true };
-      each.dispatchEvent(new KeyboardEvent('keydown', has));
-    });
-    expect(await page.locator(dialog).isVisible()).toBe(true);
-  });
-});
-
 test('a name says what it is, and another form of it only where that is what was looked for', async () => {
   await visit(path, desk, async (page) => {
     const of = (name: string) =>
@@ -229,36 +113,6 @@ test('opened on another page, the search still has the last words of this tab, t
   });
 });
 
-test('Escape closes at once, and focus goes back; a / that is typed is a sign', async () => {
-  await visit(path, desk, async (page) => {
-    await page.locator('.prose a.quantity').first().focus();
-    await look(page, 'a/b');
-    expect(await page.locator(field).inputValue()).toBe('a/b');
-    await page.keyboard.press('Escape');
-    expect(await page.locator(dialog).isVisible()).toBe(false);
-    expect(
-      await page
-        .locator('.prose a.quantity')
-        .first()
-        .evaluate((a) => a === document.activeElement),
-    ).toBe(true);
-  });
-});
-
-test('who turns the key off can type it where they like', async () => {
-  await visit(path, desk, async (page) => {
-    await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByRole('group', { name: 'Search by the key /' }).getByLabel('Off').check();
-    await page.reload();
-    await page.keyboard.press('/');
-    // Nothing tells that no search is coming: as long as its script and words would take.
-    await page.waitForTimeout(300);
-    expect(await asked(page)).toEqual([]);
-    await page.locator('.bar .search').click();
-    await page.locator(`${dialog}[open]`).waitFor();
-  });
-});
-
 test('once open it searches without a network; what is nowhere leads to the indexes', async () => {
   await visit(path, desk, async (page) => {
     await look(page, 'Kulma');
@@ -276,14 +130,6 @@ test('once open it searches without a network; what is nowhere leads to the inde
     expect(await page.locator(`${dialog} .hits`).innerText()).toMatch(
       /Or read through contents, charts, .*, numbers or sources\.$/,
     );
-  });
-});
-
-test('where it cannot be loaded, the link leads to the page of the search', async () => {
-  await visit(path, desk, async (page) => {
-    await page.route(/_astro\/search/, (route) => route.abort());
-    await page.locator('.bar .search').click();
-    await page.waitForURL('**/search/');
   });
 });
 
