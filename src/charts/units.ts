@@ -21,7 +21,7 @@ const leading = 18;
 /** Between a name or a value and what is beside it. */
 const gap = 12;
 
-/** Place the marks of each row beside its name and before its value, or under both where it is narrow. */
+/** Place the marks of each row between its name and its value or, where it is narrow, under both. */
 export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
   checkOptions(chart, facts);
   const { width, narrow } = frame;
@@ -33,7 +33,9 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
     const runs = runsOf(fact, chart.each);
     const unknown = fact.value === 'not stated';
     const grid = { ...marks, y: top + (narrow ? leading * lines.length + 5 : 0) };
-    const deep = Math.ceil(Math.max(1, ...runs.map(({ to }) => to)) / marks.per);
+    const count = Math.ceil(Math.max(1, ...runs.map(({ to }) => to)));
+    const deep = Math.ceil(count / marks.per);
+    const right = grid.x + (Math.min(count, marks.per) - 1) * marks.pitch + marks.side;
     const bottom = grid.y + (unknown ? boxHeight : (deep - 1) * marks.pitch + marks.side);
     const named = top + leading * lines.length;
     heights.push(Math.ceil(Math.max(bottom, named) - top) + (narrow ? 18 : 14));
@@ -48,6 +50,9 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
         d: pathOf(run, grid),
       })),
       value,
+      /** Where the value ends or, beside its marks, begins. */
+      end: narrow ? width : undefined,
+      start: right + gap,
       /** Where the box of a value that is not stated stands. */
       box: unknown ? { x: grid.x, y: grid.y } : undefined,
     };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import Units from '../../src/charts/Units.astro';
 import { describeUnits, placeUnits } from '../../src/charts/units';
+import { measure, type } from '../../src/charts/measure';
 import type { ChartOf } from '../../src/schema/chart';
 import { apples, pears, plums } from '../fixtures/fruit';
 import { draw, framesFor } from '../fixtures/draw';
@@ -60,6 +61,13 @@ test('placeUnits(facts) explains its marks in nobody’s colour, but for the one
   const one = { name: 'The oldest', actor: 'garden' };
   const { legend } = place([apples({ bound: 'about' })], { one });
   expect(legend.map(({ actor }) => actor)).toEqual(['garden', undefined]);
+});
+
+test('placeUnits(facts) sets a value after the marks of its first line, and within the drawing', () => {
+  const { rows } = place([apples({ value: 3 }), apples({ value: 40 })]);
+  expect(rows.map(({ start }) => start)).toEqual([176 + 2 * 17 + 13 + 12, 176 + 19 * 17 + 13 + 12]);
+  const ends = rows.map(({ start, value }) => start + measure(value, type.value));
+  expect(Math.max(...ends)).toBeLessThanOrEqual(wide.width);
 });
 
 test('placeUnits(facts) draws a box where nothing is stated, and nothing where there is none', () => {
