@@ -49,7 +49,7 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     const shown = listHits(found.slice(0, most), ready.file, site, level);
     const more = found.length > most ? `, the best ${most} of them shown` : '';
     const number = `${found.length} ${found.length === 1 ? 'hit' : 'hits'}`;
-    if (near) say(`Nothing has all of “${words}”; like it: ${number}${more}`, shown);
+    if (near) say(`Nothing has all of “${words}”. Near it: ${number}${more}`, shown);
     else say(`${number} for “${words}”${more}`, shown);
     return true;
   }
