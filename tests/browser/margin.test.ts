@@ -60,9 +60,10 @@ test.each(chapters)(
         expect(needed).toBeLessThanOrEqual(width);
         for (const { name, top, line } of notes) {
           expect(top - line, `${width} px: ${name} stands above its mark`).toBeGreaterThan(-20);
-          const above = beside.filter(({ bottom }) => bottom <= top + 1);
+          // At the line of its mark, or under other notes there; a remark that pushes it stands below.
+          const above = notes.filter(({ bottom }) => bottom <= top + 1);
           const free = Math.max(line, ...above.map(({ bottom }) => bottom));
-          expect(top - free, `${width} px: ${name} has room above it`).toBeLessThan(30);
+          expect(top - free, `${width} px: ${name} stands below its mark`).toBeLessThan(45);
         }
       }
     });
