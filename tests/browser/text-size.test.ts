@@ -51,6 +51,26 @@ test.each([...kinds, card])('%s reads in letters twice as large', async (path) =
   });
 });
 
+test.each([
+  [320, 20],
+  [390, 26],
+  [390, 32],
+  [320, 32],
+  [820, 64],
+])('in a window of %i px, in letters of %i px, nothing stands out', async (width, standard) => {
+  await visit('/404.html', { viewport: { width, height: 800 } }, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard } });
+    const found: object[] = [];
+    const paths = [...kinds, card, '/evidence/', '/remarks/', '/checks/', '/timeline/', '/names/'];
+    for (const path of paths) {
+      await page.goto(new URL(path, page.url()).href);
+      found.push({ path, ...(await faults(page)) });
+    }
+    expect(found).toEqual(paths.map((path) => ({ path, ...none })));
+  });
+});
+
 /** Where the words of the bar and of the open menu stand, and in how many pieces. */
 const bar = (page: Page) =>
   page.evaluate(() =>
