@@ -6,11 +6,12 @@
 import { clicked } from './clicked';
 import { followFocus } from './entered';
 import { preview } from './preview';
-import { show } from './show';
+import { keepInSight, show } from './show';
 
 if ('showPopover' in document.body) {
   document.addEventListener('click', open);
   followFocus();
+  keepInSight();
   preview();
 }
 

@@ -1,7 +1,7 @@
 import { show, shown } from './show';
 
 /** The links in the text that show what they lead to when they are pointed at, or have the focus. */
-const previewed = ':is(.note-mark a, a.ref, a.term):not(.brief *)';
+const previewed = 'a:is(.ref, .term, [href*="#note-"]):not(.permalink, .hits *, .brief *)';
 
 /** What is open and not to be taken from a reader: another popover, a brief that was gone into. */
 const kept = ':popover-open:is(:focus-within, :not(.brief))';
@@ -42,9 +42,11 @@ function attend(target: EventTarget | null) {
   else later(250, leave);
 }
 
-/** Whether the note of a mark stands in the margin beside it: then that is lit, and says it. */
-const hasBeside = (link: Element) =>
-  link.closest('.note-mark')?.nextElementSibling?.checkVisibility() ?? false;
+/** Whether the note of a mark stands in the margin, and in sight: then that is lit, and says it. */
+function hasBeside(link: Element) {
+  const note = link.closest('.note-mark')?.nextElementSibling;
+  return note?.checkVisibility() && note.getBoundingClientRect().bottom <= innerHeight;
+}
 
 /** Close what neither pointer nor focus is at. */
 function leave() {

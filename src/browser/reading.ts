@@ -9,4 +9,5 @@ import './opened';
 import './permalinks';
 import './resume';
 import './search-key';
+import './sheets';
 import './sortable';

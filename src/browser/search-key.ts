@@ -2,9 +2,12 @@
 // for only then; where it cannot be had, the link leads to the page of the search.
 
 import { clicked } from './clicked';
+import { toast } from './toast';
 
 const link = document.querySelector<HTMLAnchorElement>('.bar .search');
 const page = document.querySelector<HTMLElement>('[data-search]');
+
+const lost = 'Search could not be loaded.';
 
 /** Where a / is typed. */
 const typing = 'input:not([type=radio], [type=checkbox]), select, textarea';
@@ -27,15 +30,20 @@ link?.addEventListener('click', (event) => {
   void open(link);
 });
 
-/** Open the search of this page, or lead to the page of the search; there, say that it is not to be had. */
+/**
+ * Open the search of this page. Where it cannot be loaded, say so without a line to the site, and lead
+ * to the page of the search with one.
+ */
 async function open({ href }: HTMLAnchorElement) {
   const site = new URL('..', href);
   try {
-    if (page) (await import('./search-page')).searchOn(page, site);
-    else (await import('./search')).openSearch(site);
+    const { openSearch, searchOn } = await import('./search');
+    if (page) searchOn(page, site);
+    else openSearch(site);
   } catch (failure) {
     reportError(failure);
-    if (page) page.textContent = 'Search could not be loaded.';
-    else location.assign(href);
+    if (page) page.textContent = lost;
+    else if (navigator.onLine) location.assign(href);
+    else toast(lost);
   }
 }

@@ -37,6 +37,19 @@ function markOpened(link: HTMLElement, brief: HTMLElement) {
   brief.addEventListener('beforetoggle', leave, { once: true });
 }
 
+/** Where the window grew wider or was turned, bring back into sight what the open brief is about. */
+export function keepInSight() {
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    // A phone that shows or hides its own bars changes the height alone.
+    if (innerWidth === width) return;
+    width = innerWidth;
+    const open = shown();
+    open?.source.scrollIntoView({ block: 'nearest' });
+    if (open) uncover(open.source, open.brief);
+  });
+}
+
 /** A brief at the foot of the screen can hide the words that it is about; the page moves up a little. */
 function uncover(link: HTMLElement, brief: HTMLElement) {
   const [words, sheet] = [link.getBoundingClientRect(), brief.getBoundingClientRect()];

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { anchors } from '../../src/report/anchors';
 import { chapters } from '../../src/report/chapters';
 import { Kind } from '../../src/schema/xref';
-import { desk, frames, phone, visit } from './open';
+import { desk, frames, phone, small, visit } from './open';
 
 const inside = chapters.map(({ slug }) => `${slug}/#`);
 
@@ -149,3 +149,25 @@ declare global {
     find(words?: string): boolean;
   }
 }
+
+test('the timeline in lanes can be led to where there is no room for it in the page', async () => {
+  await visit('/timeline/#across/timeline', phone, async (page) => {
+    expect(await page.locator('figure:target').isVisible()).toBe(true);
+    const { top, bottom, bar, height } = await look(page);
+    expect(top).toBeGreaterThanOrEqual(bar);
+    expect(Math.min(bottom, height) - top).toBeGreaterThan(100);
+  });
+});
+
+test('on the smallest screens the tint of a figure is as wide as its drawing, and no bar crosses it', async () => {
+  await visit('/debt-burden/#debt/creditors', small, async (page) => {
+    const { out, tint } = await page.locator('figure:target').evaluate((figure) => {
+      const drawing = figure.querySelector('.drawing.narrow svg')!.getBoundingClientRect();
+      const box = figure.getBoundingClientRect();
+      const tint = Number(getComputedStyle(figure).boxShadow.match(/0px 0px 0px ([\d.]+)px/)?.[1]);
+      return { out: Math.max(box.left - drawing.left, drawing.right - box.right), tint };
+    });
+    expect(tint).toBeGreaterThan(0);
+    expect(out).toBeLessThanOrEqual(tint);
+  });
+});

@@ -81,3 +81,22 @@ test.each(['light', 'dark'] as const)(
     expect(found).toEqual([]);
   },
 );
+
+test.each([
+  { what: 'the menu', path: '/charts/', name: 'Menu', sheet: '#menu' },
+  {
+    what: 'what is in a section',
+    path: '/debt-burden/',
+    name: 'In this section',
+    sheet: '#inside',
+  },
+])('$what, open while the window grows, stands where there is room for it', async (one) => {
+  await visit(one.path, { viewport: { width: 820, height: 1180 } }, async (page) => {
+    await page.getByRole('button', { name: one.name }).click();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const sheet = page.locator(one.sheet);
+    await expect.poll(() => sheet.evaluate((each) => each.matches(':popover-open'))).toBe(false);
+    expect(await sheet.getByRole('link').first().isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: one.name }).isVisible()).toBe(false);
+  });
+});

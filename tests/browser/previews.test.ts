@@ -124,6 +124,7 @@ test('a mark lights its note in the margin', async () => {
     const tint = () =>
       page.locator('#cited-11 + .margin-note').evaluate((note) => getComputedStyle(note).boxShadow);
     expect(await tint()).toBe('none');
+    await page.locator(mark(11)).evaluate((link) => link.scrollIntoView({ block: 'center' }));
     await page.locator(mark(11)).hover();
     expect(await tint()).not.toBe('none');
     await settle(page);
@@ -137,3 +138,34 @@ declare global {
     previews: string[];
   }
 }
+
+test('a mark whose note in the margin is below the window shows it where it is', async () => {
+  await visit(path, desk, async (page) => {
+    const note = page.locator('#cited-12 + .margin-note');
+    await page.locator(mark(12)).evaluate((link) => {
+      scrollBy(0, link.getBoundingClientRect().top - innerHeight + 40);
+    });
+    const { bottom } = await note.evaluate((each) => each.getBoundingClientRect());
+    expect(bottom).toBeGreaterThan(desk.viewport.height);
+    // A hover would scroll.
+    const { x, y } = (await page.locator(mark(12)).boundingBox())!;
+    await page.mouse.move(x + 4, y + 8);
+    await opens(page, 'Note 12');
+  });
+});
+
+test('what an open sheet is about stays in sight as a phone is turned', async () => {
+  const upright = { viewport: { width: 390, height: 780 } };
+  await visit(path, upright, async (page) => {
+    await page.locator(mark(14)).click();
+    await opens(page, 'Note 14');
+    await page.setViewportSize({ width: 780, height: 390 });
+    const seen = () =>
+      page.evaluate((selector) => {
+        const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+        const sheet = document.querySelector('.brief:popover-open')!.getBoundingClientRect();
+        return top >= 0 && bottom <= sheet.top;
+      }, mark(14));
+    await expect.poll(seen).toBe(true);
+  });
+});

@@ -145,3 +145,13 @@ test('where it cannot be loaded, the link leads to the page of the search', asyn
     await page.waitForURL('**/search/');
   });
 });
+
+test('without a line to the site, it says so, and leaves the reader where they are', async () => {
+  await visit(path, desk, async (page) => {
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.keyboard.press('/');
+    await page.locator('.toast').filter({ hasText: 'Search could not be loaded.' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+});
