@@ -68,6 +68,17 @@ test('the name of something comes with what it is; its other forms stand apart, 
   expect(find('Rachmon').hits[0]?.thing.title).toBe('Emomali Rahmon');
 });
 
+test('what is found through a name is found by the forms of it that stand there, each as a whole', () => {
+  const [name, ...others] = find('Эксимбанк').hits;
+  expect(name?.terms).toEqual(['eksimbank']);
+  const terms = new Map(others.map(({ thing, terms }) => [thing.place, terms]));
+  const both = ['export import bank of china', 'china exim bank'];
+  expect(terms.get('debt-burden/#size-of-the-debt')).toEqual(both);
+  expect(terms.get('debt-burden/#two-mines')).toEqual(['china exim bank']);
+  expect(terms.get('numbers/debt/share/china-exim/')).toEqual(['china exim banks']);
+  expect([...new Set([...terms.values()].flat())]).toEqual([...both, 'china exim banks']);
+});
+
 test('a word that is nowhere finds nothing', () => {
   expect(places('qqqqqqqqq')).toEqual([]);
 });
