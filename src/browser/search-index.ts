@@ -30,7 +30,10 @@ export async function searchIn(things: readonly Searchable[]) {
   );
 
   return function find(words: string): Found {
-    const query = words.replace(noteAsked, 'note ');
+    const n = words.match(noteAsked)?.[1];
+    const note = things.find(({ kind, title }) => kind === 'note' && title === `Note ${n}`);
+    if (n && !note) return { hits: [], near: false };
+    const query = note?.title ?? words;
     let results = index.search(query, tries[0]);
     const near = results.length === 0;
     for (const options of tries.slice(1)) {
@@ -39,8 +42,8 @@ export async function searchIn(things: readonly Searchable[]) {
     const hits = results.map(({ id, terms }): Hit => ({ thing: things[id]!, terms }));
     const named = namedBy(results[0]);
     hits.push(...named.filter(({ thing }) => hits.every((hit) => hit.thing !== thing)));
-    const first = hits.find(({ thing }) => thing.kind === 'note' && asks(query, thing));
-    return { hits: first ? [first, ...hits.filter((hit) => hit !== first)] : hits, near };
+    const first = ({ thing }: Hit) => Number(thing === note);
+    return { hits: hits.sort((a, b) => first(b) - first(a)), near };
   };
 
   /** What names a thing that is found only by what it is looked for by: `Груша` leads to all pears. */
@@ -62,11 +65,8 @@ export async function searchIn(things: readonly Searchable[]) {
 
 const foldsOf = (text: string) => wordsIn(text).map(({ folded }) => folded);
 
-const asks = (query: string, { title }: Searchable) =>
-  query.trim().toLowerCase() === title.toLowerCase();
-
-/** A note by its number: `fn 31`, `n. 31`, `footnote 31`. */
-const noteAsked = /^\s*(?:fn|n|(?:foot)?note)\.?\s*(?=\d+\s*$)/i;
+/** A note by its number: `fn 31`, `n. 31`, `footnote 31`, `[31]`. */
+const noteAsked = /^\s*(?:(?:fn|n|(?:foot)?note)\.?|\[)\s*(\d+)[\s\]]*$/i;
 
 const prefix = (term: string) => term.length > 1;
 const fuzzy = (term: string) => term.length >= 5 && !/\d/.test(term) && 0.2;

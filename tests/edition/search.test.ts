@@ -41,10 +41,17 @@ test.each([
   expect(places(words)).toContain(place);
 });
 
-test.each(['fn 31', 'note 31', 'n. 31', 'Footnote 31', 'fn31'])(
+test.each(['fn 31', 'note 31', 'n. 31', 'Footnote 31', 'fn31', '[31]', ' [ 31 ] '])(
   '“%s” finds note 31 first',
   (words) => {
     expect(find(words).hits[0]?.thing.title).toBe('Note 31');
+  },
+);
+
+test.each(['fn 48', 'note 2021', '[48]', 'n. 0'])(
+  '“%s” asks for a note that is not there',
+  (words) => {
+    expect(find(words)).toEqual({ hits: [], near: false });
   },
 );
 
