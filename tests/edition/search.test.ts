@@ -89,6 +89,13 @@ test('what is found through a name is found by the forms of it that stand there,
   expect([...new Set([...terms.values()].flat())]).toEqual([...both, 'china exim banks']);
 });
 
+test('a figure is found by what kind of drawing it is, and pages come before it', () => {
+  expect(places('map')).toEqual(['military-cooperation/#across/places']);
+  expect(places('bar chart')).toContain('debt-burden/#debt/creditors');
+  expect(places('line chart')).toContain('debt-burden/#debt/growth');
+  expect(['chart', 'timeline'].map((word) => places(word)[0])).toEqual(['charts/', 'timeline/']);
+});
+
 test('a word that is nowhere finds nothing', () => {
   expect(places('qqqqqqqqq')).toEqual([]);
 });
