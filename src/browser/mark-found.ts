@@ -1,4 +1,4 @@
-import { wordsIn } from '../format/fold';
+import { termsIn } from '../format/terms';
 import css from '../styles/found.css?inline';
 import { adopt } from './adopt';
 import { recall } from './found-words';
@@ -22,11 +22,9 @@ function place(): Element {
 }
 
 const found = (text: Text, terms: ReadonlySet<string>) =>
-  wordsIn(text.data)
-    .filter(({ folded }) => terms.has(folded))
-    .map(({ at, word }) => {
-      const range = new Range();
-      range.setStart(text, at);
-      range.setEnd(text, at + word.length);
-      return range;
-    });
+  termsIn(text.data, terms).map(({ at, word }) => {
+    const range = new Range();
+    range.setStart(text, at);
+    range.setEnd(text, at + word.length);
+    return range;
+  });

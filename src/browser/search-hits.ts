@@ -1,6 +1,6 @@
 import { excerpt } from '../format/excerpt';
-import { wordsIn } from '../format/fold';
 import { marked } from '../format/marked';
+import { termsIn } from '../format/terms';
 import type { Kind } from '../schema/xref';
 import type { Searchable, SearchFile } from '../schema/search';
 import css from '../styles/found.css?inline';
@@ -69,16 +69,14 @@ function linkTo({ thing, terms }: Hit, site: URL, words: (Node | string)[]) {
 /** What a thing says, and by what else it was found where neither that nor its title shows it. */
 function said({ title, text = '', also = [], sought }: Searchable, found: ReadonlySet<string>) {
   const words = excerpt(text, found);
-  const shown = new Set([title, words].flatMap((each) => foldsIn(each)));
-  const missed = (each: string) =>
-    foldsIn(each).some((folded) => found.has(folded) && !shown.has(folded));
+  const foundIn = (each: string) => termsIn(each, found).map(({ folded }) => folded);
+  const shown = new Set([title, words].flatMap(foundIn));
+  const missed = (each: string) => foundIn(each).some((term) => !shown.has(term));
   const others = also.filter(missed).join(' · ');
-  const seen = others || [...found].some((term) => shown.has(term));
+  const seen = others || shown.size > 0;
   const lines = [words, others && `also ${others}`, !seen && sought && `Looked for as ${sought}`];
   return lines.flatMap((each) => (each ? [element('p', {}, ...withMarks(each, found))] : []));
 }
-
-const foldsIn = (text: string) => wordsIn(text).map(({ folded }) => folded);
 
 const withMarks = (text: string, terms: ReadonlySet<string>) =>
   marked(text, terms).map(({ words, found }) => (found ? element('mark', {}, words) : words));

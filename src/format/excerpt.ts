@@ -1,4 +1,4 @@
-import { wordsIn } from './fold';
+import { termsIn } from './terms';
 
 /**
  * Some whole words of a text, about `length` signs, where it has the most of the terms, or from its
@@ -15,13 +15,13 @@ export function excerpt(text: string, terms: ReadonlySet<string>, length = 180):
 }
 
 /**
- * Where the words begin that fold to the most terms within so many signs; of several such places the
+ * Where the most terms begin within so many signs; of several such places the
  * closest, and the first. Where there is none, the beginning.
  */
 function together(text: string, terms: ReadonlySet<string>, within: number) {
-  const words = wordsIn(text).filter(({ folded }) => terms.has(folded));
-  const spans = words.map(({ at: first }, i) => {
-    const near = words.slice(i).filter(({ at }) => at <= first + within);
+  const found = termsIn(text, terms);
+  const spans = found.map(({ at: first }, i) => {
+    const near = found.slice(i).filter(({ at }) => at <= first + within);
     const each = new Map(near.reverse().map(({ folded, at }) => [folded, at]));
     return { first, last: Math.max(...each.values()), terms: each.size };
   });

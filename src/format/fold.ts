@@ -17,15 +17,15 @@ export const wordsIn = (text: string): Word[] =>
 
 /**
  * A word as search compares it: in small Latin letters without marks, signs and quotation marks.
- * Cyrillic is transliterated first, so that `Груша`, `Gruša` and `grusa` are one; `1,158` is `1158`,
- * and `36,6` is `36.6`.
+ * Cyrillic is transliterated first, so that `Груша`, `Gruša` and `grusa` are one. `36,6` is `36.6`;
+ * `3.243` and `3,243` are both `3243`, as the number of the one may be drawn as the other.
  */
 export const fold = (word: string) =>
   [...word.normalize('NFC').toLowerCase()]
     .map((letter) => latin.get(letter) ?? letter)
     .join('')
     .normalize('NFD')
-    .replaceAll(/[\p{M}‘’“”'"]|(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replaceAll(/[\p{M}‘’“”'"]|(?<=\d)[.,](?=\d{3}(?!\d))/gu, '')
     .replaceAll(/(?<=\d),(?=\d)/g, '.');
 
 /** A sign inside a word is one of softness, or an apostrophe. */

@@ -1,5 +1,6 @@
 import { sayHeld } from '../format/date';
 import { describeFact } from '../format/fact';
+import type { Chart } from '../schema/chart';
 import type { Fact } from '../schema/fact';
 import { showing, telling } from './chapters';
 import { findFact, findTable } from './data';
@@ -7,14 +8,28 @@ import { findFigure } from './figures';
 import { chapterDrawing } from './outline';
 import type { Words } from './search-file';
 
-/** What a figure says: what it draws, and what its rows are called and come to. */
+/** What a figure says: what it draws, what its rows are called and come to, and what it is. */
 export function ofFigure(address: string): Words {
   const { figure, facts } = findFigure(address);
   return {
     text: `${figure.shows}. ${facts.map(told).join('; ')}`,
     section: chapterDrawing(address)?.slug,
+    sought: drawings[figure.chart.kind],
   };
 }
+
+/** What readers call a drawing of a kind, where there is such a word. */
+const drawings: Partial<Record<Chart['kind'], string>> = {
+  amounts: 'dot plot',
+  bars: 'bar chart',
+  cascade: 'bar chart',
+  columns: 'bar chart',
+  flow: 'diagram',
+  lanes: 'timeline',
+  map: 'map',
+  share: 'bar chart',
+  slope: 'line chart',
+};
 
 /** What a table says that no figure draws; the list of all numbers has no words of its own. */
 export function ofTable(address: string): Words | undefined {

@@ -67,6 +67,18 @@ test('a hit on the same page closes the search, goes there and marks its words',
   });
 });
 
+test('a name in another script marks the forms that stand there, in the list and at the place', async () => {
+  await visit('/about/', desk, async (page) => {
+    await look(page, 'Эксимбанк');
+    const hit = page.locator(`${dialog} .hits li`).filter({ hasText: 'Paragraph 1' });
+    const forms = ['Export-Import Bank of China', 'China Exim Bank'];
+    expect(await hit.locator('mark').allInnerTexts()).toEqual(forms);
+    await hit.locator('a').click();
+    await page.waitForURL('**/debt-burden/#size-of-the-debt');
+    await expect.poll(() => highlighted(page)).toEqual(forms);
+  });
+});
+
 test('a hit that is a note leads to it, though a link to a note opens a brief elsewhere', async () => {
   await visit(path, desk, async (page) => {
     await look(page, 'fn 12');

@@ -14,6 +14,9 @@ test.each([
   ['36.6', 'numbers/debt/share/china-exim/'],
   ['36,6', 'debt-burden/#size-of-the-debt'],
   ['3.243', 'numbers/debt/total/national/'],
+  ['3,243', 'numbers/debt/total/national/'],
+  ['3,243', 'debt-burden/#size-of-the-debt'],
+  ['3243', 'numbers/debt/total/national/'],
   ['338.5', 'numbers/debt/creditors/world-bank/'],
   ['1158', 'numbers/territory/handover/area/'],
   ['Эксимбанк', 'names/#names/china-exim-bank'],
@@ -38,10 +41,17 @@ test.each([
   expect(places(words)).toContain(place);
 });
 
-test.each(['fn 31', 'note 31', 'n. 31', 'Footnote 31', 'fn31'])(
+test.each(['fn 31', 'note 31', 'n. 31', 'Footnote 31', 'fn31', '[31]', ' [ 31 ] '])(
   '“%s” finds note 31 first',
   (words) => {
     expect(find(words).hits[0]?.thing.title).toBe('Note 31');
+  },
+);
+
+test.each(['fn 48', 'note 2021', '[48]', 'n. 0'])(
+  '“%s” asks for a note that is not there',
+  (words) => {
+    expect(find(words)).toEqual({ hits: [], near: false });
   },
 );
 
@@ -66,6 +76,24 @@ test('the name of something comes with what it is; its other forms stand apart, 
   expect(thing.text).toMatch(/^Largest Russian infantry base/);
   expect(thing.also).toContain('base 201');
   expect(find('Rachmon').hits[0]?.thing.title).toBe('Emomali Rahmon');
+});
+
+test('what is found through a name is found by the forms of it that stand there, each as a whole', () => {
+  const [name, ...others] = find('Эксимбанк').hits;
+  expect(name?.terms).toEqual(['eksimbank']);
+  const terms = new Map(others.map(({ thing, terms }) => [thing.place, terms]));
+  const both = ['export import bank of china', 'china exim bank'];
+  expect(terms.get('debt-burden/#size-of-the-debt')).toEqual(both);
+  expect(terms.get('debt-burden/#two-mines')).toEqual(['china exim bank']);
+  expect(terms.get('numbers/debt/share/china-exim/')).toEqual(['china exim banks']);
+  expect([...new Set([...terms.values()].flat())]).toEqual([...both, 'china exim banks']);
+});
+
+test('a figure is found by what kind of drawing it is, and pages come before it', () => {
+  expect(places('map')).toEqual(['military-cooperation/#across/places']);
+  expect(places('bar chart')).toContain('debt-burden/#debt/creditors');
+  expect(places('line chart')).toContain('debt-burden/#debt/growth');
+  expect(['chart', 'timeline'].map((word) => places(word)[0])).toEqual(['charts/', 'timeline/']);
 });
 
 test('a word that is nowhere finds nothing', () => {

@@ -22,3 +22,9 @@ test('excerpt(text, terms) shows where most of the terms are, and where they are
   expect(excerpt(long, new Set(['pears', 'figs']), 30)).toBe('… nine pears figs ten eleven');
   expect(excerpt(long, new Set(['pears', 'seven']), 30)).toBe('… five six pears seven figs …');
 });
+
+test('excerpt(text, terms) shows where several words stand that are one term', () => {
+  expect(excerpt(`figs, ${text}`, new Set(['grapes melons']), 30)).toBe(
+    '… medlars grapes melons dates …',
+  );
+});

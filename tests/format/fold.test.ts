@@ -36,6 +36,16 @@ test('fold(word) keeps decimals and drops the commas of thousands, quotation mar
   ]);
 });
 
+test('fold(word) makes one of a number in thousands and the same in millions: 3,243 and 3.243', () => {
+  expect(['3.243', '3,243', '3243', '1.158,5', '0.3662'].map(fold)).toEqual([
+    '3243',
+    '3243',
+    '3243',
+    '1158.5',
+    '0.3662',
+  ]);
+});
+
 test('wordsIn(text) finds words and whole numbers, and where they stand', () => {
   const words = wordsIn('“Figs, at US$3.243 billion (pear’s), 36.6%.”');
   expect(words.map(({ word }) => word)).toEqual([
