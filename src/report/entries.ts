@@ -5,7 +5,7 @@ import { inOrder } from './chronology';
 import { datasets, tablesOf, timeline } from './data';
 
 /** A line of the timeline: an event, or a number that holds for a date. */
-export interface Entry extends Omit<Event, 'id' | 'theme' | 'short'> {
+export interface Entry extends Omit<Event, 'id' | 'theme'> {
   /** `timeline/event` or `dataset/table/row` */
   address: string;
   /** The id of the theme of an event; numbers have one of their own. */
@@ -27,7 +27,7 @@ export const entries: Entry[] = inOrder([
   ),
 ]);
 
-function ofEvent({ id, theme, short: _, ...event }: Event): Entry {
+function ofEvent({ id, theme, ...event }: Event): Entry {
   return { ...event, address: `timeline/${id}`, theme, subject: timeline.themes[theme] ?? theme };
 }
 
@@ -39,5 +39,17 @@ function ofFact(fact: Fact, table: string, subject: string): Entry[] {
   // Rows that are named for their date are known by their table.
   const name = label === sayAsOf(asOf) ? table : label;
   const text = `${part ? `${name} (${part})` : name}: {${address}}`;
-  return [{ address, date: asOf, text, actors: [actor], theme: numbers, subject, note, page }];
+  return [
+    {
+      address,
+      date: asOf,
+      text,
+      short: text,
+      actors: [actor],
+      theme: numbers,
+      subject,
+      note,
+      page,
+    },
+  ];
 }

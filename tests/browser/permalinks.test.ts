@@ -4,6 +4,7 @@ import { watchClicks } from './clicks';
 import { desk, phone, small, tablet, visit } from './open';
 
 const path = '/debt-burden/';
+const card = '/numbers/debt/creditors/world-bank/';
 const permissions = ['clipboard-read', 'clipboard-write'];
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const said = (page: Page) => page.locator('.toast').innerText();
@@ -26,7 +27,7 @@ test.each([
 
 test.each([
   ['a section', path],
-  ['a number', '/numbers/debt/creditors/world-bank/'],
+  ['a number', card],
 ])('by keyboard, the sign beside the title of %s copies the page, and stays', async (_, at) => {
   await visit(at, { ...desk, permissions }, async (page) => {
     const sign = page.getByRole('link', {
@@ -162,7 +163,9 @@ test.each([
   },
 );
 
-test.each([path, '/data/debt/', '/numbers/', '/charts/', '/'])(
+const lists = ['/sources/', '/names/', '/timeline/', '/evidence/'];
+
+test.each([path, '/data/debt/', '/numbers/', '/charts/', '/', card, ...lists])(
   'on %s every sign has a name of its own that says what it links to',
   async (at) => {
     const all = await visit(at, desk, signs);
@@ -184,4 +187,72 @@ test('a section has signs for its title, paragraphs, headings, figures, tables a
       'Link to note 12',
     ]),
   );
+});
+
+test.each([
+  ['/sources/', '.works > li, .notes > li, h2'],
+  ['/names/', 'dl > div, h2'],
+  ['/timeline/', '.entries > li:not(.closing)'],
+  ['/evidence/', 'h2, h3'],
+  ['/charts/', 'figure'],
+  [card, 'h2'],
+])('on %s each of %s has the sign of its own place, to be seen and hit', async (at, things) => {
+  const { ids, found } = await visit(at, phone, async (page) => ({
+    ids: await page
+      .locator(`main :is(${things}):not(.unseen)`)
+      .evaluateAll((all) => all.map(({ id }) => `#${id}`)),
+    found: await signs(page),
+  }));
+  const theirs = found.filter(({ href }) => href !== null && ids.includes(href));
+  expect(ids.length).toBeGreaterThan(3);
+  expect(theirs.map(({ href }) => href)).toEqual(ids);
+  const faint = theirs.filter(
+    ({ opacity, width, height }) => opacity !== '1' || Math.min(width, height) < 24,
+  );
+  expect(faint).toEqual([]);
+});
+
+test.each([
+  ['/sources/', phone],
+  ['/names/', small],
+  ['/timeline/', small],
+])('on %s no sign of an entry stands alone on a line', async (at, options) => {
+  await visit(at, options, async (page) => {
+    const gaps = await page.locator('.entries .permalink').evaluateAll((all) =>
+      all.map((sign) => {
+        const before = document.createRange();
+        before.selectNode(sign.previousSibling!);
+        const { top, bottom } = [...before.getClientRects()].at(-1)!;
+        const box = sign.getBoundingClientRect();
+        return Math.abs(top + bottom - box.top - box.bottom) / 2;
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(50);
+    expect(Math.max(...gaps)).toBeLessThan(8);
+  });
+});
+
+test.each([
+  ['/sources/', '#note-4'],
+  ['/names/', '#names/hunter-bolin'],
+  ['/timeline/', '#timeline/trust-treaty'],
+])('at a desk the sign of an entry on %s waits for the pointer and the focus', async (at, to) => {
+  await visit(at, desk, async (page) => {
+    const sign = page.locator(`.entries .permalink[href="${to}"]`);
+    const opacity = () => sign.evaluate((link) => getComputedStyle(link).opacity);
+    expect(await opacity()).toBe('0');
+    await page.locator(`[id="${to.slice(1)}"]`).hover();
+    expect(await opacity()).toBe('1');
+    await page.locator('h1').hover();
+    await sign.focus();
+    expect(await opacity()).toBe('1');
+  });
+});
+
+test('nor are there signs of entries on paper', async () => {
+  await visit('/timeline/', desk, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.entries .permalink').count()).toBeGreaterThan(50);
+    expect(await page.locator('.permalink:visible').count()).toBe(0);
+  });
 });

@@ -94,3 +94,21 @@ test('on paper the printed pages stand, and the signs and the switch are gone', 
     expect(await page.locator('.switch').isVisible()).toBe(false);
   });
 });
+
+test('the page that begins a paragraph stands clear of its sign, where that is marked', async () => {
+  const gaps = await visit('/introduction/', { viewport: { width: 1280, height: 800 } }, (page) =>
+    page.locator('.passage + .printed-page > span').evaluateAll((labels) =>
+      labels.map((label) => {
+        const sign = label.parentElement!.previousElementSibling!.querySelector('.permalink')!;
+        // What is not painted of either is air.
+        const air = [
+          getComputedStyle(label).paddingRight,
+          getComputedStyle(sign).borderLeftWidth,
+        ].reduce((sum, length) => sum + Number.parseFloat(length), 0);
+        return sign.getBoundingClientRect().left - label.getBoundingClientRect().right + air;
+      }),
+    ),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
+});

@@ -128,3 +128,14 @@ test('where the search cannot be loaded, its page says so', async () => {
     await page.getByText('Search could not be loaded.').waitFor();
   });
 });
+
+test('its headings are as large as those of other pages in one column', async () => {
+  const size = (path: string) =>
+    visit(path, desk, (page) =>
+      page
+        .locator('main h2')
+        .first()
+        .evaluate((heading) => getComputedStyle(heading).fontSize),
+    );
+  expect(await size('/search/')).toBe(await size('/about/'));
+});
