@@ -106,7 +106,7 @@ describe.each(chapters)('the twin of %s', async (path) => {
 
   test('quotes our remarks, each as ours', () => {
     const quotes = ofType(tree, 'blockquote').map(textOf);
-    expect(quotes).toHaveLength(page.split('class="remark"').length - 1);
+    expect(quotes).toHaveLength(page.split('id="remark-').length - 1);
     expect(quotes.filter((words) => !words.startsWith('Our remark: '))).toEqual([]);
   });
 });
