@@ -1,8 +1,9 @@
 import { keyOf } from './key';
 import { sheet } from './sheet';
 
-/** The links that open a brief of what they lead to; those of the search lead there. */
-const opening = ':is(.quantity, .ref, .term, [href*="#note-"]):not(.permalink, .hits a)';
+/** The links that open a brief of what they lead to. Those of the search and of drawings lead there. */
+export const opening =
+  ':is(.quantity, .ref, .term, [href*="#note-"]):not(.permalink, .hits a, svg a)';
 
 /** What a link shows in place: a brief that the page has, or a note or a figure on this page. */
 function shownBy(link: HTMLAnchorElement) {

@@ -1,7 +1,8 @@
+import { opening } from './brief';
 import { show, shown } from './show';
 
 /** The links in the text that show what they lead to when they are pointed at, or have the focus. */
-const previewed = 'a:is(.ref, .term, [href*="#note-"]):not(.permalink, .hits *, .brief *)';
+const previewed = `${opening}:not(.quantity, .brief *)`;
 
 /** What is open and not to be taken from a reader: another popover, a brief that was gone into. */
 const kept = ':popover-open:is(:focus-within, :not(.brief))';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { all, violations } from './axe';
 import { desk, tablet, visit } from './open';
 import { focused, focusedMark, mark, opened, opens, settle } from './brief-state';
+import { watchErrors } from './refuse';
 
 const path = '/debt-burden/';
 
@@ -167,5 +168,15 @@ test('what an open sheet is about stays in sight as a phone is turned', async ()
         return top >= 0 && bottom <= sheet.top;
       }, mark(14));
     await expect.poll(seen).toBe(true);
+  });
+});
+
+test('links in a drawing are links: nothing is shown for who points at them', async () => {
+  await visit('/sources/', desk, async (page) => {
+    const errors = watchErrors(page);
+    await page.locator('svg a[href*="#note-"]:visible').first().hover();
+    await settle(page);
+    expect(await opened(page)).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
