@@ -1,4 +1,5 @@
 // All that scripts add to reading, in one file that every page asks for once.
+import './bar-popovers';
 import './briefs';
 import './counted';
 import './display';
@@ -9,5 +10,4 @@ import './opened';
 import './permalinks';
 import './resume';
 import './search-key';
-import './sheets';
 import './sortable';

@@ -16,7 +16,7 @@ export interface Box {
 }
 
 /** What the last words of this tab are kept under. */
-export const last = 'asked';
+export const askedKey = 'asked';
 
 /** More than a reader will look through, and as many as a phone lists at once. */
 const most = 60;
@@ -63,7 +63,7 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
   field.addEventListener('input', () => {
     void look();
     const words = field.value.trim();
-    tab.remember(last, words);
+    tab.remember(askedKey, words);
     typed?.(words);
   });
   walkHits(field, hits);

@@ -4,7 +4,7 @@ import { clicked } from './clicked';
 import { element } from './element';
 import { tab } from './kept';
 import { mark } from './mark-found';
-import { type Box, last, searchBox } from './search-box';
+import { askedKey, type Box, searchBox } from './search-box';
 
 let made: { dialog: HTMLDialogElement; box: Box } | undefined;
 
@@ -13,7 +13,7 @@ export function openSearch(site: URL) {
   adopt(css);
   made ??= makeDialog(site);
   const { dialog, box } = made;
-  const words = tab.recall(last);
+  const words = tab.recall(askedKey);
   if (words !== null && words !== box.field.value.trim()) void box.ask(words);
   if (!dialog.open) {
     closeBrief();

@@ -50,9 +50,9 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
         d: pathOf(run, grid),
       })),
       value,
-      /** Where the value ends or, beside its marks, begins. */
-      end: narrow ? width : undefined,
-      start: right + gap,
+      /** Where the value begins or, where it is narrow, ends. */
+      x: narrow ? width : right + gap,
+      anchor: narrow ? ('end' as const) : undefined,
       /** Where the box of a value that is not stated stands. */
       box: unknown ? { x: grid.x, y: grid.y } : undefined,
     };

@@ -63,7 +63,7 @@ test.each(chapters)(
           // At the line of its mark, or under other notes there; a remark that pushes it stands below.
           const above = notes.filter(({ bottom }) => bottom <= top + 1);
           const free = Math.max(line, ...above.map(({ bottom }) => bottom));
-          expect(top - free, `${width} px: ${name} stands below its mark`).toBeLessThan(45);
+          expect(top - free, `${width} px: ${name} stands below its mark`).toBeLessThan(30);
         }
       }
     });

@@ -65,8 +65,8 @@ test('placeUnits(facts) explains its marks in nobody’s colour, but for the one
 
 test('placeUnits(facts) sets a value after the marks of its first line, and within the drawing', () => {
   const { rows } = place([apples({ value: 3 }), apples({ value: 40 })]);
-  expect(rows.map(({ start }) => start)).toEqual([176 + 2 * 17 + 13 + 12, 176 + 19 * 17 + 13 + 12]);
-  const ends = rows.map(({ start, value }) => start + measure(value, type.value));
+  expect(rows.map(({ x }) => x)).toEqual([176 + 2 * 17 + 13 + 12, 176 + 19 * 17 + 13 + 12]);
+  const ends = rows.map(({ x, value }) => x + measure(value, type.value));
   expect(Math.max(...ends)).toBeLessThanOrEqual(wide.width);
 });
 
