@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actors, datasets, report, sources } from '../src/report/data';
+import { actors, datasets, report, sources } from '../src/report/opened/data';
 import { early, type Files, homeless, impure, named, openers, scripts, upward } from './house';
 
 const rooted = (files: Files) =>

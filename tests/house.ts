@@ -6,6 +6,7 @@ export const floors = [
   'schema',
   'format',
   'charts',
+  'rules',
   'report',
   'styles',
   'browser',
@@ -60,8 +61,7 @@ export const named = (files: Files, names: readonly string[]) =>
 /** A script that runs. Linked data stands in a script too, but is data. */
 export const script = /<script(?!\s+type="application\/ld\+json"[\s>])[^>]*>|client:/gi;
 
-/** The one form a script has in a component: the import of a module for the browser, which is typed. */
-const imported = /<script>\s*import '\.\.\/browser\/[a-z-]+';\s*<\/script>/g;
+const imported = /<script>\s*import '(?:\.\.\/)+browser\/[a-z/-]+';\s*<\/script>/g;
 
 /** The one line that a page runs before it is painted: it reads how the reader has pages look. */
 export const early =

@@ -1,4 +1,4 @@
-import { termsIn } from '../format/terms';
+import { termsIn } from '../format/text/terms';
 import css from '../styles/found.css?inline';
 import { adopt } from './adopt';
 import { recall } from './found-words';

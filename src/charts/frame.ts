@@ -1,4 +1,4 @@
-import { unitLabel } from '../format/number';
+import { unitLabel } from '../format/say/number';
 import type { Chart } from '../schema/chart';
 import { type Fact, isMeasured, type Measured } from '../schema/fact';
 import { Problem } from '../schema/problem';

@@ -1,5 +1,5 @@
 import { type Fact, isStated } from '../schema/fact';
-import type { Certainty } from './certainty';
+import type { Certainty } from './marks/certainty';
 import type { Drawn } from './frame';
 import { kinds } from './kinds';
 

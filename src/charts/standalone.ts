@@ -1,6 +1,6 @@
 import { framesOf, kinds } from './kinds';
 import type { Drawn } from './frame';
-import { inLines } from './legend';
+import { inLines } from './marks/legend';
 import { measure, type, wrap } from './measure';
 import type { KeyEntry } from './key';
 

@@ -1,11 +1,11 @@
 import type { Fact } from '../schema/fact';
 import type { PublishedRow } from '../schema/published';
 import { steps } from './address';
-import { basisOf } from './basis';
-import { outward, sayFact } from './fact';
-import { sayFormula } from './formula';
-import { unitLabel } from './number';
-import { plainSpaces } from './words';
+import { basisOf } from './say/basis';
+import { outward, sayFact } from './say/fact';
+import { sayFormula } from './say/formula';
+import { unitLabel } from './say/number';
+import { plainSpaces } from './say/words';
 
 /** What the files for reuse say of a fact beyond the fact: who says so, and where the site shows it. */
 export type Shown = Pick<PublishedRow, 'speaker' | 'speaker_name' | 'address'>;

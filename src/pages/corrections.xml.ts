@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
-import { corrections } from '../report/corrections';
-import { edition } from '../report/data';
-import { addressOf } from '../report/link';
+import { corrections } from '../report/about/corrections';
+import { edition } from '../report/opened/data';
+import { addressOf } from '../report/links/link';
 
 const self = addressOf('corrections.xml');
 

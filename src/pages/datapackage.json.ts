@@ -1,4 +1,4 @@
-import { dataPackage } from '../report/data-package';
+import { dataPackage } from '../report/published/data-package';
 
 /** All tables of this edition in one: https://datapackage.org/standard/data-package/ */
 export const GET = () => Response.json(dataPackage());

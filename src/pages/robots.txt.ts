@@ -1,4 +1,4 @@
-import { addressOf } from '../report/link';
+import { addressOf } from '../report/links/link';
 
 /** All may be read, and the sitemap says what there is. */
 export const GET = () =>

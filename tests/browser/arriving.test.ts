@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { anchors } from '../../src/report/anchors';
-import { chapters } from '../../src/report/chapters';
+import { anchors } from '../../src/report/anchors/anchors';
+import { chapters } from '../../src/report/opened/chapters';
 import { Kind } from '../../src/schema/xref';
 import { desk, frames, phone, small, visit } from './open';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapters } from '../../src/report/chapters';
+import { chapters } from '../../src/report/opened/chapters';
 import { all, expectClean, layout, violations } from './axe';
 import { chapters as charted, desk, looked, phone, visit } from './open';
 

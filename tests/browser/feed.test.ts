@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { corrections } from '../../src/report/corrections';
-import { addressOf } from '../../src/report/link';
+import { corrections } from '../../src/report/about/corrections';
+import { addressOf } from '../../src/report/links/link';
 import { html } from '../built';
 import { desk, pages, reader, visit } from './open';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
 import { beforeAll, expect, test } from 'vitest';
 import { isStated } from '../../src/schema/fact';
-import { findFigure } from '../../src/report/figures';
-import { gallery } from '../../src/report/gallery';
-import { publishedRecords } from '../../src/report/published-records';
+import { findFigure } from '../../src/report/opened/figures';
+import { gallery } from '../../src/report/outline/figures';
+import { publishedRecords } from '../../src/report/published/records';
 import { reader } from './open';
 
 // Table = drawing = CSV, value by value, for every figure; the table and the drawings are read from

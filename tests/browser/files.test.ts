@@ -1,5 +1,5 @@
 import { inject, expect, test } from 'vitest';
-import { gallery } from '../../src/report/gallery';
+import { gallery } from '../../src/report/outline/figures';
 import { browser } from './open';
 
 /** What is wrong with the words of a drawing that stands by itself. Runs in the browser. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapters } from '../../src/report/chapters';
+import { chapters } from '../../src/report/opened/chapters';
 import { visit } from './open';
 
 const widths = [1040, 1260, 1440, 1920];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { sayAsOf } from '../../src/format/date';
-import { numbers } from '../../src/report/numbers';
+import { sayAsOf } from '../../src/format/say/date';
+import { numbers } from '../../src/report/outline/numbers';
 import { desk, visit } from './open';
 
 /** The numbers in sight, in their order. */

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { placeCover, room, size } from '../../src/charts/cover';
 import { measure } from '../../src/charts/measure';
-import { report } from '../../src/report/data';
-import { pages, pictured, pictureOf } from '../../src/report/pages';
+import { report } from '../../src/report/opened/data';
+import { pages, pictured, pictureOf } from '../../src/report/links/pages';
 import { pages as built, reader } from './open';
 
 /** Where a picture has ink, in a band of it: the left and right edge, and how many dots. */

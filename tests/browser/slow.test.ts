@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
-import { chapters } from '../../src/report/chapters';
+import { chapters } from '../../src/report/opened/chapters';
 import { files, html } from '../built';
 import { browser, frames, phone, visit } from './open';
 

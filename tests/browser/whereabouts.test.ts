@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { chapters } from '../../src/report/chapters';
+import { chapters } from '../../src/report/opened/chapters';
 import { desk, frames, phone, small, tablet, visit } from './open';
 
 const path = '/debt-burden/';

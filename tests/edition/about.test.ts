@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { edition, report } from '../../src/report/data';
+import { edition, report } from '../../src/report/opened/data';
 import { desk, visit } from '../browser/open';
 
 const license = await readFile('LICENSE', 'utf8');

@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3';
 import { expect, test } from 'vitest';
-import { beginning } from '../../src/report/chronology';
+import { beginning } from '../../src/format/chronology';
 import {
   datasets,
   findEvent,
@@ -10,9 +10,9 @@ import {
   sources,
   tablesOf,
   timeline,
-} from '../../src/report/data';
-import { entries, numbers } from '../../src/report/entries';
-import { baseValue } from '../../src/format/number';
+} from '../../src/report/opened/data';
+import { entries, numbers } from '../../src/report/about/entries';
+import { baseValue } from '../../src/format/say/number';
 import { isMeasured } from '../../src/schema/fact';
 
 const findingOf = (address: string) => findTable(address).figure?.finding;

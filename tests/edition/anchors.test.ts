@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { fresh, lost } from '../../scripts/anchors.mjs';
-import { titles } from '../../src/report/anchors';
-import { moved } from '../../src/report/moved';
-import { checkRenamed } from '../../src/report/renamed';
+import { titles } from '../../src/report/anchors/anchors';
+import { moved } from '../../src/report/anchors/moved';
+import { checkRenamed } from '../../src/report/anchors/renamed';
 
 const file = 'tests/edition/anchors.json';
 const published: Record<string, string[]> = JSON.parse(await readFile(file, 'utf8'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterCiting, chapters } from '../../src/report/chapters';
-import { notes } from '../../src/report/data';
+import { chapterCiting, chapters } from '../../src/report/opened/chapters';
+import { notes } from '../../src/report/opened/data';
 import { html } from '../built';
 
 const pages = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/report/text';
-import { checks } from '../../src/report/data';
-import { byVerdict } from '../../src/report/judged';
+import { plainText } from '../../src/report/links/text';
+import { checks } from '../../src/report/opened/data';
+import { byVerdict } from '../../src/report/evidence/judged';
 import { figures } from './hand-typed';
 
 const verdicts = Object.fromEntries(

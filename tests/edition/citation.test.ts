@@ -3,9 +3,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
 import raw from '../../content/report.json';
-import { chapters } from '../../src/report/chapters';
-import { datasets, edition } from '../../src/report/data';
-import { addressOf } from '../../src/report/link';
+import { chapters } from '../../src/report/opened/chapters';
+import { datasets, edition } from '../../src/report/opened/data';
+import { addressOf } from '../../src/report/links/link';
 import { desk, reader, visit } from '../browser/open';
 import { html } from '../built';
 

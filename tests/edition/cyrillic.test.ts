@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { originalOf } from '../../src/format/original';
-import { sources } from '../../src/report/data';
+import { originalOf } from '../../src/format/cite/original';
+import { sources } from '../../src/report/opened/data';
 
 // Each read beside the print.
 

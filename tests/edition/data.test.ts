@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapters, findPassage, mentions, telling } from '../../src/report/chapters';
+import { chapters, findPassage, mentions, telling } from '../../src/report/opened/chapters';
 import {
   datasets,
   findFact,
@@ -9,8 +9,8 @@ import {
   remarks,
   sources,
   timeline,
-} from '../../src/report/data';
-import { splitTemplate } from '../../src/format/template';
+} from '../../src/report/opened/data';
+import { splitTemplate } from '../../src/format/text/template';
 
 const facts = [...datasets].flatMap(([dataset, { tables }]) =>
   Object.keys(tables).flatMap((table) => findTable(`${dataset}/${table}`).facts),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { chapters } from '../../src/report/chapters';
-import { notes, sources } from '../../src/report/data';
-import { backingOf, reachOf, sumUp, withoutNote } from '../../src/report/evidence';
-import { hostsOf, isShared } from '../../src/report/hosts';
-import { independentOf } from '../../src/report/independent';
-import { mixOf } from '../../src/report/mix';
+import { chapters } from '../../src/report/opened/chapters';
+import { notes, sources } from '../../src/report/opened/data';
+import { backingOf, reachOf, sumUp, withoutNote } from '../../src/report/evidence/backing';
+import { hostsOf, isShared } from '../../src/rules/hosts';
+import { independentOf } from '../../src/report/evidence/independent';
+import { mixOf } from '../../src/report/evidence/mix';
 
 const groups = independentOf(sources);
 const sections = chapters.map(({ slug, passages }) => ({

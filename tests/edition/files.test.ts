@@ -3,8 +3,8 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { datasets, report } from '../../src/report/data';
-import { gallery } from '../../src/report/gallery';
+import { datasets, report } from '../../src/report/opened/data';
+import { gallery } from '../../src/report/outline/figures';
 
 const text = (file: string) => readFile(`dist/${file}`, 'utf8');
 const json = async (file: string) => JSON.parse(await text(file));

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { chapterCiting } from '../../src/report/chapters';
-import { notes, sources } from '../../src/report/data';
-import { findings, findingsOf, findingsOfNote, ledger } from '../../src/report/findings';
+import { chapterCiting } from '../../src/report/opened/chapters';
+import { notes, sources } from '../../src/report/opened/data';
+import { findings, findingsOf, findingsOfNote, ledger } from '../../src/report/evidence/findings';
 
 test('the rules find this in the notes, and nothing else', () => {
   const found = ledger.map(({ rule, found: hits }) => [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remarked } from '../../src/report/remarked';
+import { remarked } from '../../src/report/about/remarked';
 import { html } from '../built';
 
 const ledger = await html('/remarks/');

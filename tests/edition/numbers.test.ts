@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
-import { explainBasis } from '../../src/format/basis';
-import { sayFact } from '../../src/format/fact';
-import { sayInterval } from '../../src/format/formula';
-import { unitLabel } from '../../src/format/number';
-import { chapters, telling, tellings } from '../../src/report/chapters';
-import { findFact, rows } from '../../src/report/data';
-import { figuresWith, gallery } from '../../src/report/gallery';
-import { figureName } from '../../src/report/outline';
-import { checksOn } from '../../src/report/judged';
-import { addressOf } from '../../src/report/link';
-import { derivedFrom, drawnIn, numbers, numbersIn, sectionsOf } from '../../src/report/numbers';
-import { namedWith } from '../../src/report/standing';
-import { rowName } from '../../src/report/number-name';
-import { remarksOn } from '../../src/report/remarked';
-import { explainSpeaker } from '../../src/report/speaking';
-import { plainText } from '../../src/report/text';
+import { explainBasis } from '../../src/format/say/basis';
+import { sayFact } from '../../src/format/say/fact';
+import { sayInterval } from '../../src/format/say/formula';
+import { unitLabel } from '../../src/format/say/number';
+import { chapters, telling, tellings } from '../../src/report/opened/chapters';
+import { findFact, rows } from '../../src/report/opened/data';
+import { figuresWith, gallery } from '../../src/report/outline/figures';
+import { figureName } from '../../src/report/outline/sections';
+import { checksOn } from '../../src/report/evidence/judged';
+import { addressOf } from '../../src/report/links/link';
+import {
+  derivedFrom,
+  drawnIn,
+  numbers,
+  numbersIn,
+  sectionsOf,
+} from '../../src/report/outline/numbers';
+import { namedWith } from '../../src/report/evidence/standing';
+import { rowName } from '../../src/report/links/number-name';
+import { remarksOn } from '../../src/report/about/remarked';
+import { explainSpeaker } from '../../src/report/about/speaking';
+import { plainText } from '../../src/report/links/text';
 import { html, textOfPage } from '../built';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');

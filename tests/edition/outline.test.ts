@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { chapters, showing } from '../../src/report/chapters';
-import { findFigure } from '../../src/report/figures';
-import { earlierNote, pageBefore } from '../../src/report/ibid';
-import { noteLink, numberLink } from '../../src/report/link';
-import { titleOf } from '../../src/format/title';
-import { contents, figureNumber, neighbours } from '../../src/report/outline';
-import { plainText } from '../../src/report/text';
+import { chapters, showing } from '../../src/report/opened/chapters';
+import { findFigure } from '../../src/report/opened/figures';
+import { earlierNote, pageBefore } from '../../src/report/about/ibid';
+import { noteLink, numberLink } from '../../src/report/links/link';
+import { titleOf } from '../../src/format/say/title';
+import { contents, figureNumber, neighbours } from '../../src/report/outline/sections';
+import { plainText } from '../../src/report/links/text';
 
 const section = (number: string) => {
   const found = chapters.find((one) => one.number === number);

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { expect, test } from 'vitest';
-import { chapters } from '../../src/report/chapters';
+import { chapters } from '../../src/report/opened/chapters';
 import {
   datasets,
   edition,
@@ -10,7 +10,7 @@ import {
   notes,
   remarks,
   timeline,
-} from '../../src/report/data';
+} from '../../src/report/opened/data';
 import { inData, inProse } from './allowed';
 import { figures, figuresBesideDates, numberWords, without } from './hand-typed';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefKey } from '../../src/format/brief-key';
-import { chapters } from '../../src/report/chapters';
+import { chapters } from '../../src/report/opened/chapters';
 import {
   checks,
   datasets,
@@ -11,12 +11,12 @@ import {
   places,
   remarks,
   timeline,
-} from '../../src/report/data';
-import { findFigure } from '../../src/report/figures';
-import { files } from '../../src/report/files';
-import { previewsIn, previewsOf } from '../../src/report/previews';
-import { referencePieces, referenceWords } from '../../src/report/reference';
-import { plainText } from '../../src/report/text';
+} from '../../src/report/opened/data';
+import { findFigure } from '../../src/report/opened/figures';
+import { files } from '../../src/report/opened/files';
+import { previewsIn, previewsOf } from '../../src/report/about/previews';
+import { referencePieces, referenceWords } from '../../src/report/links/reference';
+import { plainText } from '../../src/report/links/text';
 import { html } from '../built';
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chapters } from '../../src/report/chapters';
-import { remarks } from '../../src/report/data';
-import { remarked, remarksOn } from '../../src/report/remarked';
-import { subjectOf } from '../../src/report/subject';
+import { chapters } from '../../src/report/opened/chapters';
+import { remarks } from '../../src/report/opened/data';
+import { remarked, remarksOn } from '../../src/report/about/remarked';
+import { subjectOf } from '../../src/report/about/subject';
 
 const standing = remarked.flatMap(({ entries }) => entries);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datasets, tablesOf } from '../../src/report/data';
+import { datasets, tablesOf } from '../../src/report/opened/data';
 
 const facts = [...datasets.keys()].flatMap(tablesOf).flatMap(({ facts }) => facts);
 

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { titles } from '../../src/report/anchors';
-import { chapters } from '../../src/report/chapters';
-import { checks, names, notes, remarks, rows, sources, timeline } from '../../src/report/data';
-import { gallery } from '../../src/report/gallery';
-import { passageWords } from '../../src/report/passage-words';
-import { searchFile } from '../../src/report/search-file';
+import { titles } from '../../src/report/anchors/anchors';
+import { chapters } from '../../src/report/opened/chapters';
+import {
+  checks,
+  names,
+  notes,
+  remarks,
+  rows,
+  sources,
+  timeline,
+} from '../../src/report/opened/data';
+import { gallery } from '../../src/report/outline/figures';
+import { passageWords } from '../../src/report/links/passage-words';
+import { searchFile } from '../../src/report/search/file';
 import { SearchFile } from '../../src/schema/search';
 
 const file = searchFile();

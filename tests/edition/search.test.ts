@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { searchIn } from '../../src/browser/search-index';
-import { indexes } from '../../src/report/bar';
-import { searchFile } from '../../src/report/search-file';
+import { searchIn } from '../../src/browser/search/search-index';
+import { indexes } from '../../src/report/site/bar';
+import { searchFile } from '../../src/report/search/file';
 import { html, textOfPage } from '../built';
 
 const file = searchFile();

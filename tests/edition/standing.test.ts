@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { notes } from '../../src/report/data';
-import { markOf, otherPlaces } from '../../src/report/note-places';
-import { standingOf } from '../../src/report/standing';
+import { notes } from '../../src/report/opened/data';
+import { markOf, otherPlaces } from '../../src/report/about/note-places';
+import { standingOf } from '../../src/report/evidence/standing';
 
 test('an Ibid. stands as the note it means, and its work is counted through all notes', () => {
   expect(standingOf(41).works).toMatchObject([

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { places } from '../../src/report/bar';
-import { chapters } from '../../src/report/chapters';
-import { datasets } from '../../src/report/data';
-import { addressOf } from '../../src/report/link';
+import { places } from '../../src/report/site/bar';
+import { chapters } from '../../src/report/opened/chapters';
+import { datasets } from '../../src/report/opened/data';
+import { addressOf } from '../../src/report/links/link';
 import { Kind, type Reference, Xref } from '../../src/schema/xref';
 
 const xref = Xref.parse(JSON.parse(await readFile('dist/xref.json', 'utf8')));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/report/check';
+import { check } from '../../src/report/gate/check';
 import { Gathering } from '../../src/schema/gathering';
 
 const figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'columns' } };

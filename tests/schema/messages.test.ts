@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/report/check';
+import { check } from '../../src/report/gate/check';
 import { Actor } from '../../src/schema/actor';
 import { Check } from '../../src/schema/check';
 import { ChapterHead } from '../../src/schema/chapter';

@@ -1,6 +1,6 @@
 import { rgb } from 'd3';
 import { expect, test } from 'vitest';
-import { actors } from '../../src/report/data';
+import { actors } from '../../src/report/opened/data';
 import { token } from '../../src/styles/token';
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */

@@ -1,7 +1,8 @@
 import type { APIContext } from 'astro';
-import { biblatex } from '../../format/bibliography';
-import { type Chapter, chapters } from '../../report/chapters';
-import { sectionRecords } from '../../report/citations';
+import { biblatex } from '../../format/cite/bibliography';
+import type { Chapter } from '../../report/opened/chapter';
+import { chapters } from '../../report/opened/chapters';
+import { sectionRecords } from '../../report/published/citations';
 
 export const getStaticPaths = () =>
   chapters.map((chapter) => ({ params: { chapter: chapter.slug }, props: { chapter } }));

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { datasets } from '../../report/data';
-import { publishedDataset } from '../../report/published-dataset';
+import { datasets } from '../../report/opened/data';
+import { publishedDataset } from '../../report/published/datasets';
 
 export const getStaticPaths = () =>
   [...datasets.keys()].map((dataset) => ({ params: { dataset } }));

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { csv } from '../../format/columns';
-import { type Packaged, packaged } from '../../report/packaged';
+import { type Packaged, packaged } from '../../report/published/tables';
 
 export const getStaticPaths = () =>
   packaged().map((table) => ({ params: { file: table.id }, props: { table } }));

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { figureCsv } from '../../report/figure-files';
-import { gallery } from '../../report/gallery';
+import { figureCsv } from '../../report/published/figures';
+import { gallery } from '../../report/outline/figures';
 
 export const getStaticPaths = () => gallery.map((figure) => ({ params: { figure } }));
 

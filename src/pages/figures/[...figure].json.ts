@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { figureJson } from '../../report/figure-files';
-import { gallery } from '../../report/gallery';
+import { figureJson } from '../../report/published/figures';
+import { gallery } from '../../report/outline/figures';
 
 export const getStaticPaths = () => gallery.map((figure) => ({ params: { figure } }));
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { figurePng } from '../../components/picture';
-import { gallery } from '../../report/gallery';
+import { figurePng } from '../../components/figure/picture';
+import { gallery } from '../../report/outline/figures';
 
 export const getStaticPaths = () => gallery.map((figure) => ({ params: { figure } }));
 

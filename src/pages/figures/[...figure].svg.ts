@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { figureSvg } from '../../components/picture';
-import { gallery } from '../../report/gallery';
+import { figureSvg } from '../../components/figure/picture';
+import { gallery } from '../../report/outline/figures';
 
 export const getStaticPaths = () => gallery.map((figure) => ({ params: { figure } }));
 

@@ -1,11 +1,11 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import Cover from '../../charts/Cover.astro';
-import { png, render } from '../../components/render';
-import { authorsOf } from '../../format/title';
-import { chapters } from '../../report/chapters';
-import { edition, report } from '../../report/data';
-import { lengthOf } from '../../report/outline';
-import { pictured, pictureOf } from '../../report/pages';
+import { png, render } from '../../components/figure/render';
+import { authorsOf } from '../../format/say/title';
+import { chapters } from '../../report/opened/chapters';
+import { edition, report } from '../../report/opened/data';
+import { lengthOf } from '../../report/outline/sections';
+import { pictured, pictureOf } from '../../report/links/pages';
 
 export const getStaticPaths = (() =>
   pictured.map((page) => ({

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { biblatex } from '../../../format/bibliography';
-import { numberRecords } from '../../../report/citations';
-import { numbers } from '../../../report/numbers';
+import { biblatex } from '../../../format/cite/bibliography';
+import { numberRecords } from '../../../report/published/citations';
+import { numbers } from '../../../report/outline/numbers';
 import type { Fact } from '../../../schema/fact';
 
 export const getStaticPaths = () =>

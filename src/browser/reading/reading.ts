@@ -1,0 +1,13 @@
+// All that scripts add to reading, in one file that every page asks for once.
+import './bar-popovers';
+import './briefs';
+import './counted';
+import './display';
+import './found';
+import './here';
+import './marks';
+import './opened';
+import './permalinks';
+import './resume';
+import '../search/search-key';
+import './sortable';

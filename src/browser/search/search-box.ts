@@ -1,0 +1,80 @@
+import { element } from '../element';
+import { fetchSearchFile } from './fetch-search-file';
+import { tab } from '../kept';
+import { searchIn } from './search-index';
+import { listHits } from './search-hits';
+import { walkHits } from './search-walk';
+import { emptyWords, lostWords, missing } from './search-words';
+
+/** A field, what is said of its hits, and the hits. */
+export interface Box {
+  field: HTMLInputElement;
+  status: HTMLElement;
+  hits: HTMLElement;
+  /** Look for words as if they were typed; true when hits of theirs are listed. */
+  ask: (words: string) => Promise<boolean>;
+}
+
+/** What the last words of this tab are kept under. */
+export const askedKey = 'asked';
+
+/** More than a reader will look through, and as many as a phone lists at once. */
+const most = 60;
+
+/** A field that searches while one types; `typed` is told the words. */
+export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string) => void): Box {
+  const field = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
+  const status = element('div', { role: 'status' });
+  const hits = element('div', { className: 'hits' });
+  let asked: ReturnType<typeof load> | undefined;
+
+  async function load() {
+    const file = await fetchSearchFile(site);
+    return { file, find: await searchIn(file.things) };
+  }
+
+  async function look() {
+    const words = field.value.trim();
+    const ask = (asked ??= load());
+    if (!words) say('', level === 'h3' ? emptyWords() : []);
+    else if (!hits.querySelector('li')) status.textContent = 'Loading…';
+    const ready = await ask.catch(() => undefined);
+    // Who types on asks again.
+    if (!ready && asked === ask) asked = undefined;
+    if (words !== field.value.trim()) return false;
+    if (!ready) return say('Search could not be loaded.', lostWords());
+    if (!words) return false;
+    const { hits: found, near } = ready.find(words);
+    if (!found.length) return say(`Nothing found for “${words}”.`, missing());
+    const shown = listHits(found.slice(0, most), ready.file, site, level);
+    const more = found.length > most ? `, the best ${most} of them shown` : '';
+    const number = `${found.length} ${found.length === 1 ? 'hit' : 'hits'}`;
+    if (near) say(`Nothing has all of “${words}”. Near it: ${number}${more}`, shown);
+    else say(`${number} for “${words}”${more}`, shown);
+    return true;
+  }
+
+  function say(words: string, nodes: Node[]) {
+    status.textContent = words;
+    hits.replaceChildren(...nodes);
+    return false;
+  }
+
+  field.addEventListener('input', () => {
+    void look();
+    const words = field.value.trim();
+    tab.remember(askedKey, words);
+    typed?.(words);
+  });
+  walkHits(field, hits);
+  void look();
+  return {
+    field,
+    status,
+    hits,
+    ask(words) {
+      field.value = words;
+      return look();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { excerpt } from '../../format/text/excerpt';
+import { marked } from '../../format/text/marked';
+import { termsIn } from '../../format/text/terms';
+import type { Kind } from '../../schema/xref';
+import type { Searchable, SearchFile } from '../../schema/search';
+import css from '../../styles/found.css?inline';
+import { adopt } from '../adopt';
+import { clicked } from '../clicked';
+import { element } from '../element';
+import { remember } from '../found-words';
+import { groupsOf } from './search-groups';
+import type { Hit } from './search-index';
+
+/** Hits as lists of links under headings, of this level and with the words found marked. */
+export function listHits(hits: readonly Hit[], file: SearchFile, site: URL, level: 'h2' | 'h3') {
+  adopt(css);
+  const sections = new Map(file.sections.map(({ slug, title }) => [slug, title]));
+  return groupsOf(hits, file).map(({ title, head, hits }, i) => {
+    const where = (hit: Hit) => (i === 0 ? sections.get(hit.thing.section ?? '') : undefined);
+    const lines = hits.map((hit) => line(hit, site, where(hit)));
+    return element(
+      'section',
+      {},
+      head ? linked(head, title, site, level) : element(level, {}, title),
+      ...(lines.length ? [element('ul', {}, ...lines)] : []),
+    );
+  });
+}
+
+/** A heading that leads to the section it names, over the words of the section. */
+function linked(hit: Hit, title: string, site: URL, level: 'h2' | 'h3') {
+  const { thing, terms } = hit;
+  const found = new Set(terms);
+  const link = linkTo(hit, site, withMarks(title, found));
+  return element('hgroup', {}, element(level, {}, link), ...said(thing, found));
+}
+
+/** What a hit is, where its title does not say so. */
+const kinds: Partial<Record<Kind, string>> = {
+  page: 'Page',
+  section: 'Section',
+  heading: 'Heading',
+  table: 'Table',
+  number: 'Number',
+  event: 'Event',
+  name: 'Name',
+  source: 'Work',
+};
+
+function line(hit: Hit, site: URL, section: string | undefined) {
+  const { thing, terms } = hit;
+  const found = new Set(terms);
+  const what = [section, kinds[thing.kind]].filter(Boolean).join(' · ');
+  const link = linkTo(hit, site, [
+    ...(what ? [element('small', {}, `${what} ·`), ' '] : []),
+    ...withMarks(thing.title, found),
+  ]);
+  return element('li', {}, link, ...said(thing, found));
+}
+
+function linkTo({ thing, terms }: Hit, site: URL, words: (Node | string)[]) {
+  const link = element('a', { href: new URL(thing.place, site).href }, ...words);
+  link.addEventListener('click', (event) => {
+    if (clicked(event)) remember(link, terms);
+  });
+  return link;
+}
+
+/** What a thing says, and by what else it was found where neither that nor its title shows it. */
+function said({ title, text = '', also = [], sought }: Searchable, found: ReadonlySet<string>) {
+  const words = excerpt(text, found);
+  const foundIn = (each: string) => termsIn(each, found).map(({ folded }) => folded);
+  const shown = new Set([title, words].flatMap(foundIn));
+  const missed = (each: string) => foundIn(each).some((term) => !shown.has(term));
+  const others = also.filter(missed).join(' · ');
+  const seen = others || shown.size > 0;
+  const lines = [words, others && `also ${others}`, !seen && sought && `Looked for as ${sought}`];
+  return lines.flatMap((each) => (each ? [element('p', {}, ...withMarks(each, found))] : []));
+}
+
+const withMarks = (text: string, terms: ReadonlySet<string>) =>
+  marked(text, terms).map(({ words, found }) => (found ? element('mark', {}, words) : words));

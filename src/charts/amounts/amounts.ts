@@ -1,0 +1,110 @@
+import { descending, sort } from 'd3';
+import { sayAsOf } from '../../format/say/date';
+import { describeFact, sayFact } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import { unitLabel } from '../../format/say/number';
+import { type Fact, isMeasured } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import { amountOf, scaleOf } from './amount-scale';
+import { type Certainty, certaintyOf, reach } from '../marks/certainty';
+import type { ChartProps } from '../frame';
+import { measure, type, wrap } from '../measure';
+
+type Props = Pick<ChartProps, 'facts' | 'frame'>;
+
+/** What the scale is, as the chart says it. */
+const scaled = 'Logarithmic scale: each step is ten times the one before';
+
+/** Widths of the columns of names and of dates in a wide drawing. */
+const names = 290;
+const dates = 115;
+const leading = 18;
+/** From the middle of a dot to its label. */
+const gap = 13;
+/** Where the first row begins, under the scale. */
+const top = 54;
+
+/** Place one dot a row on one logarithmic scale, the largest first; what is not stated comes last. */
+export function placeAmounts({ facts, frame: { width, narrow } }: Props) {
+  const rows = inOrder(facts);
+  const left = narrow ? 0 : names + dates;
+  const { x, ticks } = scaleOf(rows, left, width);
+  let bottom = top;
+  const placed = rows.map((fact) => {
+    const start = bottom;
+    const value = sayFact(fact);
+    const remark = remarkOf(fact);
+    const known = isMeasured(fact);
+    const room = narrow ? width - (known ? measure(value, type.value) + gap : 0) : names - gap;
+    const lines = wrap(fact.label, room, type.name);
+    const certainty = certaintyOf(fact);
+    const at = known ? Math.round(x(amountOf(fact))) : undefined;
+    const beside = narrow ? measure(remark, type.small) : measure(value, type.value);
+    bottom += lines.length * leading + (narrow ? 36 : 12);
+    return {
+      fact,
+      certainty,
+      lines,
+      value,
+      remark,
+      /** The baseline of the first line of the name. */
+      nameY: start + 15,
+      at,
+      /** The middle of the dot. */
+      y: narrow ? start + lines.length * leading + 16 : start + 10,
+      side: at === undefined ? undefined : sideOf(at, certainty, beside, width),
+    };
+  });
+  return { width, height: bottom, left, names, bottom: bottom - 6, leading, scaled, ticks, placed };
+}
+
+/** Where a label beside a dot begins or, if it would leave the drawing, ends; and the line to both. */
+function sideOf(at: number, certainty: Certainty, room: number, width: number) {
+  const after = at + gap + (certainty === 'beyond' ? reach : 0);
+  if (after + room <= width) return { x: after, anchor: 'start', lead: at };
+  return { x: at - gap, anchor: 'end', lead: Math.floor(at - gap - room - 6) };
+}
+
+/** Say the largest and the smallest amount, and what is not stated; the table says every one. */
+export function describeAmounts({ facts }: Pick<Props, 'facts'>) {
+  const amounts = inOrder(facts).filter(isMeasured);
+  const ends = [amounts[0], amounts.at(-1)].filter((fact) => fact !== undefined).map(sayDated);
+  const unknown = facts.filter((fact) => !isMeasured(fact)).map(({ label }) => label);
+  const missing = unknown.length > 0 ? `; not stated: ${list(unknown)}` : '';
+  return `Dots on a logarithmic scale, one an amount, from ${ends.join(' to ')}${missing}.`;
+}
+
+const sayDated = (fact: Fact) =>
+  describeFact(fact) + (fact.derived ? '' : ` (${sayAsOf(fact.asOf)})`);
+
+/** What qualifies a value: the span it covers, its date, or that it is ours. */
+function remarkOf({ part, asOf, derived, suspected }: Fact) {
+  if (derived) return 'derived';
+  return [suspected && 'suspected', part, sayAsOf(asOf)].filter(Boolean).join(', ');
+}
+
+/**
+ * The largest first; what is not stated last, in the order given.
+ * @throws Problem where a row is neither, or counts something else than the first.
+ */
+function inOrder(facts: readonly Fact[]) {
+  const counted = facts.map(({ unit: { before, after } }) => unitLabel({ before, after }));
+  facts.forEach(({ address, value }, i) => {
+    if (counted[i] !== counted[0]) {
+      throw new Problem(`${address} is in ${counted[i]}, on a scale of ${counted[0]}`);
+    }
+    if (value === 'not stated') return;
+    if (typeof value !== 'number') {
+      throw new Problem(`${address} is ${JSON.stringify(value)}; this chart draws single values`);
+    }
+    if (value <= 0) {
+      throw new Problem(`${address} is not above zero; a logarithmic scale has no place for it`);
+    }
+  });
+  const amounts = facts.filter(isMeasured);
+  if (!amounts.length) throw new Problem('no row has an amount; this chart draws amounts');
+  return [
+    ...sort(amounts, (a, b) => descending(amountOf(a), amountOf(b))),
+    ...facts.filter((fact) => !isMeasured(fact)),
+  ];
+}

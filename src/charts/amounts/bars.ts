@@ -1,0 +1,80 @@
+import { cumsum, descending, max, min, sort } from 'd3';
+import { sayAsOf } from '../../format/say/date';
+import { describeFact, labelFact } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import type { ChartOf } from '../../schema/chart';
+import { type Fact, isKnown, isMeasured, isStated } from '../../schema/fact';
+import { heightOf, namesOf, nameTexts, widthOf } from './bar-names';
+import { type BarText, roomBeyond, valueTexts } from './bar-values';
+import { certaintyOf } from '../marks/certainty';
+import { type ChartProps, onOneScale } from '../frame';
+import { boxWidth } from '../marks/unknown';
+import { checkShares } from './whole';
+
+type Props = ChartProps<ChartOf<'bars'>>;
+
+/**
+ * Place one bar a row on a scale from zero: the largest on top, then what we derived, and last what
+ * is not stated. Names stand before the bars or, where it is narrow, above them.
+ * @throws Problem where a label has no room, or a share of a whole is none.
+ */
+export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
+  const { width, narrow } = frame;
+  const rows = rowsOf(facts, chart);
+  const names = namesOf(rows, frame);
+  const left = narrow ? 0 : Math.ceil(max(names, widthOf) ?? 0) + 14;
+  const right = width - 1;
+  const scale = chart.whole ? (right - left) / 100 : scaleOf(facts, right - left);
+  const thickness = narrow ? 18 : 24;
+  const heights = names.map((name) => heightOf(name, narrow));
+  const pitches = heights.map((height) => (narrow ? height + 36 : Math.max(44, height + 8)));
+  const ends = [...cumsum(pitches)];
+  const bars = rows.map(({ fact }, i) => {
+    const [pitch = 0, bottom = 0] = [pitches[i], ends[i]];
+    const top = Math.round(bottom - (narrow ? 30 : (pitch + thickness) / 2));
+    const middle = top + thickness / 2;
+    const length = isMeasured(fact) ? Math.floor(fact.value * scale) : boxWidth(labelFact(fact));
+    const end = left + length;
+    const name = nameTexts(names[i] ?? { lines: [], date: '' }, { top, middle }, frame);
+    const value = valueTexts(fact, { start: left, end, limit: right, y: middle + 5 });
+    const texts: BarText[] = [...name, ...value];
+    return { fact, certainty: certaintyOf(fact), top, length, texts };
+  });
+  const bottom = (ends.at(-1) ?? 0) - (narrow ? 12 : 0);
+  const height = bottom + (chart.whole ? 24 : 4);
+  /** Where the lines that begin and end the scale run: along all bars or, if narrow, along each. */
+  const spans = narrow ? bars.map(({ top }) => [top - 3, top + thickness + 3]) : [[0, bottom]];
+  return { width, height, left, right, bottom, thickness, bars, spans };
+}
+
+/** Say what the bars show, in reading order. */
+export function describeBars({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const said = rowsOf(facts, chart).map(
+    ({ fact, date }) => describeFact(fact) + (date && ` (${date})`),
+  );
+  return `Bars on a scale from zero${chart.whole ? ' to the whole' : ''}: ${list(said)}.`;
+}
+
+/** The rows in the order of the drawing, each with its date where they differ in theirs. */
+function rowsOf(facts: readonly Fact[], { whole }: Props['chart']) {
+  const known = onOneScale(facts.filter(isKnown));
+  if (whole) checkShares(known);
+  const ranked = sort(
+    known,
+    (a, b) => descending(isStated(a), isStated(b)) || descending(a.value, b.value),
+  );
+  const dates = new Set(facts.filter(isStated).map(({ asOf }) => asOf));
+  return [...ranked, ...facts.filter((fact) => !isKnown(fact))].map((fact) => ({
+    fact,
+    date: dates.size > 1 && isStated(fact) ? sayAsOf(fact.asOf) : '',
+  }));
+}
+
+/** The scale on which the longest bar, or the label after it, ends with the room. */
+function scaleOf(facts: readonly Fact[], room: number) {
+  const scales = facts
+    .filter(isMeasured)
+    .filter(({ value }) => value > 0)
+    .map((fact) => (room - roomBeyond(fact)) / fact.value);
+  return min(scales) ?? 1;
+}

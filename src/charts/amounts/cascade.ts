@@ -1,0 +1,98 @@
+import { ascending, descending, scaleLinear, sort, sum } from 'd3';
+import { sayAsOf } from '../../format/say/date';
+import { describeFact, labelFact, sayFact } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import type { ChartOf } from '../../schema/chart';
+import { type Fact, halfStep, type Measured } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import { certaintyOf } from '../marks/certainty';
+import { labelDerived, narrowTexts, roomBeside, type Side, wideTexts } from './cascade-labels';
+import { type ChartProps, onOneScale } from '../frame';
+import { measure, type } from '../measure';
+
+type Props = ChartProps<ChartOf<'cascade'>>;
+
+/** Width of the column of names in a wide drawing. */
+const names = 188;
+
+/** Place one bar a row, each starting where the one above it ends, on a scale that ends at the total. */
+export function placeCascade({ chart, facts, find, frame: { width, narrow } }: Props) {
+  const { steps, total } = stepsOf(facts, find(chart.total));
+  const left = narrow ? 0 : names;
+  const bar = narrow ? 18 : 24;
+  const pitch = narrow ? 54 : 45;
+  const top = narrow ? 24 : 6;
+  const x = scaleLinear([0, total.value], [left, width - 1]);
+  const bars = steps.map(({ fact, refinement, extent }, i) => {
+    const before = sum(steps.slice(0, i), (step) => step.extent);
+    const start = Math.round(x(before));
+    const end = Math.round(x(before + extent));
+    const y = top + i * pitch;
+    const value = labelFact(fact);
+    const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
+    const room = narrow
+      ? measure(remark ?? '', type.small)
+      : roomBeside(value, remark, refinement !== undefined);
+    // A label that would leave the drawing stands before its bar.
+    const turned = end + 10 + room > width;
+    const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
+    const texts = narrow
+      ? narrowTexts({ fact, value, remark, side, y, width })
+      : wideTexts({ fact, value, remark, side, y, refined: refinement !== undefined });
+    return {
+      fact,
+      refinement,
+      certainty: certaintyOf(fact),
+      y,
+      start,
+      end,
+      stated: refinement ? Math.round(x(before + fact.value)) : end,
+      /** Where the line from the name to the bar, or to the label before it, ends. */
+      lead: Math.round(start - 8 - (turned ? room + 10 : 0)),
+      texts,
+    };
+  });
+  const bottom = top + (steps.length - 1) * pitch + bar;
+  const words = `Total ${labelFact(total)}, ${sayAsOf(total.asOf)}`;
+  return { width, height: bottom + 34, left, right: width - 1, bottom, bar, bars, words };
+}
+
+/** Say what a cascade shows, in reading order. */
+export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
+  const { steps, total } = stepsOf(facts, find(chart.total));
+  const said = steps.map(({ fact, refinement }) => {
+    const refined = refinement ? ` stated, ${labelDerived(refinement, find)}` : '';
+    return describeFact(fact) + refined;
+  });
+  return `Bars that add up to ${sayFact(total)}: ${list(said)}.`;
+}
+
+interface Step {
+  fact: Measured;
+  /** The row that works out what the fact only bounds. */
+  refinement: Measured | undefined;
+  extent: number;
+}
+
+/**
+ * The steps to the total: the largest first, and what we derived as a remainder last.
+ * @throws Problem where they do not add up to it.
+ */
+function stepsOf(facts: readonly Fact[], whole: Fact) {
+  const [total, ...values] = onOneScale([whole, ...facts]) as [Measured, ...Measured[]];
+  const steps = values
+    .filter(({ derived }) => !derived?.refines)
+    .map((fact): Step => {
+      const refinement = values.find(({ derived }) => derived?.refines === fact.id);
+      return { fact, refinement, extent: (refinement ?? fact).value };
+    });
+  const reached = sum(steps, ({ extent }) => extent);
+  if (Math.abs(reached - total.value) > steps.length * halfStep(total)) {
+    throw new Problem(
+      `the rows add up to ${reached}, the total at ${total.address} is ${total.value}`,
+    );
+  }
+  return { total, steps: sort(steps, (a, b) => ours(a, b) || descending(a.extent, b.extent)) };
+}
+
+const ours = (a: Step, b: Step) => ascending(Boolean(a.fact.derived), Boolean(b.fact.derived));

@@ -1,0 +1,78 @@
+import { min, scaleBand } from 'd3';
+import { describeFact, labelNumber } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import { unitLabel } from '../../format/say/number';
+import type { ChartOf } from '../../schema/chart';
+import { type Fact, isKnown, isStated, type Measured } from '../../schema/fact';
+import type { Unit } from '../../schema/unit';
+import { certaintyOf, overhang, reach } from '../marks/certainty';
+import { type ChartProps, onOneScale } from '../frame';
+import { type LabelLine, leading, numberLine, smallLine } from '../marks/label-lines';
+
+type Props = ChartProps<ChartOf<'columns'>>;
+
+const height = 232;
+const baseline = height - 34;
+/** From a column to the last line of its label, and the height of its first. */
+const gap = 8;
+const ascent = 14;
+
+/**
+ * Place one upright bar a row on a scale from zero, side by side in the order given. What we
+ * derived is left to the table.
+ */
+export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'find'>) {
+  const drawn = facts.filter(isStated);
+  const known = onOneScale(drawn.filter(isKnown), chart.counts ? countOf : unitLabel);
+  const scale = scaleOf(known, chart);
+  const lengths = new Map(known.map(({ address, value }) => [address, Math.round(value * scale)]));
+  const addresses = drawn.map(({ address }) => address);
+  const x = scaleBand(addresses, [0, width]).paddingInner(0.34).paddingOuter(0.12);
+  const columns = drawn.map((fact) => {
+    const length = lengths.get(fact.address) ?? 2 * reach;
+    const certainty = certaintyOf(fact);
+    const lines = linesOf(fact, chart);
+    const last = baseline - length - overhang[certainty] - gap;
+    return {
+      fact,
+      certainty,
+      /** The lines over the column, from the top. */
+      lines: lines.map((line, i) => ({ ...line, y: last - leading * (lines.length - 1 - i) })),
+      x: Math.round(x(fact.address) ?? 0),
+      middle: Math.round((x(fact.address) ?? 0) + x.bandwidth() / 2),
+      length,
+    };
+  });
+  return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns };
+}
+
+/** The scale on which the longest column, or the label over it, ends with the drawing. */
+function scaleOf(facts: readonly Measured[], chart: Props['chart']) {
+  const scales = facts
+    .filter(({ value }) => value > 0)
+    .map((fact) => {
+      const label = gap + leading * (linesOf(fact, chart).length - 1) + ascent;
+      return (baseline - overhang[certaintyOf(fact)] - label) / fact.value;
+    });
+  return min(scales) ?? 1;
+}
+
+/** The lines of a label, from the top: part, bound, number and, where rows differ in it, unit. */
+function linesOf(fact: Fact, { counts }: Props['chart']): LabelLine[] {
+  const { part, bound, unit } = fact;
+  return [
+    ...smallLine(part),
+    ...smallLine(bound),
+    numberLine(labelNumber(fact)),
+    ...smallLine(counts && isKnown(fact) ? unit.after : ''),
+  ];
+}
+
+/** Say what the columns show, in reading order. */
+export function describeColumns({ chart: { counts }, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const scale = counts ? `scale of ${counts} from zero` : 'scale from zero';
+  return `Columns on a ${scale}: ${list(facts.filter(isStated).map(describeFact))}.`;
+}
+
+/** How a unit counts, whatever it is that it counts. */
+const countOf = ({ before, scale }: Unit) => `${before} ${scale}`;

@@ -1,0 +1,76 @@
+import { max, scaleLinear } from 'd3';
+import { describeFact, labelFact, sayFact } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import type { ChartOf } from '../../schema/chart';
+import type { Fact } from '../../schema/fact';
+import { certaintyOf } from '../marks/certainty';
+import { Problem } from '../../schema/problem';
+import { type ChartProps, onOneScale } from '../frame';
+import { type, wrap } from '../measure';
+
+type Props = ChartProps<ChartOf<'flow'>>;
+
+const radius = 9;
+const leading = 18;
+/** From one bar to the next, with its label between. */
+const pitch = 52;
+const barHeight = 22;
+
+/** Place the nodes of a flow in a row, or down the side where it is narrow; under them the bars. */
+export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props, 'find'>) {
+  const column = narrow ? width - 32 : width / chart.nodes.length;
+  const told = chart.nodes.map((node) => wrap(node.does, column - 24, type.small));
+  const deepest = Math.max(...told.map((lines) => lines.length));
+  const step = narrow ? 74 + leading * deepest : column;
+  const nodes = chart.nodes.map((node, i) => ({
+    ...node,
+    lines: told[i] ?? [],
+    x: radius + (narrow ? 0 : Math.round(i * step)),
+    y: narrow ? 14 + i * step : 34,
+  }));
+  if (chart.links.length !== nodes.length - 1) {
+    throw new Problem(`${nodes.length} nodes need ${nodes.length - 1} links between them`);
+  }
+  const links = nodes.slice(1).map((to, i) => {
+    const fact = rowOf(facts, chart.links[i]);
+    return { address: fact.address, label: sayFact(fact), from: nodes[i] ?? to, to };
+  });
+  const last = nodes.at(-1)?.y ?? 0;
+  const top = last + (narrow ? 110 : 142) + leading * (deepest - 1);
+  const bars = placeHeld(chart, facts, width, top);
+  const height = top + pitch * (bars.length - 1) + barHeight + 6;
+  return { nodes, links, bars, radius, leading, width, height };
+}
+
+/** The bars of what the hands held, one under the other. */
+function placeHeld({ bars }: ChartOf<'flow'>, facts: readonly Fact[], width: number, top: number) {
+  const rows = onOneScale(bars.rows.map((id) => rowOf(facts, id)));
+  const x = scaleLinear([0, max(rows, ({ value }) => value) || 1], [0, width - 24]);
+  return rows.map((fact, i) => ({
+    address: fact.address,
+    actor: fact.actor,
+    certainty: certaintyOf(fact),
+    width: Math.round(x(fact.value)),
+    height: barHeight,
+    y: top + i * pitch,
+    label: `${fact.label} ${labelFact(fact)}`,
+  }));
+}
+
+/** Say what passes from node to node, and how long the bars are. */
+export function describeFlow({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const { nodes, links, bars } = chart;
+  const steps = nodes.map(({ name, does }, i) => {
+    const passes = i < links.length ? `; next, ${sayFact(rowOf(facts, links[i]))}` : '';
+    return `${name} ${does}${passes}.`;
+  });
+  const lengths = bars.rows.map((id) => describeFact(rowOf(facts, id)));
+  return `A flow from hand to hand. ${steps.join(' ')} Bars: ${list(lengths)}.`;
+}
+
+/** @throws Problem where the table has no such row. */
+function rowOf(facts: readonly Fact[], id = '') {
+  const row = facts.find((fact) => fact.id === id);
+  if (row) return row;
+  throw new Problem(`no row "${id}"; rows there: ${facts.map((fact) => fact.id).join(', ')}`);
+}

@@ -1,0 +1,81 @@
+import { splitTemplate } from '../../format/text/template';
+import type { ChartOf } from '../../schema/chart';
+import type { Fact } from '../../schema/fact';
+import { emptyLine, setEntry } from './entry-lines';
+import type { Frame } from '../frame';
+import { measure, type } from '../measure';
+
+export const leading = 20;
+/** Between one entry and the next, beyond the leading. */
+export const gap = 6;
+/** Width of the column of topics in a wide drawing, and of what parts it from the sides. */
+export const middle = 90;
+const gutter = 22;
+
+/** Where lines of a side stand: from a left edge, or up to a right one. */
+export interface Column {
+  name: string;
+  actor: string;
+  left: number;
+  right: number;
+  /** Lines end at the right edge. */
+  turned: boolean;
+}
+
+/** Two columns side by side, or both under their topic where it is narrow, each beside its name. */
+export function columnsOf(
+  { sides }: ChartOf<'ledger'>,
+  { width, narrow }: Frame,
+): [Column, Column] {
+  const [first, second] = sides;
+  const names = Math.max(...sides.map(({ name }) => measure(name, type.value)));
+  const left = Math.ceil(names) + 14;
+  const room = (width - middle) / 2 - gutter;
+  if (narrow) {
+    const under = { left, right: width, turned: false };
+    return [
+      { ...first, ...under },
+      { ...second, ...under },
+    ];
+  }
+  return [
+    { ...first, left: 0, right: room, turned: true },
+    { ...second, left: width - room, right: width, turned: false },
+  ];
+}
+
+/** The entries of a side one under the other, and the baseline where they end. */
+export function stackEntries(
+  entries: readonly string[],
+  facts: readonly Fact[],
+  column: Column,
+  y: number,
+) {
+  const { left, right, turned } = column;
+  const set = entries.map((entry) => {
+    const fact = factOf(entry, facts);
+    return { fact, lines: fact ? setEntry(entry, fact, right - left) : [] };
+  });
+  let end = y - leading - gap;
+  const blocks = (set.length ? set : [{ fact: undefined, lines: [emptyLine()] }]).map(
+    ({ fact, lines }) => {
+      end += gap;
+      const placed = lines.map((line) => {
+        end += leading;
+        const x = turned ? right - line.width : left;
+        const parts = line.parts.map(({ x: from, width, ...part }) => ({
+          ...part,
+          start: Math.round(x + from),
+          end: Math.round(x + from + width),
+        }));
+        return { y: end, parts };
+      });
+      return { fact, lines: placed };
+    },
+  );
+  return { y, end, blocks };
+}
+
+/** The fact that an entry names. */
+export const factOf = (entry: string, facts: readonly Fact[]) =>
+  facts.find(({ address }) => address === splitTemplate(entry)[1]);

@@ -1,0 +1,63 @@
+import { list } from '../../format/say/list';
+import { splitTemplate } from '../../format/text/template';
+import type { ChartOf } from '../../schema/chart';
+import type { Fact } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import type { ChartProps } from '../frame';
+import { columnsOf, gap, leading, middle, stackEntries } from './ledger-columns';
+import { type, wrap } from '../measure';
+
+type Options = ChartOf<'ledger'>;
+type Props = ChartProps<Options>;
+
+/** From a rule to the first baseline under it, and from the last baseline to the next rule. */
+const head = 25;
+const foot = 16;
+
+/** Place the entries of two sides left and right of their topics, or under them where it is narrow. */
+export function placeLedger({ chart, facts, frame }: Omit<Props, 'find'>) {
+  checkNamed(chart, facts);
+  const { width, narrow } = frame;
+  const columns = columnsOf(chart, frame);
+  let rule = narrow ? 0.5 : 24.5;
+  const topics = chart.topics.map(({ name, entries: [first, second] }) => {
+    const above = rule;
+    const y = Math.floor(rule) + head;
+    const lines = wrap(name, narrow ? width : middle, narrow ? type.value : type.small);
+    const left = stackEntries(first, facts, columns[0], narrow ? y + leading + gap : y);
+    const right = stackEntries(
+      second,
+      facts,
+      columns[1],
+      narrow ? left.end + leading + 2 * gap : y,
+    );
+    rule = Math.max(left.end, right.end, y + leading * (lines.length - 1)) + foot + 0.5;
+    return { rule: above, y, lines, sides: [left, right] };
+  });
+  return { width, height: Math.ceil(rule), leading, middle: width / 2, columns, topics };
+}
+
+/** Say which sides face each other, and on what; what stands there, the table says. */
+export function describeLedger({ chart }: Pick<Props, 'chart'>) {
+  const sides = chart.sides.map(({ name }) => name);
+  const topics = chart.topics.map(({ name }) => name);
+  return `Two sides, ${list(sides)}, topic by topic: ${list(topics)}.`;
+}
+
+/** @throws Problem where the entries do not name the rows of the figure, each once. */
+function checkNamed({ topics }: Options, facts: readonly Fact[]) {
+  const there = facts.map(({ address }) => address);
+  const named = topics
+    .flatMap(({ entries }) => entries.flat())
+    .map((entry) => splitTemplate(entry)[1] ?? '');
+  const stray = named.find((address) => !there.includes(address));
+  if (stray) throw new Problem(`no row ${stray} in the figure; rows there: ${there.join(', ')}`);
+  const twice = named.find((address, i) => named.indexOf(address) < i);
+  if (twice) throw new Problem(`two entries name ${twice}; name it once`);
+  const reserved = facts.find(({ derived, suspected, part }) => derived || suspected || part);
+  if (reserved) {
+    throw new Problem(`${reserved.address} is not simply stated; a ledger has no words for that`);
+  }
+  const missing = there.find((address) => !named.includes(address));
+  if (missing) throw new Problem(`no entry names ${missing}; name it once, or take it out`);
+}

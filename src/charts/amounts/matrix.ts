@@ -1,0 +1,102 @@
+import { sayAsOf } from '../../format/say/date';
+import { describeFact, labelFact } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import type { ChartOf } from '../../schema/chart';
+import type { Fact } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import type { ChartProps } from '../frame';
+import { placeLegend } from '../marks/legend';
+import { measure, type, wrap } from '../measure';
+
+type Options = ChartOf<'matrix'>;
+type Props = ChartProps<Options>;
+
+const pitch = 34;
+const leading = 17;
+
+/** Place a mark where a row of the grid meets a column, if the report says something of the two. */
+export function placeMatrix({ chart, facts, frame: { width, narrow } }: Omit<Props, 'find'>) {
+  const ways = waysOf(chart, facts);
+  const set = narrow ? ('small' as const) : ('name' as const);
+  const names = Math.max(...chart.rows.map(({ name }) => measure(name, type.value)));
+  const left = Math.ceil(names) + 8;
+  const cell = (width - left) / chart.columns.length;
+  const heads = chart.columns.map((column, i) => ({
+    x: Math.round(left + (i + 0.5) * cell),
+    names: breakInto(column.name, cell - 4, set),
+    dates: datesOf(column.id, chart, facts),
+  }));
+  const deepest = Math.max(...heads.map(({ names, dates }) => names.length + dates.length));
+  const top = deepest * leading + 8;
+  const columns = heads.map((head) => ({
+    ...head,
+    y: (deepest - head.names.length - head.dates.length + 1) * leading - 4,
+  }));
+  const rows = chart.rows.map(({ id, name }, i) => {
+    const cells = columns.map(({ x }, k) => {
+      const fact = factAt(chart.columns[k]?.id, id, facts);
+      return { x, fact, first: fact && labelFact(fact) === ways[0] };
+    });
+    /** A row that has the first mark in every column is set off. */
+    return { name, y: top + i * pitch, full: cells.every(({ first }) => first), cells };
+  });
+  const bottom = top + rows.length * pitch;
+  const items = [...ways, 'not stated'].map((words) => ({ words }));
+  const legend = placeLegend(items, { y: bottom + 26, width });
+  const height = (legend.at(-1)?.baseline ?? bottom) + 6;
+  return { width, height, pitch, leading, set, columns, rows, bottom, legend };
+}
+
+/** Say what belongs to what, column by column. */
+export function describeMatrix({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const columns = chart.columns.map((column) => {
+    const marks = chart.rows.flatMap((row) => {
+      const fact = factAt(column.id, row.id, facts);
+      return fact ? `${row.name} (${labelFact(fact)})` : [];
+    });
+    const head = [column.name, ...datesOf(column.id, chart, facts)].join(', ');
+    return `${head}: ${marks.length ? list(marks) : 'not stated'}.`;
+  });
+  return `A grid of who belongs to what. ${columns.join(' ')} The rest is not stated.`;
+}
+
+/**
+ * The ways of belonging, the most frequent first: one, or two that marks can tell apart.
+ * @throws Problem where there are more, one is a number or not simply stated, or a row of the table
+ * has no place of its own.
+ */
+function waysOf({ columns, rows }: Options, facts: readonly Fact[]) {
+  const places = columns.flatMap((column) => rows.map((row) => `${column.id}-${row.id}`));
+  const twice = places.find((place, i) => places.indexOf(place) < i);
+  if (twice) throw new Problem(`two places of the grid are "${twice}"; give one another id`);
+  const stray = facts.find(({ id }) => !places.includes(id));
+  if (stray) throw new Problem(`no place "${stray.id}" in the grid; it has ${places.join(', ')}`);
+  const unsaid = facts.find(({ value }) => typeof value !== 'string' || value === 'not stated');
+  if (unsaid) throw new Problem(`${describeFact(unsaid)} is no way to belong; say it in words`);
+  const reserved = facts.find(({ derived, suspected, part }) => derived || suspected || part);
+  if (reserved) {
+    throw new Problem(`${reserved.address} is not simply stated; a grid has no mark for that`);
+  }
+  const ways = Map.groupBy(facts, labelFact);
+  if (ways.size > 2) {
+    throw new Problem(`a grid has marks for two ways to belong; there are: ${list(ways.keys())}`);
+  }
+  return [...ways].sort(([, a], [, b]) => b.length - a.length).map(([way]) => way);
+}
+
+const factAt = (column = '', row: string, facts: readonly Fact[]) =>
+  facts.find(({ id }) => id === `${column}-${row}`);
+
+/** The dates that the rows of a column hold for; one that all rows share stands over the chart. */
+function datesOf(column: string, { rows }: Options, facts: readonly Fact[]) {
+  if (new Set(facts.map(({ asOf }) => asOf)).size === 1) return [];
+  return [...new Set(rows.flatMap(({ id }) => factAt(column, id, facts)?.asOf ?? []).map(sayAsOf))];
+}
+
+/** @throws Problem where a word is wider than its room. */
+function breakInto(name: string, room: number, set: 'name' | 'small') {
+  const lines = wrap(name, room, type[set]);
+  const wide = lines.find((line) => measure(line, type[set]) > room);
+  if (wide) throw new Problem(`"${wide}" is wider than its column; give it a shorter name`);
+  return lines;
+}

@@ -1,0 +1,58 @@
+import { describeFact, labelFact } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import type { ChartOf } from '../../schema/chart';
+import type { Fact, Measured } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import { certaintyOf } from '../marks/certainty';
+import { type ChartProps, onOneScale } from '../frame';
+import { balance, type } from '../measure';
+import { checkShares } from './whole';
+
+type Props = ChartProps<ChartOf<'share'>>;
+
+const thickness = 40;
+const leading = 18;
+
+/**
+ * Place a share and the rest of its whole in one bar. Each has its label over its own end of the
+ * bar, in half of the width.
+ */
+export function placeShare({ facts, frame: { width } }: Pick<Props, 'facts' | 'frame'>) {
+  const [part, rest] = partsOf(facts);
+  const end = Math.round((width * part.value) / 100);
+  const namesOf = ({ label }: Fact) => balance(label, width / 2 - 8, type.name);
+  const top = leading * (Math.max(namesOf(part).length, namesOf(rest).length) + 1) + 4;
+  const place = (fact: Fact, x: number, to: number, anchor: 'start' | 'end') => ({
+    fact,
+    certainty: certaintyOf(fact),
+    x,
+    width: to - x,
+    value: { words: labelFact(fact), y: top - 9 },
+    names: namesOf(fact).map((words, i, { length }) => ({
+      words,
+      y: top - 9 - leading * (length - i),
+    })),
+    side: { x: anchor === 'start' ? 0 : width, anchor },
+  });
+  const parts = [place(part, 0, end, 'start'), place(rest, end, width, 'end')];
+  const half = Math.round(width / 2);
+  return { width, height: top + thickness + 26, top, thickness, half, parts };
+}
+
+/** Say how the whole is divided. */
+export function describeShare({ facts }: Pick<Props, 'facts'>) {
+  return `One bar for the whole, its half marked: ${list(partsOf(facts).map(describeFact))}.`;
+}
+
+/** @throws Problem where the rows are not a share and the rest of its whole. */
+function partsOf(facts: readonly Fact[]): [Measured, Measured] {
+  const shares = onOneScale(facts);
+  checkShares(shares);
+  const [part, rest, ...more] = shares;
+  const formula = rest?.derived?.formula;
+  const takes = typeof formula === 'object' && 'rest' in formula ? formula.rest : [];
+  if (part && rest && !more.length && takes.length === 1 && takes[0] === part.address) {
+    return [part, rest];
+  }
+  throw new Problem('this chart draws a row and {"rest": […]} of its address, and no other rows');
+}

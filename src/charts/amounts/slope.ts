@@ -1,0 +1,115 @@
+import { ascending, min, scaleLinear, sort } from 'd3';
+import { sayAsOf, yearOf } from '../../format/say/date';
+import { describeFact } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import { unitLabel } from '../../format/say/number';
+import type { ChartOf } from '../../schema/chart';
+import { type Fact, isStated, type Measured } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import { factorOf, type Unit } from '../../schema/unit';
+import { certaintyOf } from '../marks/certainty';
+import { type ChartProps, onOneScale } from '../frame';
+import { leading } from '../marks/label-lines';
+import { linesOf, stackAbove, stackBeside, widthOf } from './slope-labels';
+import { refuseMeeting } from './slope-meeting';
+
+type Props = ChartProps<ChartOf<'slope'>>;
+
+const height = 232;
+const baseline = height - 34;
+/** From a point to its label: beside it, and above it. */
+const gap = 14;
+const lift = 16;
+/** The least room over a point: for its mark, and for a line above it. */
+const head = 30;
+
+/**
+ * Place one point a row on a scale from zero: in the order given and evenly spaced or, where the
+ * rows are several series, each at its date. What we derived is left to the table.
+ * @throws Problem where a point has no mark, or labels meet.
+ */
+export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<Props, 'find'>) {
+  const drawn = drawnOf(facts, series);
+  const places = drawn.map(({ asOf }, i) => (series ? yearOf(asOf) : i));
+  const [start = 0, end = 0] = [places[0], places.at(-1)];
+  const mixed = new Set(drawn.map(({ unit }) => unitLabel(unit))).size > 1;
+  const labelled = drawn.map((fact, i) => {
+    const goesOn = drawn.slice(i + 1).some(({ label }) => label === fact.label);
+    const place = places[i] ?? 0;
+    return {
+      fact,
+      place,
+      worth: worthOf(fact),
+      lines: linesOf(fact, series && !goesOn ? fact.label : '', mixed),
+      side: place === start ? 'start' : place === end ? 'end' : undefined,
+    };
+  });
+  const roomAt = (there: number) => {
+    const labels = labelled.filter(({ place }) => place === there).map(({ lines }) => lines);
+    return gap + 2 + Math.max(0, ...labels.map(widthOf));
+  };
+  const x = scaleLinear([start, end], [roomAt(start), width - roomAt(end)]);
+  const scale = scaleOf(labelled);
+  const points = labelled.map(({ fact, place, worth, lines, side }, i) => {
+    const y = Math.round(baseline - worth * scale);
+    return {
+      fact,
+      x: Math.round(x(place)),
+      y,
+      mark: markOf(fact),
+      /** Which point a line comes from. */
+      from: drawn.slice(0, i).findLastIndex(({ label }) => !series || label === fact.label),
+      lines: side ? stackBeside(lines, y + 5, baseline) : stackAbove(lines, y - lift),
+      anchor: side === 'start' ? 'end' : side === 'end' ? 'start' : 'middle',
+      dx: side === 'start' ? -gap : side === 'end' ? gap : 0,
+      /** What stands under the first point at each place. */
+      tick: places.indexOf(place) === i && (series ? sayAsOf(fact.asOf) : fact.label),
+    };
+  });
+  refuseMeeting(points);
+  return { width, height, baseline, points };
+}
+
+/** The scale on which the highest point, or the label above it, ends with the drawing. */
+function scaleOf(
+  points: readonly { worth: number; lines: readonly unknown[]; side: string | undefined }[],
+) {
+  const scales = points
+    .filter(({ worth }) => worth > 0)
+    .map(({ worth, lines, side }) => {
+      const more = side ? 0 : leading * (lines.length - 1);
+      return (baseline - head - more) / worth;
+    });
+  return min(scales) ?? 1;
+}
+
+/** Say what the points show, in reading order. */
+export function describeSlope({ chart: { series }, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const points = drawnOf(facts, series).map(
+    (fact) => describeFact(fact) + (series ? ` (${sayAsOf(fact.asOf)})` : ''),
+  );
+  const joined = series ? 'those of one name joined by a line' : 'joined by a line';
+  return `Points on a scale from zero, ${joined}: ${list(points)}.`;
+}
+
+/** What is drawn, in order along x. @throws Problem where a point has no place or no mark. */
+function drawnOf(facts: readonly Fact[], series?: boolean) {
+  const drawn = onOneScale(facts.filter(isStated), thingOf);
+  for (const { address, asOf } of series ? drawn : []) {
+    if (asOf === 'undated') throw new Problem(`${address} is undated; a series goes by dates`);
+  }
+  return series ? sort(drawn, (a, b) => ascending(a.asOf, b.asOf)) : drawn;
+}
+
+/** What a unit counts: on one scale, thousands stand beside millions. */
+const thingOf = ({ before, after }: Unit) => before + after;
+
+const worthOf = ({ value, unit }: Measured) => value * factorOf(unit);
+
+/** The mark of a point: open for a part of a period, and loose for what is near and not exact. */
+function markOf(fact: Measured) {
+  const certainty = certaintyOf(fact);
+  if (certainty === 'about') return 'loose';
+  if (certainty === 'stated') return fact.part === undefined ? 'mark' : 'open';
+  throw new Problem(`${fact.address} is not simply stated; a slope has no mark for that`);
+}

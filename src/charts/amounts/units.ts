@@ -1,0 +1,101 @@
+import { sum } from 'd3';
+import { labelFact } from '../../format/say/fact';
+import { list } from '../../format/say/list';
+import { formatNumber } from '../../format/say/number';
+import type { ChartOf } from '../../schema/chart';
+import type { Fact } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import type { ChartProps, Frame } from '../frame';
+import { swatch } from '../marks/legend';
+import { measure, type, wrap } from '../measure';
+import { placeUnitLegend } from './unit-legend';
+import { pathOf, type Run, runsOf } from './unit-marks';
+import { boxHeight } from '../marks/unknown';
+
+type Options = ChartOf<'units'>;
+type Props = ChartProps<Options>;
+
+/** Width of the column of names in a wide drawing. */
+const names = 176;
+const leading = 18;
+/** Between a name or a value and what is beside it. */
+const gap = 12;
+
+/** Place the marks of each row between its name and its value or, where it is narrow, under both. */
+export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
+  checkOptions(chart, facts);
+  const { width, narrow } = frame;
+  const { room, ...marks } = marksIn(facts, frame);
+  const heights: number[] = [];
+  const rows = facts.map((fact, i) => {
+    const top = sum(heights);
+    const lines = wrap(fact.label, narrow ? width - room : names - gap, type.name);
+    const runs = runsOf(fact, chart.each);
+    const unknown = fact.value === 'not stated';
+    const grid = { ...marks, y: top + (narrow ? leading * lines.length + 5 : 0) };
+    const count = Math.ceil(Math.max(1, ...runs.map(({ to }) => to)));
+    const deep = Math.ceil(count / marks.per);
+    const right = grid.x + (Math.min(count, marks.per) - 1) * marks.pitch + marks.side;
+    const bottom = grid.y + (unknown ? boxHeight : (deep - 1) * marks.pitch + marks.side);
+    const named = top + leading * lines.length;
+    heights.push(Math.ceil(Math.max(bottom, named) - top) + (narrow ? 18 : 14));
+    const value = labelFact(fact);
+    return {
+      fact,
+      lines,
+      baseline: top + (narrow ? 15 : 12),
+      paths: colour(runs, fact, i === 0 ? chart.one : undefined).map(({ run, actor }) => ({
+        actor,
+        role: run.role,
+        d: pathOf(run, grid),
+      })),
+      value,
+      /** Where the value begins or, where it is narrow, ends. */
+      x: narrow ? width : right + gap,
+      anchor: narrow ? ('end' as const) : undefined,
+      /** Where the box of a value that is not stated stands. */
+      box: unknown ? { x: grid.x, y: grid.y } : undefined,
+    };
+  });
+  const below = { x: marks.x, y: sum(heights) + leading, width };
+  const legend = placeUnitLegend(chart, facts, below);
+  const height = (legend.at(-1)?.baseline ?? sum(heights) - gap) + 6;
+  return { width, height, leading, rows, legend };
+}
+
+/** How large marks are, and how many stand in a line: a number that is easily counted. */
+function marksIn(facts: readonly Fact[], { width, narrow }: Frame) {
+  const room = Math.max(...facts.map((fact) => measure(labelFact(fact), type.value))) + gap;
+  const x = narrow ? 0 : names;
+  const [side, pitch] = [swatch, narrow ? 16.5 : 17];
+  const fit = Math.floor((width - x - (narrow ? 0 : room) + pitch - side) / pitch);
+  return { room, x, side, pitch, per: fit - (fit % 5) };
+}
+
+/** The runs of a row in the colour of its actor, but for the mark that is somebody’s own. */
+function colour([first, ...more]: Run[], { actor }: Fact, one: Options['one']) {
+  if (!first) return [];
+  const own = one ? [{ run: { role: 'single' as const, from: 0, to: 1 }, actor: one.actor }] : [];
+  const others = [{ ...first, from: own.length }, ...more];
+  return [...own, ...others.map((run) => ({ run, actor }))];
+}
+
+/** Say what is counted, in reading order. */
+export function describeUnits({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const { each, one } = chart;
+  const rows = facts.map((fact, i) => {
+    const basis = fact.planned ? ' promised' : '';
+    const of = i === 0 && one ? ` (one of them ${one.name})` : '';
+    return `${fact.label} ${labelFact(fact)}${basis}${of}`;
+  });
+  return `Marks in rows, one for ${each === 1 ? 'each' : formatNumber(each)}: ${list(rows)}.`;
+}
+
+/** @throws Problem where the first row cannot show the one. */
+function checkOptions({ each, one }: Options, facts: readonly Fact[]) {
+  const [first] = facts;
+  if (!one || (each === 1 && typeof first?.value === 'number' && first.value >= 1)) return;
+  throw new Problem(
+    `one of ${first?.address} is shown by itself; it needs a mark for each, and a count`,
+  );
+}

@@ -1,0 +1,20 @@
+import { sayDate } from '../../format/say/date';
+import { count, list } from '../../format/say/list';
+import { happeningsOf, isClosing, labelOf, themesOf } from './happening';
+import { placeLaneChart } from './lane-chart';
+import { placeLaneList } from './lane-list';
+import type { LaneProps } from './lane-props';
+
+/** Place the events in lanes or, where it is narrow, in a list. */
+export const placeLanes = (props: LaneProps) =>
+  props.frame.narrow ? placeLaneList(props) : placeLaneChart(props);
+
+/** Say how many events each lane holds; each event has a name of its own. */
+export function describeLanes({ records }: Pick<LaneProps, 'records'>) {
+  const happenings = happeningsOf(records);
+  const said = themesOf(happenings).map((events) => `${labelOf(events)} (${events.length})`);
+  const closing = records.find(isClosing);
+  const closes = closing ? ` The report closes: ${sayDate(closing.closes)}.` : '';
+  const all = count(happenings.length, 'event');
+  return `${all} along one line of time, in a lane for each theme: ${list(said)}.${closes}`;
+}

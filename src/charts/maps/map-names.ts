@@ -1,0 +1,91 @@
+import type { GeoProjection } from 'd3';
+import type { ChartOf } from '../../schema/chart';
+import type { Place, Position } from '../../schema/place';
+import { Problem } from '../../schema/problem';
+import {
+  type Box,
+  boxOf,
+  centred,
+  choose,
+  crossings,
+  foldings,
+  type Label,
+  sidesOf,
+} from './beside';
+import { round } from '../measure';
+import type { Point } from './trace';
+
+/** A place as a map takes it: at its address, with its text in plain words. */
+export type Placed = Pick<Place, 'name' | 'kind' | 'at' | 'text'> & { address: string };
+
+interface Ground {
+  /** The first is the one in the middle. */
+  countries: readonly ChartOf<'map'>['centre'][];
+  places: readonly Placed[];
+  projection: GeoProjection;
+  room: Box;
+  /** What a name had better not cross. */
+  lines: readonly Point[];
+}
+
+/** Half of a mark, and from its middle to the name. */
+const radius = 5;
+const gap = 10;
+/** From the middle of a corridor to its name, below it. */
+const lead = 34;
+
+/**
+ * Place names so that none covers another or a mark: those of countries and regions at their
+ * positions, as they cannot give way, then those of other places beside them.
+ * @throws Problem where there is no room for one.
+ */
+export function nameMap({ countries, places, projection, room, lines }: Ground) {
+  const points = places.map((place) => ({ ...place, point: project(projection, place.at) }));
+  const taken = points.filter(hasMark).map(({ point }) => boxAround(point));
+  const take = (name: string, candidates: readonly Label[]) => {
+    const label = choose(candidates, room, taken, lines);
+    if (!label) throw new Problem(`no room on the map for the name of ${name}; move it`);
+    taken.push(boxOf(label));
+    return { ...label, across: crossings(label, lines) > 0 };
+  };
+  const named = countries.flatMap(({ name, at }, i) =>
+    at
+      ? { inner: i === 0, label: take(name, [centred([name], 'value', project(projection, at))]) }
+      : [],
+  );
+  const settle = (place: Placed & { point: Point }) => {
+    const { address, kind, point } = place;
+    const [x, y] = point;
+    return { address, kind, x, y, label: take(address, candidatesOf(place)) };
+  };
+  const inTurn = [...points.filter(isRegion), ...points.filter((place) => !isRegion(place))];
+  return { countries: named, places: inTurn.map(settle) };
+}
+
+/** Where the name of a place may stand, the best first. */
+function candidatesOf({ name, kind, point }: Placed & { point: Point }): Label[] {
+  const [x, y] = point;
+  const folded = foldings(name).map((lines) => centred(lines, 'small', point));
+  if (kind === 'region') return folded;
+  if (kind !== 'corridor') return sidesOf(name, 'small', point, gap);
+  return [x, x - lead, x + lead].flatMap((middle) => ({
+    ...centred([name], 'small', [round(middle, 1), y]),
+    y: round(y + lead, 1),
+  }));
+}
+
+const isRegion = ({ kind }: Placed) => kind === 'region';
+/** Whether a place is a point, with a mark of its own. */
+export const hasMark = ({ kind }: Pick<Placed, 'kind'>) => kind === 'town' || kind === 'pass';
+
+const boxAround = ([x, y]: Point): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+function project(projection: GeoProjection, position: Position): Point {
+  const [x = Number.NaN, y = Number.NaN] = projection(position) ?? [];
+  return [round(x, 1), round(y, 1)];
+}

@@ -1,0 +1,36 @@
+import { measure, type } from '../measure';
+
+/** The width of the marks of a legend. */
+export const swatch = 13;
+
+const leading = 22;
+/** From a mark to its words, and from these to the next mark. */
+const gap = 8;
+const between = 22;
+
+/**
+ * Set marks and what they mean one after the other under a drawing, in as many lines as that takes:
+ * for each, the left edge of its mark, where its words begin, and their baseline.
+ */
+export function placeLegend<Item extends { words: string }>(
+  items: readonly Item[],
+  { x: left = 0, y, width }: { x?: number; y: number; width: number },
+) {
+  const lengths = items.map(({ words }) => swatch + gap + measure(words, type.small));
+  const places = inLines(lengths, width - left, between);
+  return items.map((item, i) => {
+    const { x, line } = places[i] ?? { x: 0, line: 0 };
+    return { ...item, x: left + x, start: left + x + swatch + gap, baseline: y + line * leading };
+  });
+}
+
+/** Where things of such lengths begin, one after the other in as many lines as their room takes. */
+export function inLines(lengths: readonly number[], room: number, between: number) {
+  let [x, line] = [0, 0];
+  return lengths.map((length) => {
+    if (x > 0 && x + length > room) [x, line] = [0, line + 1];
+    const place = { x, line };
+    x += Math.round(length + between);
+    return place;
+  });
+}

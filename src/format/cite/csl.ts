@@ -1,0 +1,89 @@
+import type { CSL } from '@citation-js/core';
+import type { Edition } from '../../schema/edition';
+import type { Fact } from '../../schema/fact';
+import type { Report, Section } from '../../schema/report';
+import { plainSpaces } from '../say/words';
+import { authorsOf, printedTitle, titleOf, wholeTitle } from '../say/title';
+
+// Records in the Citation Style Language: https://docs.citationstyles.org
+
+/** The report, as its title page has it. */
+export const reportRecord = (report: Report): CSL => ({
+  id: report.key,
+  type: 'report',
+  title: wholeTitle(report),
+  'number-of-pages': report.pages,
+  ...published(report),
+});
+
+/** A section of the report, with its printed pages. */
+export const sectionRecord = (report: Report, section: Section): CSL => ({
+  id: `${report.key}-${section.slug}`,
+  type: 'chapter',
+  title: printedTitle(section),
+  'container-title': wholeTitle(report),
+  'collection-title': report.series,
+  page: [...new Set(section.pages)].join('-'),
+  ...published(report),
+});
+
+/** This edition. It has no author: those of the report did not write it. */
+export const editionRecord = (edition: Edition, report: Report, address: string): CSL => ({
+  id: edition.key,
+  title: edition.title,
+  ...retold(edition, report, address),
+});
+
+/** The page of this edition that retells a section. */
+export const retellingRecord = (
+  edition: Edition,
+  report: Report,
+  section: Section,
+  address: string,
+): CSL => ({
+  id: `${edition.key}-${section.slug}`,
+  title: titleOf(section),
+  'container-title': edition.title,
+  ...retold(edition, report, address),
+});
+
+/** A printed number: the section of the report that states it, at its page. */
+export const statedRecord = (report: Report, section: Section, { address, page }: Fact): CSL => ({
+  ...sectionRecord(report, section),
+  id: `${report.key}-${address.replaceAll('/', '-')}`,
+  page: String(page),
+});
+
+/** The page of this edition about a number. */
+export const numberRecord = (
+  edition: Edition,
+  report: Report,
+  { id, title, address }: { id: string; title: string; address: string },
+): CSL => ({
+  id: `${edition.key}-${id.replaceAll('/', '-')}`,
+  title: plainSpaces(title),
+  'container-title': edition.title,
+  ...retold(edition, report, address),
+});
+
+function published({ authors, year, series, publisher, issn }: Report) {
+  return {
+    author: authors.map(({ name, family }) => ({
+      family,
+      given: name.slice(0, -family.length).trim(),
+    })),
+    issued: { 'date-parts': [[year]] },
+    number: series,
+    publisher,
+    ISSN: issn,
+  } satisfies Partial<CSL>;
+}
+
+function retold({ year }: Edition, report: Report, address: string) {
+  return {
+    type: 'webpage',
+    issued: { 'date-parts': [[year]] },
+    note: `Retold from ${authorsOf(report)}, ${report.title} (${report.year})`,
+    URL: address,
+  } satisfies Partial<CSL>;
+}

@@ -1,0 +1,35 @@
+import type { Report, Section } from '../../schema/report';
+import { hrefOf } from './source';
+import { printedTitle, wholeTitle } from '../say/title';
+
+/** A tag in the head of a page: its name, and what it says. */
+export type Tag = [name: string, content: string];
+
+// What Google Scholar reads: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+
+/** The report, for the page that stands for it. */
+export const reportTags = (report: Report): Tag[] => [
+  ['citation_title', wholeTitle(report)],
+  ...shared(report),
+  ['citation_technical_report_institution', report.publisher],
+  ['citation_technical_report_number', report.series],
+];
+
+/** A section of the report, for the page that retells it. */
+export const sectionTags = (report: Report, section: Section): Tag[] => [
+  ['citation_title', printedTitle(section)],
+  ['citation_inbook_title', wholeTitle(report)],
+  ...shared(report),
+  ['citation_firstpage', String(section.pages[0])],
+  ['citation_lastpage', String(section.pages[1])],
+];
+
+const shared = ({ authors, year, issn, publisher, language, website }: Report): Tag[] => [
+  ...authors.map(({ name }): Tag => ['citation_author', name]),
+  ['citation_publication_date', String(year)],
+  ['citation_issn', issn],
+  ['citation_publisher', publisher],
+  ['citation_language', language],
+  // Where the report is to be had; ours would pass for a place of the authors' text.
+  ['citation_public_url', hrefOf(website)],
+];

@@ -1,0 +1,16 @@
+import type { Source } from '../../schema/source';
+import { sayDate } from '../say/date';
+
+/** A work in a few words: `Fruit Daily, 1 September 2020`. */
+export const shortName = (source: Source) => `${venueOf(source)}, ${sayDate(source.date)}`;
+
+/** What a reader knows the work by: its outlet, or a name the data give. */
+export const venueOf = ({ short, outlet, collection, author, title }: Source) =>
+  short ?? outlet ?? collection?.title ?? author ?? title;
+
+/** A printed web address as a link: some are printed without their scheme. */
+export const hrefOf = (address: string) =>
+  /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+
+/** A printed web address as browsers read it; nothing where they cannot. */
+export const urlOf = (address: string) => URL.parse(hrefOf(address)) ?? undefined;

@@ -1,0 +1,53 @@
+import type { Fact } from '../../schema/fact';
+import type { PublishedRow } from '../../schema/published';
+import type { Bound } from '../../schema/quantity';
+import { outward } from './fact';
+import { formatNumber } from './number';
+import { sentence } from './sentence';
+
+/** How a number is known, in a word or two. */
+export function basisOf({ value, derived, suspected }: Fact): PublishedRow['basis'] {
+  if (value === 'not stated') return value;
+  if (derived) return 'derived';
+  if (suspected) return 'suspected';
+  return typeof value === 'string' ? 'stated in words' : 'stated';
+}
+
+/** The same in a line of a table: `stated, ten months`; of what we derived, its ends, rounded outward. */
+export function sayBasis(fact: Fact) {
+  const { derived, decimals, part } = fact;
+  if (!derived) return [basisOf(fact), part].filter(Boolean).join(', ');
+  const [low, high] = outward(derived, decimals);
+  return `derived, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
+}
+
+/** The same in sentences, with every reserve there is. */
+export function explainBasis(fact: Fact) {
+  const { value, bound, part, planned, printed } = fact;
+  const basis = basisOf(fact);
+  const said = [
+    explained[basis],
+    basis === 'stated in words' && !printed && 'The word is ours, for what the report tells',
+    Array.isArray(value) && 'It is a range',
+    bound && bounds[bound],
+    planned && 'It is due, promised, planned or forecast, as seen from the report',
+    part && `It covers ${part}`,
+  ];
+  return said.flatMap((words) => (words ? sentence(words) : [])).join(' ');
+}
+
+const explained: Record<PublishedRow['basis'], string> = {
+  stated: 'The report states it',
+  'stated in words': 'It is in words, without a number',
+  suspected: 'The report gives it as suspected, not as known',
+  derived: 'It is our arithmetic; the report does not state it',
+  'not stated': 'The report gives no number',
+};
+
+const bounds: Record<Bound, string> = {
+  about: 'It is not given as exact',
+  'more than': 'It is a lower bound',
+  'as many as': 'It may be an upper bound, or only be called high',
+  'as much as': 'The report calls it high; that is no bound',
+  'as low as': 'The report calls it low; that is no bound',
+};

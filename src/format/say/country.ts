@@ -1,0 +1,28 @@
+import type { Source } from '../../schema/source';
+import { hostOf } from '../cite/host';
+
+const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
+
+/** What the code that is kept for none is called. */
+const nowhere = regions.of('ZZ');
+
+/** The country that a work is from as far as its address tells; without an address, its place. */
+export function countryOf({ address, place }: Pick<Source, 'address' | 'place'>) {
+  if (!address) return place ?? 'no address';
+  return countryOfHost(hostOf(address) ?? '') ?? 'not told by the address';
+}
+
+/** The country of a host by its last two letters; none, where these are open to all. */
+export function countryOfHost(host: string) {
+  const [code] = /(?<=\.)[a-z]{2}$/.exec(host) ?? [];
+  if (!code || generic.includes(code)) return undefined;
+  const region = regions.of(code.toUpperCase());
+  return region === nowhere ? undefined : region;
+}
+
+// Country codes that are in use all over the world, as Google has them, and that of several states:
+// https://developers.google.com/search/docs/specialty/international/managing-multi-regional-sites#generic-domains
+const generic = [
+  ...['ad', 'ai', 'as', 'bz', 'cc', 'cd', 'co', 'dj', 'fm', 'io', 'la', 'me', 'ms', 'nu', 'sc'],
+  ...['sr', 'su', 'tk', 'tv', 'ws', 'eu'],
+];

@@ -1,0 +1,49 @@
+import type { Fact } from '../../schema/fact';
+
+const parts = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+] as const;
+
+/** A date in words, as exact as it is given: `2021`, `February 2021`, `13 February 2021`. */
+export const sayDate = (date: string) => formatOf(date).format(new Date(date));
+
+/** Two equally exact dates as a span: `1996–1997`, `March–May 2019`, `3 March – 5 May 2019`. */
+export function saySpan(from: string, to: string) {
+  const words = formatOf(from).formatRange(new Date(from), new Date(to));
+  const [first = '', last = ''] = words.split(/\s*–\s*/);
+  return [first, last].join(first.includes(' ') ? ' – ' : '–');
+}
+
+function formatOf(date: string) {
+  const steps = date.split('-').length;
+  return new Intl.DateTimeFormat('en-GB', { ...parts[steps - 1], timeZone: 'UTC' });
+}
+
+/** The date a value holds for; what has none is `undated`. */
+export const sayAsOf = (asOf: string) => (asOf === 'undated' ? asOf : sayDate(asOf));
+
+/** The date that a number holds for; what we derived has none of its own. */
+export const sayHeld = ({ derived, asOf }: Pick<Fact, 'derived' | 'asOf'>) =>
+  derived ? 'as its inputs' : sayAsOf(asOf);
+
+/** When a date begins, as years and parts of a year: July 2020 is 2020.5. */
+export const yearOf = (date: string) => daysTo(date) / year;
+
+/** When it ends: July 2020 does at the beginning of August. */
+export const endOf = (date: string) => (daysTo(date) + daysIn(date)) / year;
+
+/** When its last day begins: that of a day does with the day itself. */
+export const lastDayOf = (date: string) => (daysTo(date) + daysIn(date) - 1) / year;
+
+// Every month has 31 days here, so that a year is as long as its months, and these as their days.
+const year = 12 * 31;
+const lengths = [year, 31, 1];
+
+const daysIn = (date: string) => lengths[date.split('-').length - 1] ?? 0;
+
+function daysTo(date: string) {
+  const [years = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return years * year + (month - 1) * 31 + day - 1;
+}

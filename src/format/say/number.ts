@@ -1,0 +1,69 @@
+import { factorOf, type Unit } from '../../schema/unit';
+
+/** `1,250` or, with `decimals` 1, `695.0`. A minus is U+2212. */
+export function formatNumber(value: number, decimals?: number) {
+  const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 12 };
+  return value.toLocaleString('en-GB', fixed).replace('-', '−');
+}
+
+/** A number as the axis and labels of a chart show it, its unit said elsewhere: `1,250`, `25.5%`. */
+export function shortNumber(value: number, unit: Unit, decimals?: number) {
+  return formatNumber(value, decimals) + (unit.scale === 'percent' ? unit.after : '');
+}
+
+/** A number in running text: `€1.25 billion`, `25.5%`, `77 trees`, `two baskets`. */
+export function longNumber(value: number, unit: Unit, decimals?: number) {
+  return withUnit(inWords(value, unit, decimals), unit);
+}
+
+/** Two ends in running text: `five to six baskets`, `30 to 40 trees`. */
+export function longRange([low, high]: [number, number], unit: Unit, decimals?: number) {
+  return withUnit(`${inWords(low, unit, decimals)} to ${inWords(high, unit, decimals)}`, unit);
+}
+
+const plurals =
+  /\b(tens|dozens|scores|hundreds|thousands|millions|billions|quantities|half|thirds?|quarters?|most)$/;
+
+/** An amount in words, with what it counts: `hundreds of thousands of trees`, `several trees`. */
+export function inUnit(words: string, { after }: Unit) {
+  return [words, after && plurals.test(words) && 'of', after].filter(Boolean).join(' ');
+}
+
+/** What the numbers under it are counted in: `€ million`, `per cent`, `kg`. */
+export function unitLabel({ before, scale, after }: Unit) {
+  if (scale === 'percent') return 'per cent';
+  return [before, scale, after].filter(Boolean).join(' ');
+}
+
+/** The bare value that a machine reads: 12.5 of `€ million` is 12500000. */
+export function baseValue(value: number, unit: Unit, decimals?: number) {
+  const shown = decimals === undefined ? value : Number(value.toFixed(decimals));
+  return Number((shown * factorOf(unit)).toPrecision(12));
+}
+
+const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Whole counts of things below ten are spelled out; a thousand millions become a billion. */
+function inWords(value: number, unit: Unit, decimals?: number) {
+  const { before, scale, after } = unit;
+  if (scale && scale !== 'percent') return compact(value, unit, decimals);
+  const counted = !before && !scale && after && decimals === undefined;
+  return (counted && spelled[value]) || formatNumber(value, decimals);
+}
+
+function compact(value: number, unit: Unit, decimals?: number) {
+  return baseValue(value, unit, decimals)
+    .toLocaleString('en-GB', {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 12,
+      minimumFractionDigits: Math.abs(value) < 999.5 ? decimals : undefined,
+    })
+    .replace('-', '−')
+    .replace(' ', '\u00a0');
+}
+
+function withUnit(number: string, { before, scale, after }: Unit) {
+  const space = after && scale !== 'percent' ? '\u00a0' : '';
+  return before + number + space + after;
+}

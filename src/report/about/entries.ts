@@ -1,0 +1,55 @@
+import { sayAsOf } from '../../format/say/date';
+import type { Event } from '../../schema/event';
+import type { Fact } from '../../schema/fact';
+import { inOrder } from '../../format/chronology';
+import { datasets, tablesOf, timeline } from '../opened/data';
+
+/** A line of the timeline: an event, or a number that holds for a date. */
+export interface Entry extends Omit<Event, 'id' | 'theme'> {
+  /** `timeline/event` or `dataset/table/row` */
+  address: string;
+  /** The id of the theme of an event; numbers have one of their own. */
+  theme: string;
+  /** The title of the theme; of a number, that of its dataset. */
+  subject: string;
+}
+
+/** The theme of the dated numbers. */
+export const numbers = 'numbers';
+
+/** All that the report dates, in the order of time: the events, and the numbers no event tells. */
+export const entries: Entry[] = inOrder([
+  ...timeline.events.map(ofEvent),
+  ...[...datasets].flatMap(([id, { title }]) =>
+    tablesOf(id).flatMap((table) =>
+      table.facts.flatMap((fact) => ofFact(fact, table.title, title)),
+    ),
+  ),
+]);
+
+function ofEvent({ id, theme, ...event }: Event): Entry {
+  return { ...event, address: `timeline/${id}`, theme, subject: timeline.themes[theme] ?? theme };
+}
+
+/** A number as an entry, if the report dates it and no event tells it. */
+function ofFact(fact: Fact, table: string, subject: string): Entry[] {
+  const { address, label, part, actor, asOf, note, page } = fact;
+  const told = timeline.events.some(({ text }) => text.includes(`{${address}}`));
+  if (asOf === 'undated' || page === null || told) return [];
+  // Rows that are named for their date are known by their table.
+  const name = label === sayAsOf(asOf) ? table : label;
+  const text = `${part ? `${name} (${part})` : name}: {${address}}`;
+  return [
+    {
+      address,
+      date: asOf,
+      text,
+      short: text,
+      actors: [actor],
+      theme: numbers,
+      subject,
+      note,
+      page,
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Footnote } from '../../charts/evidence/footnote';
+import { shortName } from '../../format/cite/source';
+import { chapterCiting } from '../opened/chapters';
+import { findSource, notes } from '../opened/data';
+import { noteLink } from '../links/link';
+
+/** The notes as charts draw them: where each is cited, and which works it cites. */
+export const footnotes = (): Footnote[] =>
+  notes.map(({ n, cites }) => {
+    const chapter = chapterCiting(n);
+    return {
+      n,
+      section: chapter?.number ?? chapter?.title ?? '',
+      works: cites.map(({ source, ibid = false }) => ({
+        id: source,
+        name: shortName(findSource(source)),
+        ibid,
+      })),
+      href: noteLink(n),
+    };
+  });

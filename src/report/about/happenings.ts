@@ -1,0 +1,39 @@
+import type { Closing, Happening, Moment } from '../../charts/events/happening';
+import { sayWhen } from '../../format/say/when';
+import type { Event } from '../../schema/event';
+import { telling } from '../opened/chapters';
+import { beginning, inOrder, isAfter } from '../../format/chronology';
+import { findActor, report, timeline } from '../opened/data';
+import { passageLink } from '../links/link';
+import { plainText } from '../links/text';
+
+/** The events of the timeline as charts draw them, in the order of time, with the deadline among them. */
+export const happenings = () => momentsOf(timeline.events, report.deadline);
+
+/** Events in the order of time, and where what is told ends: before the first that begins later. */
+export function momentsOf(events: readonly Event[], deadline: string): Moment[] {
+  const told = inOrder(events);
+  const later = told.findIndex((event) => isAfter(event, deadline));
+  const closing: Closing = { closes: deadline };
+  return told.map<Moment>(ofEvent).toSpliced(later < 0 ? told.length : later, 0, closing);
+}
+
+const themes = Object.keys(timeline.themes);
+
+function ofEvent(event: Event): Happening {
+  const { id, to, extent, planned, short, actors, theme } = event;
+  const address = `timeline/${id}`;
+  const told = telling(address);
+  return {
+    address,
+    begins: beginning(event),
+    ...(to && { ends: to }),
+    ...(extent && { extent }),
+    ...(planned && { planned }),
+    when: sayWhen(event),
+    short: plainText(short),
+    actors: actors.map((actor) => ({ id: actor, label: findActor(actor).label })),
+    theme: { id: theme, label: timeline.themes[theme] ?? theme, order: themes.indexOf(theme) },
+    ...(told && { href: passageLink(told.chapter, told.passage) }),
+  };
+}

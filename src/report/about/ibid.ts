@@ -1,0 +1,13 @@
+import { notes } from '../opened/data';
+
+/** The nearest note before note `n` that prints a work in full, not as *Ibid.* */
+export const earlierNote = (n: number, source: string) =>
+  notes.findLast(
+    (note) => note.n < n && note.cites.some((cite) => cite.source === source && !cite.ibid),
+  )?.n;
+
+/** The page that an *Ibid.* without one means: that of the note before it, or of the one before that. */
+export function pageBefore(n: number): string | undefined {
+  const before = notes[n - 2]?.cites[0];
+  return before?.page ?? (before?.ibid ? pageBefore(n - 1) : undefined);
+}

@@ -1,0 +1,119 @@
+import { notesAt } from '../../format/address';
+import { excerpt } from '../../format/text/excerpt';
+import { shortName } from '../../format/cite/source';
+import { subtitle } from '../../format/say/subtitle';
+import { titleOf } from '../../format/say/title';
+import { minutes } from '../../format/say/words';
+import type { Chapter } from '../opened/chapter';
+import { chapterCiting, findPassage } from '../opened/chapters';
+import { citedIn } from './cited';
+import { findRemark, findSource, names, notes } from '../opened/data';
+import { findFigure } from '../opened/figures';
+
+import { knownNote } from '../reckoning/known';
+import { figureLink, nameLink, noteLink, passageLink, pathTo } from '../links/link';
+import {
+  chapterDrawing,
+  figureName,
+  lengthOf,
+  paragraphOf,
+  sectionNamed,
+} from '../outline/sections';
+import { passageWords } from '../links/passage-words';
+import { referenceWords } from '../links/reference';
+import { referencesOf, targetOf } from '../reckoning/targets';
+import { plainText } from '../links/text';
+
+/** What a link leads to, in brief. */
+export interface Preview {
+  title: string;
+  lines: string[];
+  /** In whose words, where they are not what the page itself says. */
+  whose?: string;
+  /** The link itself, and what it says in the brief. */
+  href: string;
+  go: string;
+}
+
+/** What a section explains and refers to, each once; not what its own page shows. */
+export function previewsIn(chapter: Chapter): Preview[] {
+  const terms = chapter.passages.flatMap((passage) => passage.terms);
+  return [
+    ...terms.map(({ of }) => ofName(of)),
+    ...previewsOf(referencesIn(chapter)).filter(({ page }) => page !== chapter),
+  ];
+}
+
+/** What cross-references lead to, each once, with the section it stands in. */
+export function previewsOf(addresses: readonly string[]) {
+  const all = addresses.flatMap(ofReference);
+  return [...new Map(all.map((preview) => [preview.href, preview])).values()];
+}
+
+/** The same in the text, the notes, the remarks and the figures of a section. */
+const referencesIn = ({ marks }: Chapter) =>
+  marks.flatMap(({ name, attributes: { to = '', of = '', n = '' } }) => {
+    if (name === 'Ref') return [to];
+    if (name === 'Note') return referencesOf(notes[Number(n) - 1]?.text);
+    if (name === 'Remark') return referencesOf(findRemark(of).text);
+    return name === 'Figure' ? referencesOf(findFigure(of).figure.method) : [];
+  });
+
+function ofName(id: string): Preview {
+  const { name = '', variants = [], about = '' } = names[id] ?? {};
+  const also = variants.length > 0 ? [`also ${variants.join('; ')}`] : [];
+  const lines = [...also, `${plainText(about)}.`];
+  return {
+    title: name,
+    lines,
+    whose: 'By the report’s account, in our words.',
+    href: nameLink(id),
+    go: 'Where it is named',
+  };
+}
+
+function ofReference(address: string): (Preview & { page: Chapter | undefined })[] {
+  const words = referenceWords(address);
+  const go = `Go to ${words}`;
+  switch (targetOf(address)) {
+    case 'section': {
+      const page = sectionNamed(address);
+      const lines = [plainText(page.summary), `${minutes(lengthOf(page))}\u00a0min`];
+      const href = pathTo(`${page.slug}/`);
+      return [{ title: titleOf(page), lines, href, go, page }];
+    }
+    case 'passage': {
+      const { chapter: page, passage } = findPassage(address);
+      const said = opening(passageWords(passage));
+      const lines = [`Paragraph\u00a0${paragraphOf(page, passage)}: ${said}`];
+      const href = passageLink(page, passage);
+      return [{ title: titleOf(page), lines, href, go, page }];
+    }
+    case 'note':
+      return notesAt(address).map((n) => ({
+        title: `Note\u00a0${n}`,
+        lines: noteLines(n),
+        href: noteLink(n),
+        go: `Go to note\u00a0${n}`,
+        page: chapterCiting(n),
+      }));
+    case 'table': {
+      const { figure, facts } = findFigure(address);
+      const page = chapterDrawing(address);
+      const title = page?.number ? `${figureName(address)}, ${page.title}` : words;
+      const lines = [`${figure.finding}.`, subtitle(figure.shows, facts)];
+      return [{ title, lines, href: figureLink(address), go, page }];
+    }
+  }
+}
+
+/** The works a note cites; where it cites none, what it explains. */
+function noteLines(n: number) {
+  const { text, by } = knownNote(n, notes);
+  const works = citedIn(n).map((source) => shortName(findSource(source)));
+  if (works.length > 0 || !text) return works;
+  return [`Explanation of the ${by ?? 'authors'}: ${opening(plainText(text))}`];
+}
+
+/** The first words of a text. */
+const opening = (text: string) => excerpt(text, new Set(), 120);

@@ -1,0 +1,52 @@
+import { list } from '../../format/say/list';
+import { speakers } from '../../format/say/speaker';
+import type { Fact } from '../../schema/fact';
+import type { Speaker } from '../../schema/speaker';
+import { citedIn } from './cited';
+import { findSource, notes } from '../opened/data';
+
+/** Who says so, and where that is known from. */
+export interface Speaking {
+  /** By kind: one whom the text names, or those in the works that the note cites; of what nobody says, none. */
+  kinds: (Speaker | 'us')[];
+  /** As the text of the report names them. */
+  who?: string;
+  /** The text names them; the note cites them, or is itself where the number stands; or none of it. */
+  by: 'text' | 'cited' | 'note' | 'nobody';
+}
+
+/** Who says so: whom the text names, or else who speaks in the works that the note cites. */
+export function speakingOf({ address, value, derived, says, note }: Fact): Speaking {
+  if (derived) return { kinds: ['us'], by: 'nobody' };
+  if (value === 'not stated') return { kinds: [], by: 'nobody' };
+  if (says) return { kinds: [says.kind], who: says.who, by: 'text' };
+  const voices = citedIn(note).map((source) => findSource(source).voice);
+  if (voices.length) return { kinds: [...new Set(voices)], by: 'cited' };
+  const inNote = notes.some(({ n, text }) => n === note && text?.includes(`{${address}}`));
+  return { kinds: ['authors'], by: inNote ? 'note' : 'nobody' };
+}
+
+/** The same in a few words: `the minister of gardens`, `a media report`. */
+export function saySpeaker(fact: Fact) {
+  const { kinds, who } = speakingOf(fact);
+  return who ?? (list(kinds.map(sayKind)) || 'nobody');
+}
+
+/** The same in a sentence, with where it is known from. */
+export function explainSpeaker(fact: Fact) {
+  const { note, derived } = fact;
+  const { kinds, who, by } = speakingOf(fact);
+  const words = list(kinds.map(sayKind));
+  if (!words) return 'Nobody: the report gives no number.';
+  if (by === 'text') return `According to the text, ${who}: ${words}.`;
+  if (by === 'cited') return `Nobody is named in the text; note ${note} cites ${words}.`;
+  if (by === 'note') return `The authors, in note ${note}.`;
+  if (derived) return 'This edition.';
+  const cited = note === null ? 'there is no note' : `note ${note} cites nothing for it`;
+  return `Nobody is named in the text, and ${cited}: ${words} say so.`;
+}
+
+const sayKind = (kind: Speaker | 'us') => (kind === 'us' ? us : speakers[kind]);
+
+/** Who says what we derived. */
+export const us = 'this edition';

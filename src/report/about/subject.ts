@@ -1,0 +1,41 @@
+import { kindOf, lastOf } from '../../format/address';
+import { titleOf } from '../../format/say/title';
+import { Problem } from '../../schema/problem';
+import { findPassage } from '../opened/chapters';
+import { findEvent, findFact, names } from '../opened/data';
+import { found } from '../reckoning/known';
+import { eventLink, nameLink, noteLink, numberLink, passageLink } from '../links/link';
+import { paragraphOf } from '../outline/sections';
+import { rowName } from '../links/number-name';
+import { plainText } from '../links/text';
+
+/**
+ * What a remark is about or a check rests on, as a link: what stands at an address.
+ * @throws Problem where neither can be about such a thing.
+ */
+export function subjectOf(address: string): { words: string; href: string } {
+  const [kind, last] = [kindOf(address), lastOf(address)];
+  switch (kind) {
+    case 'passage':
+      return ofPassage(address);
+    case 'note':
+      return { words: `note\u00a0${last}`, href: noteLink(Number(last)) };
+    case 'name':
+      return { words: found('name', last, names).name, href: nameLink(last) };
+    case 'row':
+      return { words: rowName(findFact(address)), href: numberLink(address) };
+    case 'event':
+      return { words: plainText(findEvent(address).short), href: eventLink(address) };
+    case 'section':
+    case 'table':
+      throw new Problem(
+        `the ${kind} at ${address} is no subject; name a row, an event, a name, a note or a passage`,
+      );
+  }
+}
+
+function ofPassage(address: string) {
+  const { chapter, passage } = findPassage(address);
+  const words = `${chapter.number ?? titleOf(chapter)} ¶\u00a0${paragraphOf(chapter, passage)}`;
+  return { words, href: passageLink(chapter, passage) };
+}

@@ -1,0 +1,37 @@
+import '../about/check-records';
+import { titleOf } from '../../format/say/title';
+import type { Anchor } from './anchor';
+import { chapters } from '../opened/chapters';
+import { headingAnchors } from './headings';
+import { numberAnchors } from './numbers';
+import { pages } from '../links/pages';
+import { recordAnchors } from './records';
+import { sectionAnchors } from './sections';
+
+const held = [
+  ...chapters.flatMap(sectionAnchors),
+  ...headingAnchors(),
+  ...numberAnchors(),
+  ...recordAnchors(),
+];
+
+/** Everything that can be linked to, each thing once. */
+export const anchors: readonly Anchor[] = [...pageAnchors(), ...held];
+
+/** What a link to a place can say, by the place. */
+export const titles: ReadonlyMap<string, string> = new Map(
+  anchors.flatMap(({ places, title }) => places.map((place) => [place, title])),
+);
+
+/** The pages but those that go by the name of what they show: a section, a number. */
+function pageAnchors(): Anchor[] {
+  const told = new Set(held.flatMap(({ places }) => places));
+  return pages
+    .filter(({ path }) => !told.has(path))
+    .map(({ path, before, name }) => ({
+      kind: 'page',
+      id: path.slice(0, -1) || 'index',
+      title: titleOf({ number: before && `${before}:`, title: name }),
+      places: [path],
+    }));
+}

@@ -1,0 +1,61 @@
+import { titleOf } from '../../format/say/title';
+import type { Anchor } from './anchor';
+import { places } from '../site/bar';
+import { chapters } from '../opened/chapters';
+import { names, report } from '../opened/data';
+import { entries } from '../about/entries';
+import { drawing } from '../outline/figures';
+import { headingOf, headings } from '../site/headings';
+import { byVerdict } from '../evidence/judged';
+import { remarked } from '../about/remarked';
+
+/** What can be linked to inside the pages that are no sections: their headings. */
+export const headingAnchors = (): Anchor[] =>
+  pages.flatMap(([path, found]) =>
+    found.map(([id, text]): Anchor => ({
+      kind: 'heading',
+      id: `${path.slice(0, -1) || 'index'}#${id}`,
+      title: `${nameOf(path)}: ${text}`,
+      places: [`${path}#${id}`],
+    })),
+  );
+
+type Heading = [id: string, text: string];
+
+const told = new Set<string>(Object.values(names).map(({ kind }) => kind));
+const verdicts = new Set<string>(
+  byVerdict.filter(([, { length }]) => length > 0).map(([verdict]) => headingOf[verdict]),
+);
+const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
+
+/** Headings over nothing are left out, as on the page. */
+const pages: [path: string, headings: Heading[]][] = [
+  ['', fixed('')],
+  ['search/', fixed('search/')],
+  ['timeline/', years.map((year) => [`year-${year}`, year])],
+  ['names/', fixed('names/').filter(([kind]) => told.has(kind))],
+  ['checks/', fixed('checks/').filter(([id]) => verdicts.has(id))],
+  ['sources/', fixed('sources/').filter(([id]) => id !== 'evidence' || drawing('notes'))],
+  ['evidence/', [...fixed('evidence/'), ...chapters.map(ofSection)]],
+  [
+    'remarks/',
+    [
+      ...remarked
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ chapter }) => ofSection(chapter)),
+      ...fixed('remarks/'),
+    ],
+  ],
+  ['accessibility/', fixed('accessibility/')],
+  ['about/', fixed('about/')],
+];
+
+function fixed(page: keyof typeof headings): Heading[] {
+  return Object.entries(headings[page]);
+}
+
+function ofSection(chapter: (typeof chapters)[number]): Heading {
+  return [chapter.slug, titleOf(chapter)];
+}
+
+const nameOf = (page: string) => places.find(({ path }) => path === page)?.name ?? report.title;

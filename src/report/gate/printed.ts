@@ -1,0 +1,67 @@
+import { sayFact, sayNumber } from '../../format/say/fact';
+import { formatNumber } from '../../format/say/number';
+import { numerals } from '../../format/say/numerals';
+import { type Fact, isKnown } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import { Bound } from '../../schema/quantity';
+
+/** The words a report may print before a number, with the bounds they may mean. */
+const meanings: Record<string, readonly Bound[]> = {
+  about: ['about'],
+  around: ['about'],
+  approximately: ['about'],
+  roughly: ['about'],
+  'more than': ['more than'],
+  over: ['more than'],
+  'as many as': ['as many as'],
+  'as much as': ['as much as'],
+  'up to': ['as many as', 'as much as'],
+  'as low as': ['as low as'],
+  // No bound means these.
+  'not more than': [],
+  'no more than': [],
+  'not over': [],
+  'less than': [],
+  'fewer than': [],
+  under: [],
+  below: [],
+  'at most': [],
+  'at least': [],
+  nearly: [],
+  almost: [],
+  'close to': [],
+};
+
+// The longer first: “not more than” is no “more than”.
+const phrases = Object.keys(meanings).sort((a, b) => b.length - a.length);
+const bounding = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
+
+/**
+ * A number is told as it is printed: the same worth, and a bound that means the same.
+ * @throws Problem with both, where they differ, or with a word that no bound means.
+ */
+export function checkPrinted(fact: Fact) {
+  const { printed, bound } = fact;
+  if (!printed || !isKnown(fact)) return;
+  const [theirs, ours] = [numerals(printed), numerals(sayNumber(fact))];
+  if (theirs.join() !== ours.join()) {
+    const said = `${list(theirs)}, but its value says ${list(ours)}`;
+    throw new Problem(`"printed": "${printed}" says ${said}; mend the one that is wrong`);
+  }
+  const words = printed.toLowerCase().replaceAll(/\s+/g, ' ').match(bounding) ?? [];
+  const strange = words.find((word) => meanings[word]?.length === 0);
+  if (strange) {
+    throw new Problem(
+      `"printed": "${printed}" has "${strange}", which no bound means; there are: ${Bound.options.join(', ')}`,
+    );
+  }
+  const meant = words.flatMap((word) => meanings[word] ?? []);
+  if (bound ? meant.includes(bound) : meant.length === 0) return;
+  throw new Problem(
+    `"printed": "${printed}" ${meant[0] ? `is "bound": "${meant[0]}"` : 'has no bound'}, ` +
+      `but the row says ${sayFact(fact)}; mend the one that is wrong`,
+  );
+}
+
+const list = (found: readonly number[]) =>
+  found.map((number) => formatNumber(number)).join(' and ') || 'no number';

@@ -1,0 +1,59 @@
+import type { Name } from '../../schema/name';
+import { Problem, within } from '../../schema/problem';
+import { type Occurrence, occurrencesIn } from '../manuscript/mentions';
+import type { Passage } from '../manuscript/passages';
+import type { Term } from '../manuscript/terms';
+
+/**
+ * Check that a chapter explains each name that needs it where it says it first, and there alone.
+ * @throws Problem naming file, line and column.
+ */
+export function checkTerms(
+  file: string,
+  passages: readonly Passage[],
+  names: Readonly<Record<string, Name>>,
+) {
+  const occurrences = occurrencesIn(names);
+  const told = passages.flatMap((passage) =>
+    occurrences(passage.text).map((occurrence) => ({ ...occurrence, passage })),
+  );
+  const firstOf = (id: string) => told.find((one) => one.id === id);
+  const terms = passages.flatMap((passage) => passage.terms.map((term) => ({ term, passage })));
+  terms.forEach(({ term, passage }, i) => {
+    within(`${file}:${term.line}:${term.column} <Term>`, () => {
+      checkForm(term, names[term.of]);
+      const twice = terms.slice(0, i).find((other) => other.term.of === term.of);
+      if (twice)
+        throw new Problem(`"${term.of}" is explained on line ${twice.term.line}; once is enough`);
+      checkFirst(term, passage, firstOf(term.of));
+    });
+  });
+  for (const [id, { explained }] of Object.entries(names)) {
+    const first = firstOf(id);
+    if (!explained || !first || terms.some(({ term }) => term.of === id)) continue;
+    const { line, column } = first.passage;
+    throw new Problem(
+      `${file}:${line}:${column}: “${first.form}” is to be explained here: <Term of="${id}">${first.form}</Term>`,
+    );
+  }
+}
+
+function checkForm({ of, words }: Term, name?: Name) {
+  if (!name) return;
+  const forms = [name.name, ...name.variants];
+  if (forms.includes(words)) return;
+  throw new Problem(`"${words}" is no form of "${of}"; forms: ${forms.join(', ')}`);
+}
+
+function checkFirst(
+  { words, at }: Term,
+  passage: Passage,
+  first: (Occurrence & { passage: Passage }) | undefined,
+) {
+  if (!first) throw new Problem(`“${words}” is part of another name here; explain that one`);
+  if (first.passage === passage && first.at === at) return;
+  const { id, line } = first.passage;
+  throw new Problem(
+    `the page says “${first.form}” before, in the paragraph ${id} on line ${line}; explain it there`,
+  );
+}

@@ -1,0 +1,29 @@
+import { tableOf } from '../../format/address';
+import { sayAsOf } from '../../format/say/date';
+import { sayFact } from '../../format/say/fact';
+import type { Fact } from '../../schema/fact';
+import { findTable } from '../opened/data';
+
+/** What a number is called where its table is not in sight: `Harvest, 2019` for a row named 2019. */
+export function rowName(fact: Fact) {
+  const { address, label, asOf } = fact;
+  const name = label === sayAsOf(asOf) ? `${findTable(tableOf(address)).title}, ${label}` : label;
+  return withPart(name, fact);
+}
+
+/**
+ * A number with its name, as a title: `Harvest, apples: 40 kg`; what is ours says so. A table of one
+ * row goes without saying.
+ */
+export function numberTitle(fact: Fact) {
+  const { title, facts } = findTable(tableOf(fact.address));
+  const name = facts.length > 1 ? `${title}, ${fact.label}` : fact.label;
+  return `${withPart(name, fact)}: ${sayFact(fact)}${reserveOf(fact)}`;
+}
+
+const withPart = (name: string, { part }: Fact) => (part ? `${name} (${part})` : name);
+
+function reserveOf({ derived, suspected }: Fact) {
+  if (derived) return ', derived by this edition';
+  return suspected ? ', suspected' : '';
+}

@@ -1,0 +1,19 @@
+import { kindOf } from '../../format/address';
+import { sayFact } from '../../format/say/fact';
+import { opensSentence, splitTemplate } from '../../format/text/template';
+import { proseWhen } from '../../format/say/when';
+import { findDate, findFact } from '../opened/data';
+import { referenceWords } from './reference';
+
+/** Words of the data files as plain text, where links have no place. */
+export const plainText = (template: string) =>
+  splitTemplate(template)
+    .map((piece, i, pieces) => (i % 2 ? wordsAt(piece, pieces[i - 1]) : piece))
+    .join('');
+
+function wordsAt(address: string, before?: string) {
+  const kind = kindOf(address);
+  if (kind === 'row') return sayFact(findFact(address));
+  if (kind === 'event') return proseWhen(findDate(address));
+  return referenceWords(address, { opening: opensSentence(before) });
+}

@@ -1,0 +1,46 @@
+import type { Name } from '../../schema/name';
+
+/**
+ * Find names in texts, as whole words and in their case: the longest where several begin at one
+ * place, and none inside another. A hyphen makes one word of two; an apostrophe ends it.
+ */
+export function mentionsIn(names: Readonly<Record<string, Name>>) {
+  const occurrences = occurrencesIn(names);
+
+  /** The ids of the names in a text, each once, in the order of the text. */
+  return function mentions(text: string): string[] {
+    return [...new Set(occurrences(text).map(({ id }) => id))];
+  };
+}
+
+/** A name in a text: which, in which form, and after how many letters. */
+export interface Occurrence {
+  id: string;
+  form: string;
+  at: number;
+}
+
+/** As `mentionsIn`, every time a name is said, and where; the text has single spaces. */
+export function occurrencesIn(names: Readonly<Record<string, Name>>) {
+  const holders = new Map(
+    Object.entries(names).flatMap(([id, { name, variants }]) =>
+      [name, ...variants].map((form) => [spaced(form), id] as const),
+    ),
+  );
+  const forms = [...holders.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(`(?<!${inWord})(?:${forms.join('|')})(?!${inWord})`, 'gu');
+
+  return function occurrences(text: string): Occurrence[] {
+    return [...spaced(text).matchAll(pattern)].flatMap(({ 0: form, index: at }) => {
+      const id = holders.get(form);
+      return id === undefined ? [] : { id, form, at };
+    });
+  };
+}
+
+const inWord = '[\\p{L}\\p{M}\\p{N}\\u2010\\u2011-]';
+
+/** A form as a pattern that matches it to the letter. */
+const escaped = (form: string) => form.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+
+const spaced = (text: string) => text.replaceAll(/\s+/g, ' ');

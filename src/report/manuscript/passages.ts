@@ -1,0 +1,74 @@
+import type { Mark } from './mark';
+import { type Term, termsIn } from './terms';
+import { isText, type Node, type Position, positionOf, textOf, walk, worded } from './tree';
+
+/** A paragraph of a chapter. */
+export interface Passage extends Position {
+  /** Its anchor, as the `<Passage>` at its start names it; empty where there is none. */
+  id: string;
+  /** Its words, without what components say. */
+  text: string;
+  /** The printed pages its words stand on. */
+  pages: number[];
+  /** Its components in reading order. */
+  marks: Mark[];
+  /** The names it explains in place. */
+  terms: Term[];
+  /** Its words and its components, in reading order. */
+  pieces: (string | Mark)[];
+}
+
+/** The paragraphs with words at the root of a text, given its components and their nodes. */
+export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
+  const pages = pagesOf(root, marks);
+  const paragraphs = (root.children ?? []).filter(isParagraph);
+  const passages = paragraphs.map((paragraph): Passage => {
+    const inside = [...walk(paragraph)].flatMap((node) => marks.get(node) ?? []);
+    const opening = marks.get(paragraph.children?.[0] ?? paragraph);
+    return {
+      id: (opening?.name === 'Passage' && opening.attributes['id']) || '',
+      text: textOf(paragraph),
+      pages: [...new Set(worded(paragraph).flatMap((node) => pages.get(node) ?? []))],
+      marks: inside,
+      terms: termsIn(paragraph, marks),
+      pieces: [...walk(paragraph)].flatMap((node) =>
+        isText(node) ? (node.value ?? '') : (marks.get(node) ?? []),
+      ),
+      ...positionOf(paragraph),
+    };
+  });
+  const held = new Set((root.children ?? []).filter(isHeld).flatMap(worded));
+  return {
+    passages,
+    outside: worded(root)
+      .filter((node) => !held.has(node))
+      .map(positionOf),
+    strays: [...marks.values()].filter((mark) => isStray(mark, passages)),
+    unpaged: paragraphs
+      .flatMap(worded)
+      .filter((node) => !pages.has(node))
+      .map(positionOf),
+  };
+}
+
+const isHeld = ({ type }: Node) => type === 'paragraph' || type === 'heading';
+
+const isParagraph = (node: Node) => node.type === 'paragraph' && worded(node).length > 0;
+
+/** The printed page that each node stands on, from the first `<Page>` on. */
+function pagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
+  const pages = new Map<Node, number>();
+  let page: number | undefined;
+  for (const node of walk(root)) {
+    page = marks.get(node)?.page ?? page;
+    if (page) pages.set(node, page);
+  }
+  return pages;
+}
+
+/** A component that stands in no paragraph, as only figures do; an anchor that opens none. */
+function isStray(mark: Mark, passages: readonly Passage[]) {
+  if (mark.name === 'Passage') return !passages.some(({ id, marks }) => id && marks[0] === mark);
+  const free = ['Figure', 'Pair'].includes(mark.name);
+  return !free && !passages.some(({ marks }) => marks.includes(mark));
+}

@@ -1,0 +1,76 @@
+import { mdxToMdast } from 'satteri';
+import type { Mark } from './mark';
+import { type Passage, passagesOf } from './passages';
+import { isText, type Node, type Position, positionOf, textOf, walk } from './tree';
+
+/** A chapter as the book knows it before it is a page. */
+export interface Reading {
+  /** The running text, without what components say. */
+  prose: string;
+  /** Second-level headings, with their anchors. */
+  headings: { id: string; text: string }[];
+  /** Paragraphs with words, at the root of the text. */
+  passages: Passage[];
+  /** Components in reading order. */
+  marks: Mark[];
+  /** Anchors that open no paragraph, and other components in none, but for figures. */
+  strays: Mark[];
+  /** Words of paragraphs before the first `<Page>`. */
+  unpaged: Position[];
+  /** Where the text has code: `{…}`, `import`, `export`, code blocks. Comments are none. */
+  code: Position[];
+  /** Words in lists, quotations, tables and the like, which have no anchor and no page. */
+  outside: Position[];
+  /** Headings of other levels, which a section has no place for. */
+  misplaced: Position[];
+}
+
+/** Read an MDX text for its words, headings, paragraphs and components. */
+export function read(text: string): Reading {
+  const tree = mdxToMdast(text, { position: true, features: { headingAttributes: true } }) as Node;
+  const nodes = [...walk(tree)];
+  const marks = marksOf(nodes);
+  return {
+    prose: nodes
+      .filter(isText)
+      .map(({ value }) => value)
+      .join(' '),
+    headings: nodes.filter(({ type, depth }) => type === 'heading' && depth === 2).map(headingOf),
+    marks: [...marks.values()],
+    ...passagesOf(tree, marks),
+    code: nodes.filter(isCode).map(positionOf),
+    misplaced: nodes.filter(({ type, depth }) => type === 'heading' && depth !== 2).map(positionOf),
+  };
+}
+
+function headingOf(heading: Node) {
+  return { id: heading.data?.hProperties?.id ?? '', text: textOf(heading) };
+}
+
+/** The components by their nodes, each with the printed page that has begun by then. */
+function marksOf(nodes: readonly Node[]) {
+  let page: number | undefined;
+  return new Map(
+    nodes
+      .filter(({ type }) => type.startsWith('mdxJsx'))
+      .map((node): [Node, Mark] => {
+        const mark = markOf(node);
+        if (mark.name === 'Page') page = Number(mark.attributes['n']);
+        return [node, page ? { ...mark, page } : mark];
+      }),
+  );
+}
+
+function markOf(node: Node): Mark {
+  const attributes = (node.attributes ?? []).map(({ name = '…', value }) => [
+    name,
+    (typeof value === 'object' ? value?.value : value) ?? '',
+  ]);
+  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), ...positionOf(node) };
+}
+
+function isCode({ type, value = '' }: Node) {
+  const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
+  const kinds = ['mdxjsEsm', 'code', 'inlineCode'];
+  return (type.endsWith('Expression') && !comment) || kinds.includes(type);
+}

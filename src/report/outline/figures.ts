@@ -1,0 +1,29 @@
+import { datasetOf } from '../../format/address';
+import type { Gathering } from '../../schema/gathering';
+import { across } from '../reckoning/addresses';
+import { chapters } from '../opened/chapters';
+import { gathered } from '../opened/data';
+import { findFigure } from '../opened/figures';
+import { chapterDrawing } from './sections';
+
+/** Every figure once, by its address: by section, then those that belong to no one section. */
+export const gallery: readonly string[] = [
+  ...chapters.flatMap(({ figures }) => figures),
+  ...gathered.map((id) => `${across}/${id}`).filter((address) => !chapterDrawing(address)),
+];
+
+/** The figure that draws records of a kind, if there is one. */
+export const drawing = (records: Gathering['records']) =>
+  gallery.find((address) => findFigure(address).records === records);
+
+/** The anchor of the table under a figure. */
+export const tableId = (address: string) => `${address}-table`;
+
+/** The figures that draw a row. */
+export const figuresWith = (row: string) =>
+  gallery.filter((figure) => findFigure(figure).facts.some(({ address }) => address === row));
+
+/** The datasets whose numbers a figure shows, by id; none where it shows no numbers. */
+export const subjectsOf = (figure: string) => [
+  ...new Set(findFigure(figure).facts.map(({ address }) => datasetOf(address))),
+];

@@ -1,0 +1,47 @@
+import { kindOf } from '../../format/address';
+import { splitTemplate } from '../../format/text/template';
+import type { Fact } from '../../schema/fact';
+import type { Chapter } from '../opened/chapter';
+import { chapters, tellings } from '../opened/chapters';
+import { findFact, findRemark, notes, rows } from '../opened/data';
+import { inputsOf } from '../reckoning/derive';
+import { findFigure } from '../opened/figures';
+import { figuresWith } from './figures';
+import { chapterDrawing } from './sections';
+
+/** Every number there is, in the order in which the text tells them; what it does not tell comes last. */
+export const numbers: readonly Fact[] = [
+  ...new Set([...chapters.flatMap(numbersIn).map(findFact), ...rows]),
+];
+
+/** The addresses of the numbers that the page of a section shows: in its text, notes, remarks and figures. */
+export function numbersIn({ marks }: Chapter): string[] {
+  return marks.flatMap(({ name, attributes: { of = '', n = '' } }) => {
+    if (name === 'Quantity') return [of];
+    if (name === 'Note') return addressesIn(notes[Number(n) - 1]?.text);
+    if (name === 'Remark') return addressesIn(findRemark(of).text);
+    return name === 'Figure' ? drawnIn(of) : [];
+  });
+}
+
+/** The numbers that a figure shows, and those that its words name. */
+export function drawnIn(address: string): string[] {
+  const { shown, figure } = findFigure(address);
+  return [...shown.map((fact) => fact.address), ...addressesIn(figure.method)];
+}
+
+/** The addresses of rows that a template names. */
+function addressesIn(template = '') {
+  return splitTemplate(template).filter((piece, i) => i % 2 && kindOf(piece) === 'row');
+}
+
+/** The sections that tell or draw a number. */
+export function sectionsOf(address: string): Chapter[] {
+  const telling = tellings(address).map(({ chapter }) => chapter);
+  const drawing = figuresWith(address).map(chapterDrawing);
+  return chapters.filter((chapter) => telling.includes(chapter) || drawing.includes(chapter));
+}
+
+/** What we derived from a number. */
+export const derivedFrom = (address: string) =>
+  numbers.filter(({ derived }) => derived && inputsOf(derived.formula).includes(address));

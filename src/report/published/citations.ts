@@ -1,0 +1,42 @@
+import {
+  editionRecord,
+  numberRecord,
+  reportRecord,
+  retellingRecord,
+  sectionRecord,
+  statedRecord,
+} from '../../format/cite/csl';
+import type { Fact } from '../../schema/fact';
+import type { Section } from '../../schema/report';
+import { telling } from '../opened/chapters';
+import { edition, report } from '../opened/data';
+import { addressOf, numberLink, whole } from '../links/link';
+import { numberTitle } from '../links/number-name';
+
+/** What to cite: the report, and this edition of it. */
+export const wholeRecords = () => ({
+  original: reportRecord(report),
+  retelling: editionRecord(edition, report, addressOf('')),
+});
+
+/** What to cite of a section: that of the report, and the page that retells it. */
+export const sectionRecords = (section: Section) => ({
+  original: sectionRecord(report, section),
+  retelling: retellingRecord(edition, report, section, addressOf(`${section.slug}/`)),
+});
+
+/**
+ * What to cite of a number: the section of the report that tells it, at its page, and its page here;
+ * of what we derived, or what no section tells, the report as a whole.
+ */
+export function numberRecords(fact: Fact) {
+  const section = fact.page === null ? undefined : telling(fact.address)?.chapter;
+  return {
+    original: section ? statedRecord(report, section, fact) : reportRecord(report),
+    retelling: numberRecord(edition, report, {
+      id: fact.address,
+      title: numberTitle(fact),
+      address: whole(numberLink(fact.address)),
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { referenceText } from '../../format/cite/bibliography';
+import { unitLabel } from '../../format/say/number';
+import { publishRow } from '../../format/publish';
+import type { Fact } from '../../schema/fact';
+import { PublishedRow } from '../../schema/published';
+import { PublishedDataset, PublishedTable } from '../../schema/published-dataset';
+import { wholeRecords } from './citations';
+import { datasets, edition, findFact, tablesOf } from '../opened/data';
+import { addressOf, dataFile, numberLink, whole } from '../links/link';
+import { speakingOf } from '../about/speaking';
+
+/** Rows as the files for reuse give them. */
+export const publishedRows = (facts: readonly Fact[]) =>
+  facts.map((fact) => {
+    const { kinds, who } = speakingOf(fact);
+    const address = whole(numberLink(fact.address));
+    return publishRow(fact, findFact, {
+      speaker: kinds.join('; ') || null,
+      speaker_name: who ?? null,
+      address,
+    });
+  });
+
+/** A dataset as its JSON file gives it. */
+export function publishedDataset(id: string): PublishedDataset {
+  const tables = tablesOf(id);
+  return {
+    $schema: whole(dataFile(id, 'schema.json')),
+    id,
+    title: datasets.get(id)?.title ?? id,
+    address: addressOf(`data/${id}/`),
+    edition: edition.title,
+    license: edition.license.address,
+    report: referenceText(wholeRecords().original),
+    tables: Object.entries(datasets.get(id)?.tables ?? {}).map(([name, { title, unit, asOf }]) => ({
+      id: name,
+      title,
+      unit: unitLabel(unit),
+      as_of: asOf,
+    })),
+    rows: publishedRows(tables.flatMap(({ facts }) => facts)),
+  };
+}
+
+/** The JSON Schema of that file: with its own tables, and no others. */
+export function schemaOf(id: string) {
+  const { title = id, tables = {} } = datasets.get(id) ?? {};
+  const own = z.enum(Object.keys(tables));
+  const schema = PublishedDataset.extend({
+    id: z.literal(id),
+    title: z.literal(title),
+    tables: z.array(PublishedTable.extend({ id: own })),
+    rows: z.array(PublishedRow.extend({ dataset: z.literal(id), table: own })),
+  });
+  return { $id: whole(dataFile(id, 'schema.json')), ...z.toJSONSchema(schema) };
+}

@@ -1,0 +1,93 @@
+import type { Standalone } from '../../charts/standalone';
+import { keyFor } from '../../charts/key';
+import { referenceText } from '../../format/cite/bibliography';
+import { type Cells, type Column, columnsOf, csv } from '../../format/columns';
+import { unitLabel } from '../../format/say/number';
+import { subtitle } from '../../format/say/subtitle';
+import { titleOf } from '../../format/say/title';
+import { PublishedRow } from '../../schema/published';
+import { sectionRecords, wholeRecords } from './citations';
+import { sayCredits } from '../about/credits';
+import { edition, findActor, findFact } from '../opened/data';
+import { findFigure, type FoundFigure, hatchedIn } from '../opened/figures';
+
+import { addressOf, figureFile, figureLink, formats, whole } from '../links/link';
+import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
+import { publishedRows } from './datasets';
+import { publishedRecords } from './records';
+import { recordsOf } from '../about/records';
+import { plainText } from '../links/text';
+
+/** The rows of a figure, as its table has them, with the unit in the heads where all have one. */
+export function figureCsv(address: string) {
+  const figure = findFigure(address);
+  const { columns, rows } = tableOf(figure);
+  const units = [...new Set(figure.shown.map((fact) => unitLabel(fact.unit)))];
+  const unit = units.length === 1 ? units[0] : 'in the unit of its row';
+  const measured = ['value', 'lowest', 'highest'];
+  const heads = columns.map(({ name, title }) =>
+    unit && measured.includes(name) ? `${title} (${unit})` : title,
+  );
+  return csv(heads, columns, rows);
+}
+
+/** A figure with all that is said of it. */
+export function figureJson(address: string) {
+  const { figure, records, facts, shown } = findFigure(address);
+  const { finding, shows, method, chart } = figure;
+  const chapter = chapterDrawing(address);
+  const { original, retelling } = chapter ? sectionRecords(chapter) : wholeRecords();
+  const { columns, rows } = tableOf(findFigure(address));
+  return {
+    id: address,
+    number: figureNumber(address) ?? null,
+    title: finding,
+    subtitle: subtitle(shows, facts),
+    method: method ? plainText(method) : null,
+    chart: chart.kind,
+    section: chapter ? titleOf(chapter) : null,
+    source: records ? referenceText(original) : sayCredits(shown),
+    address: whole(figureLink(address)),
+    files: Object.fromEntries(
+      formats.map((format) => [format, whole(figureFile(address, format))]),
+    ),
+    edition: edition.title,
+    license: edition.license.address,
+    cite: { report: referenceText(original), edition: referenceText(retelling) },
+    columns,
+    rows,
+  };
+}
+
+/** A figure as a picture by itself. */
+export function figurePicture(address: string): Standalone & { hatched: string[] } {
+  const { figure, facts, shown, records } = findFigure(address);
+  const { finding, shows, method, chart } = figure;
+  const named = chapterDrawing(address) ? `${figureName(address)}, in ` : '';
+  const said = [!records && `Source: ${sayCredits(shown)}`, method && plainText(method)];
+  return {
+    title: finding,
+    subtitle: subtitle(shows, facts),
+    key: keyFor({ chart, facts }).map(({ words, ...entry }) => ({
+      ...entry,
+      words: words ?? findActor(entry.actor).label,
+    })),
+    drawn: { chart, facts, find: findFact, records: recordsOf(records).map(reachable) },
+    notes: [
+      said.filter(Boolean).join(' '),
+      `Retold from ${referenceText(wholeRecords().original)}`,
+      `${named}${edition.title}, ${edition.year}, ${addressOf('')}. Licence: ${edition.license.name}, ${edition.license.address}`,
+    ].filter(Boolean),
+    hatched: hatchedIn([address]),
+  };
+}
+
+function tableOf({ records, shown }: FoundFigure): { columns: Column[]; rows: Cells[] } {
+  if (!records) return { columns: columnsOf(PublishedRow), rows: publishedRows(shown) };
+  const { shape, rows } = publishedRecords[records];
+  return { columns: columnsOf(shape), rows: rows() };
+}
+
+/** A record whose link holds where the site is not, too. */
+const reachable = (record: object) =>
+  'href' in record ? { ...record, href: whole(String(record.href)) } : record;

@@ -1,0 +1,123 @@
+import { datasetOf, steps } from '../../format/address';
+import type { Dataset, Table } from '../../schema/dataset';
+import type { Fact } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import type { Derived } from '../../schema/quantity';
+import type { Figure } from '../../schema/figure';
+import type { Gathering } from '../../schema/gathering';
+import { evaluate } from './derive';
+
+/** A table as figures read it: with its address and its rows as facts. */
+export interface FoundTable {
+  /** `dataset/table`, or `across/gathering` where its rows stand in other tables. */
+  address: string;
+  title: string;
+  /** What the report states, then what we derived from it; none where it draws other records. */
+  facts: Fact[];
+  records?: Gathering['records'];
+  figure?: Figure;
+}
+
+/** The first step of the addresses of gatherings. */
+export const across = 'across';
+
+/**
+ * Find tables and rows of the datasets by their addresses, `dataset/table` and `dataset/table/row`;
+ * and gatherings, by `across/gathering`.
+ */
+export function addresses(
+  datasets: ReadonlyMap<string, Dataset>,
+  gatherings: Record<string, Gathering> = {},
+) {
+  const known = new Map<string, Fact>();
+
+  /** @throws Problem with the addresses there are, where there is nothing at this one. */
+  function findTable(address: string): FoundTable {
+    const [dataset, id] = steps(address, 'dataset/table');
+    if (dataset === across) return findGathering(id);
+    const { title, rows, derived, figure } = tableAt(dataset, id, address);
+    const facts = [...rows, ...derived].map((row) => findFact(`${address}/${row.id}`));
+    return { address, title, facts, ...(figure && { figure }) };
+  }
+
+  function findGathering(id: string): FoundTable {
+    const address = `${across}/${id}`;
+    const gathering = new Map(Object.entries(gatherings)).get(id);
+    if (!gathering) throw nothing('gathering', address, Object.keys(gatherings));
+    const { rows, ...rest } = gathering;
+    const facts = rows.map(({ of, label }) => ({ ...findFact(of), ...(label && { label }) }));
+    return { ...rest, address, facts };
+  }
+
+  /** @throws Problem as `findTable`, and where a formula cannot be worked out. */
+  function findFact(address: string): Fact {
+    const fact = known.get(address) ?? factAt(address, []);
+    known.set(address, fact);
+    return fact;
+  }
+
+  function factAt(address: string, waiting: readonly string[]): Fact {
+    const [dataset, tableId, id] = steps(address, 'dataset/table/row');
+    const table = tableAt(dataset, tableId, address);
+    const given = { address, unit: table.unit, asOf: table.asOf };
+    const stated = table.rows.find((row) => row.id === id);
+    if (stated) return { ...given, ...stated };
+    const ours = table.derived.find((row) => row.id === id);
+    if (ours) return { ...given, ...workOut(ours, given, waiting) };
+    throw nothing(
+      'row',
+      address,
+      [...table.rows, ...table.derived].map((row) => row.id),
+    );
+  }
+
+  function workOut(
+    { formula, refines, ...row }: Derived,
+    { address, unit }: Pick<Fact, 'address' | 'unit'>,
+    waiting: readonly string[],
+  ) {
+    const chain = [...waiting, address];
+    const work = () => {
+      if (waiting.includes(address)) throw new Problem(`it rests on itself: ${chain.join(' → ')}`);
+      const { value, low, high } = evaluate(formula, unit, (input) => factAt(input, chain));
+      if (10 ** -row.decimals < (high - low) / 10) {
+        throw new Problem(`${row.decimals} decimals are more than its inputs support; give fewer`);
+      }
+      const derived = { formula, low, high, ...(refines && { refines }) };
+      return { ...row, value, note: null, page: null, derived };
+    };
+    return withinOnce(`data/${datasetOf(address)}.json: formula of ${address}`, work);
+  }
+
+  function tableAt(datasetId: string, tableId: string, address: string): Table {
+    const dataset = datasets.get(datasetId);
+    if (!dataset) throw nothing('dataset', address, datasets.keys());
+    const tables = new Map(Object.entries(dataset.tables));
+    const table = tables.get(tableId);
+    if (!table) throw nothing('table', address, tables.keys());
+    return table;
+  }
+
+  /** The tables of a dataset, in its order. */
+  const tablesOf = (dataset: string) =>
+    Object.keys(datasets.get(dataset)?.tables ?? {}).map((id) => findTable(`${dataset}/${id}`));
+
+  /** The ids of the gatherings, in their order. */
+  const gathered = Object.keys(gatherings);
+
+  return { findTable, findFact, tablesOf, gathered };
+}
+
+/** Name the formula in which a problem arose, and not those that rest on it. */
+function withinOnce<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.message.startsWith('data/')) throw error;
+    throw new Problem(`${place}: ${error.message}`);
+  }
+}
+
+/** What is wrong where an address leads nowhere: the thing that is missing, and what there is. */
+export const nothing = (thing: string, address: string, there: Iterable<string>) =>
+  new Problem(`no ${thing} at ${address}; ${thing}s there: ${[...there].join(', ')}`);

@@ -1,0 +1,38 @@
+import { kindOf, steps } from '../../format/address';
+import type { Event } from '../../schema/event';
+import type { Fact } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import { nothing } from './addresses';
+
+/** A date that a text can name: that of an event, or the one a row holds for. */
+export type Dated = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'printed' | 'page'>;
+
+/** Find events by their addresses, `timeline/event`, and dates by those of events and rows. */
+export function dates(events: readonly Event[], findFact: (address: string) => Fact) {
+  /** @throws Problem with the events there are, where there is none at this address. */
+  function findEvent(address: string): Event {
+    const [, id] = steps(address, 'timeline/event');
+    const event = events.find((other) => other.id === id);
+    if (event) return event;
+    throw nothing(
+      'event',
+      address,
+      events.map((other) => other.id),
+    );
+  }
+
+  /** @throws Problem where there is nothing at this address, or nothing dated. */
+  function findDate(address: string): Dated {
+    if (kindOf(address) === 'event') return findEvent(address);
+    const { asOf, derived, page } = findFact(address);
+    if (derived || page === null) throw new Problem(`${address} is derived; it has no date`);
+    if (asOf === 'undated') throw new Problem(`${address} is undated`);
+    return { date: asOf, page };
+  }
+
+  /** @throws Problem where there is neither. */
+  const findRowOrEvent = (address: string) =>
+    (kindOf(address) === 'event' ? findEvent : findFact)(address);
+
+  return { findEvent, findDate, findRowOrEvent };
+}

@@ -1,0 +1,53 @@
+import { lastOf } from '../../format/address';
+import { titleOf } from '../../format/say/title';
+import type { Searchable, SearchFile } from '../../schema/search';
+import type { Kind } from '../../schema/xref';
+import type { Anchor } from '../anchors/anchor';
+import { anchors } from '../anchors/anchors';
+import { chapters } from '../opened/chapters';
+import { ofFigure, ofNumber, ofTable } from './numbers';
+import { ofCheck, ofEvent, ofName, ofNote, ofRemark, ofWork } from './records';
+import type { Words } from './words';
+import { ofHeading, ofPassage, ofSection } from './sections';
+
+/** All that search finds: what can be linked to, in its order, with its words. */
+export const searchFile = (): SearchFile => ({
+  sections: chapters.map((chapter) => ({ slug: chapter.slug, title: titleOf(chapter) })),
+  things: anchors.flatMap(searchable),
+});
+
+/** What is searched, by its kind; other anchors stand inside one of these. */
+const words: Partial<Record<Kind, (id: string) => Words | undefined>> = {
+  page: () => ({}),
+  section: ofSection,
+  heading: ofHeading,
+  passage: ofPassage,
+  figure: ofFigure,
+  table: ofTable,
+  number: ofNumber,
+  note: (id) => ofNote(Number(lastOf(id))),
+  source: (id) => ofWork(lastOf(id)),
+  event: ofEvent,
+  name: (id) => ofName(lastOf(id)),
+  remark: (id) => ofRemark(lastOf(id)),
+  check: (id) => ofCheck(lastOf(id)),
+  correction: () => ({}),
+};
+
+function searchable({ kind, id, title, places }: Anchor): Searchable[] {
+  const found = words[kind]?.(id);
+  const [place] = places;
+  if (!found || place === undefined) return [];
+  const { section, text, also, sought } = found;
+  return [
+    {
+      kind,
+      place,
+      title: found.title ?? title,
+      ...(section && { section }),
+      ...(text && { text }),
+      ...(also?.length && { also }),
+      ...(sought && { sought }),
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import { sayHeld } from '../../format/say/date';
+import { describeFact } from '../../format/say/fact';
+import type { Chart } from '../../schema/chart';
+import type { Fact } from '../../schema/fact';
+import { showing, telling } from '../opened/chapters';
+import { findFact, findTable } from '../opened/data';
+import { findFigure } from '../opened/figures';
+import { chapterDrawing } from '../outline/sections';
+import type { Words } from './words';
+
+/** What a figure says: what it draws, what its rows are called and come to, and what it is. */
+export function ofFigure(address: string): Words {
+  const { figure, facts } = findFigure(address);
+  return {
+    text: `${figure.shows}. ${facts.map(told).join('; ')}`,
+    section: chapterDrawing(address)?.slug,
+    sought: drawings[figure.chart.kind],
+  };
+}
+
+/** What readers call a drawing of a kind, where there is such a word. */
+const drawings: Partial<Record<Chart['kind'], string>> = {
+  amounts: 'dot plot',
+  bars: 'bar chart',
+  cascade: 'bar chart',
+  columns: 'bar chart',
+  flow: 'diagram',
+  lanes: 'timeline',
+  map: 'map',
+  share: 'bar chart',
+  slope: 'line chart',
+};
+
+/** What a table says that no figure draws; the list of all numbers has no words of its own. */
+export function ofTable(address: string): Words | undefined {
+  if (!address.includes('/')) return undefined;
+  const { figure, facts } = findTable(address);
+  if (figure) return undefined;
+  return { text: facts.map(told).join('; ') };
+}
+
+/** How a number is printed, and the section that tells it. */
+export function ofNumber(address: string): Words {
+  const { printed } = findFact(address);
+  return {
+    text: printed && `printed “${printed}”`,
+    section: (telling(address) ?? showing(address))?.chapter.slug,
+  };
+}
+
+/** What a row comes to with its unit, bound and date, and how it is known. */
+const told = (fact: Fact) =>
+  `${describeFact(fact)}${fact.planned ? ', planned' : ''}, ${sayHeld(fact)}`;

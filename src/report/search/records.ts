@@ -1,0 +1,54 @@
+import { chapterCiting, telling } from '../opened/chapters';
+import { findEvent, findRemark, findSource, names, notes } from '../opened/data';
+import { byVerdict } from '../evidence/judged';
+import { found, knownNote } from '../reckoning/known';
+import { remarked } from '../about/remarked';
+import type { Words } from './words';
+import { plainText } from '../links/text';
+import { cyrillicOf, wordsOfNote, wordsOfWork } from './work-words';
+
+/** What a note prints, or explains, and the section that cites it. */
+export function ofNote(n: number): Words {
+  return { text: wordsOfNote(knownNote(n, notes)), section: chapterCiting(n)?.slug };
+}
+
+/** What a work is known by. */
+export function ofWork(id: string): Words {
+  const work = findSource(id);
+  return { text: [wordsOfWork(work), cyrillicOf(work)].filter(Boolean).join(' · ') };
+}
+
+/** What happened, and the section that tells it. */
+export function ofEvent(address: string): Words {
+  return {
+    text: plainText(findEvent(address).text),
+    section: telling(address)?.chapter.slug,
+  };
+}
+
+/** What a name stands for, its other forms, and what else it is looked for by. */
+export function ofName(id: string): Words {
+  const { variants, about, sought } = found('name', id, names);
+  return {
+    text: plainText(about),
+    also: variants,
+    sought: sought?.join(' '),
+  };
+}
+
+/** What a remark says and what was done, and the section it stands in. */
+export function ofRemark(id: string): Words {
+  const { text, did } = findRemark(id);
+  const at = remarked.find(({ entries }) => entries.some(({ remark }) => remark.id === id));
+  return { text: `${plainText(text)} ${plainText(did)}`, section: at?.chapter.slug };
+}
+
+/** What came of a check, before what is checked, and the section that implies it. */
+export function ofCheck(id: string): Words | undefined {
+  for (const [verdict, judged] of byVerdict) {
+    const check = judged.find((each) => each.id === id);
+    if (check)
+      return { title: `Check, ${verdict}: ${plainText(check.says)}`, section: check.chapter.slug };
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { list } from '../format/say/list';
+import type { Hit, Library } from './library';
+import { printings } from './printings';
+import { splitWords } from './split-words';
+
+/** Titles or addresses that notes print in several forms; each but the first, beside the first. */
+export function otherForms(library: Library, part: 'title' | 'address'): Hit[] {
+  const works = Map.groupBy(printings(library, part), ({ source }) => source);
+  return [...works].flatMap(([source, [first, ...others]]) =>
+    others.map((other) => {
+      const notes = [...(first?.notes ?? []), ...other.notes].sort((a, b) => a - b);
+      const says = `The forms differ: ${alone(first, other)}, ${alone(other, first)}.`;
+      return { source, notes, part, printed: other.printed, says };
+    }),
+  );
+}
+
+type Form = { printed: string; notes: number[] };
+
+/** The words that one form has, and the other has not: `note 3 has “pear”`. */
+function alone(one: Form = none, other: Form = none) {
+  const words = splitWords(one.printed).filter((word) => !splitWords(other.printed).includes(word));
+  const having = words.length ? list(words.map((word) => `“${word}”`)) : 'none of this';
+  const several = one.notes.length > 1;
+  const where = `${several ? 'notes' : 'note'} ${list(one.notes.map(String))}`;
+  return `${where} ${several ? 'have' : 'has'} ${having}`;
+}
+
+const none: Form = { printed: '', notes: [] };

@@ -1,0 +1,34 @@
+import type { Event } from '../schema/event';
+import type { Fact } from '../schema/fact';
+import type { Note } from '../schema/note';
+import type { Source } from '../schema/source';
+
+/** What rules look at: the works, the notes that print them, and what stands on a note. */
+export interface Library {
+  /** The works cited, by id. */
+  sources: Readonly<Record<string, Source>>;
+  notes: readonly Note[];
+  /** The dated events, named in plain words. */
+  events: readonly Pick<Event, 'short' | 'date' | 'part' | 'extent' | 'planned' | 'note'>[];
+  /** The numbers. */
+  facts: readonly Pick<Fact, 'label' | 'value' | 'asOf' | 'planned' | 'note'>[];
+}
+
+/** What a rule finds: something in print that does not agree with itself. */
+export interface Hit {
+  /** The id of the work. */
+  source: string;
+  /** The notes it concerns. */
+  notes: number[];
+  /** Which part of the reference it is about. */
+  part: 'address' | 'title' | 'date';
+  /** This part, as printed. */
+  printed: string;
+  /** What does not agree, in a sentence. */
+  says: string;
+  /** The address mended, where only one way offers itself. A guess of ours, not looked up. */
+  guess?: string;
+}
+
+/** A rule: from all that is printed to what does not agree. */
+export type Rule = (library: Library) => Hit[];

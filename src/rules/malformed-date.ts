@@ -1,0 +1,82 @@
+import { sayDate } from '../format/say/date';
+import { partsOf } from './address';
+import { agree, daysOf, isDate, stampsIn } from './dated';
+import type { Hit, Rule } from './library';
+import { mended } from './mended';
+import { type Printing, printings } from './printings';
+
+/** Dates and Unix times in addresses that have one digit too many or too few. */
+export const malformedDate: Rule = (library) =>
+  printings(library, 'address').flatMap((printing) => [...inQuery(printing), ...inPath(printing)]);
+
+/** Nine or eleven digits that, with one more or fewer, are a time of the printed day. */
+function inQuery(printing: Printing): Hit[] {
+  return stampsIn(printing.printed).flatMap((where) => {
+    const { digits } = where;
+    const fitting = mended(digits, 10).filter((stamp) =>
+      daysOf(stamp).some((day) => agree(day, printing.work.date)),
+    );
+    const fault = `${wrong(digits, 10)} for a time stamp`;
+    return fitting.length ? hit(printing, where, fault, fitting, ', by some clock on earth,') : [];
+  });
+}
+
+/** Seven or nine digits that, with one more or fewer, are a date in the printed year. */
+function inPath(printing: Printing): Hit[] {
+  const { work, printed } = printing;
+  const year = work.date.slice(0, 4);
+  return stepsIn(printed).flatMap((where) => {
+    const { digits } = where;
+    const dates = mended(digits, 8).filter((date) => date.startsWith(year) && isDate(day(date)));
+    if (!digits.startsWith(year) || !dates.length) return [];
+    const fitting = dates.filter((date) => agree(day(date), work.date));
+    const fault = `${wrong(digits, 8)} for a date`;
+    if (fitting.length) return hit(printing, where, fault, fitting);
+    const may =
+      dates.length > 3 ? '' : `, perhaps ${or.format(dates.map(day).sort().map(sayDate))}`;
+    return hit(printing, where, `${fault}${may}; the printed date is ${sayDate(work.date)}`, []);
+  });
+}
+
+/** The steps of a path that are digits, and how far from the start of the address. */
+function stepsIn(address: string): Digits[] {
+  const { host, path } = partsOf(address);
+  return [...path.matchAll(/(?<=\/)\d+(?![^/])/g)].map(({ 0: digits, index }) => ({
+    digits,
+    at: host.length + index,
+  }));
+}
+
+interface Digits {
+  digits: string;
+  at: number;
+}
+
+function hit(
+  { source, notes, printed }: Printing,
+  { digits, at }: Digits,
+  fault: string,
+  may: string[],
+  by = '',
+) {
+  const [only = '', ...more] = may;
+  const open = more.length
+    ? `; mended by one digit it fits the printed date${by} in ${may.length} ways`
+    : '';
+  return {
+    source,
+    notes,
+    part: 'address' as const,
+    printed,
+    says: `“${digits}” has ${fault}${open}.`,
+    ...(only &&
+      !open && { guess: printed.slice(0, at) + only + printed.slice(at + digits.length) }),
+  };
+}
+
+const wrong = (digits: string, length: number) =>
+  `a digit too ${digits.length > length ? 'many' : 'few'}`;
+
+const day = (digits: string) => digits.replace(/(....)(..)(..)/, '$1-$2-$3');
+
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });

@@ -1,0 +1,32 @@
+import type { Source } from '../schema/source';
+import type { Library } from './library';
+
+/** A title, that of a collection, or an address in one of its printed forms. */
+export interface Printing {
+  /** The id of the work. */
+  source: string;
+  work: Source;
+  printed: string;
+  /** The notes that print this form; *Ibid.* prints none. */
+  notes: number[];
+}
+
+/** Each form in which notes print this part of a work, in the order of the works. */
+export const printings = (
+  { sources, notes }: Library,
+  part: 'title' | 'collection' | 'address',
+): Printing[] =>
+  Object.entries(sources).flatMap(([source, work]) => {
+    const forms = notes.flatMap(({ n, cites }) =>
+      cites
+        .filter((cite) => cite.source === source && !cite.ibid)
+        .map((cite) => ({
+          n,
+          printed:
+            part === 'collection' ? work.collection?.title : (cite.printed?.[part] ?? work[part]),
+        })),
+    );
+    return [...Map.groupBy(forms, ({ printed }) => printed)].flatMap(([printed, those]) =>
+      printed ? { source, work, printed, notes: those.map(({ n }) => n) } : [],
+    );
+  });

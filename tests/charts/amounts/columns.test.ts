@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import Columns from '../../../src/charts/amounts/Columns.astro';
+import { describeColumns, placeColumns } from '../../../src/charts/amounts/columns';
+import { apples, pears, plums } from '../../fixtures/fruit';
+import { draw, framesFor } from '../../fixtures/draw';
+
+const chart = { kind: 'columns' } as const;
+const { wide: frame } = framesFor('columns');
+const facts = [
+  apples({ part: 'ten days' }),
+  pears({ bound: 'as many as' }),
+  plums({ value: 'not stated' }),
+];
+
+const people = { ...chart, counts: 'people' };
+const linesOf = ({ lines }: { lines: { text: string }[] }) => lines.map(({ text }) => text);
+
+test('placeColumns(facts) measures from zero, so that lengths compare', () => {
+  const { columns } = placeColumns({ chart, facts: [apples(), pears()], frame });
+  expect((columns[0]?.length ?? 0) / (columns[1]?.length ?? 1)).toBeCloseTo(4, 1);
+});
+
+test('placeColumns(facts) keeps the order of the rows', () => {
+  const { columns } = placeColumns({ chart, facts, frame });
+  expect(columns.map(({ fact }) => fact.id)).toEqual(['apples', 'pears', 'plums']);
+});
+
+test.each([
+  ['counts', people, apples()],
+  ['counts and bounds', people, apples({ bound: 'more than', part: 'ten days' })],
+  ['an end that is loose', chart, apples({ bound: 'about' })],
+  ['a column beside a taller one', people, pears({ value: 39, bound: 'as many as' })],
+])('placeColumns(facts) keeps labels in the drawing: %s', (_, options, row) => {
+  const { columns } = placeColumns({ chart: options, facts: [row, plums()], frame });
+  for (const { lines } of columns) expect(lines[0]?.y).toBeGreaterThanOrEqual(12);
+});
+
+test('placeColumns(facts) puts the bound on a line over the number', () => {
+  expect(placeColumns({ chart, facts, frame }).columns.map(linesOf)).toEqual([
+    ['ten days', '40'],
+    ['as many as', '10'],
+    ['not stated'],
+  ]);
+});
+
+test('placeColumns(facts) draws rows that word a count differently, each in its words', () => {
+  const counted = [
+    apples({ unit: { before: '', after: 'pickers' } }),
+    pears({ unit: { before: '', after: 'helpers' } }),
+    plums({ value: 'not stated' }),
+  ];
+  const { columns } = placeColumns({ chart: people, facts: counted, frame });
+  expect(columns.map(linesOf)).toEqual([['40', 'pickers'], ['10', 'helpers'], ['not stated']]);
+  expect(() => placeColumns({ chart, facts: counted, frame })).toThrow(
+    'fruit/harvest/pears is in helpers, on a scale of pickers',
+  );
+});
+
+test('placeColumns(facts) refuses a count in thousands beside one in ones', () => {
+  const thousands = pears({ unit: { before: '', scale: 'thousand', after: 'helpers' } });
+  expect(() => placeColumns({ chart: people, facts: [apples(), thousands], frame })).toThrow(
+    'fruit/harvest/pears is in thousand helpers, on a scale of kg',
+  );
+});
+
+test('placeColumns(facts) leaves derived rows to the table', () => {
+  const derived = { formula: 'a/b/c', low: 59, high: 61 };
+  const { columns } = placeColumns({
+    chart,
+    facts: [...facts, plums({ id: 'sum', derived })],
+    frame,
+  });
+  expect(columns).toHaveLength(3);
+});
+
+test('placeColumns(facts) refuses a range, which has no one height', () => {
+  expect(() => placeColumns({ chart, facts: [apples({ value: [30, 40] })], frame })).toThrow(
+    'fruit/harvest/apples is [30,40]; this chart draws single values',
+  );
+});
+
+test('describeColumns(facts) says every number, and what is not stated', () => {
+  expect(describeColumns({ chart, facts })).toBe(
+    'Columns on a scale from zero: Apples (ten days) 40\u00a0kg, Pears as many as 10\u00a0kg and Plums not stated.',
+  );
+  expect(describeColumns({ chart: people, facts: [apples()] })).toBe(
+    'Columns on a scale of people from zero: Apples 40\u00a0kg.',
+  );
+});
+
+test('<Columns> draws the fruit', async () => {
+  const svg = await draw(Columns, { chart, facts, frame });
+  await expect(svg).toMatchFileSnapshot('columns.svg');
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { biblatex, reference } from '../../../src/format/cite/bibliography';
+import { editionRecord, reportRecord, sectionRecord } from '../../../src/format/cite/csl';
+import { apples, edition, introduction, report } from '../../fixtures/almanac';
+
+test('reference(record) writes a report as the APA does', () => {
+  expect(reference(reportRecord(report))).toBe(
+    'Appleby, A., &#38; van der Peer, P. (2020). <i>Of Apples and “Pears”: The Case of the Orchard</i> (Fruit Papers 3/2020). Fruit Press.',
+  );
+});
+
+test('reference(record) gives the printed pages of a section', () => {
+  expect(reference(sectionRecord(report, apples))).toContain('(Fruit Papers 3/2020; pp. 2–4)');
+  expect(reference(sectionRecord(report, introduction))).toContain('p. 1)');
+});
+
+test('reference(record) says of an edition what it is retold from, in brackets', () => {
+  expect(reference(editionRecord(edition, report, 'https://orchard.example/'))).toBe(
+    '<i>The Case of the Orchard: an explorable edition</i>. (2022). [Retold from Ann Appleby and Peter van der Peer, Of Apples and “Pears” (2020)]. https://orchard.example/',
+  );
+});
+
+test('biblatex(records) keeps the keys of the records', () => {
+  const file = biblatex([reportRecord(report), sectionRecord(report, apples)]);
+  expect(file.match(/@\w+\{[^,]+/g)).toEqual([
+    '@report{appleby-2020',
+    '@inbook{appleby-2020-apples',
+  ]);
+  expect(file).toContain('pages = {2--4}');
+  expect(file).toContain('Appleby, Ann and van der Peer, Peter');
+});
+
+test('biblatex(records) escapes what TeX would read as its own', () => {
+  const record = reportRecord({ ...report, publisher: 'Plum & Sons' });
+  expect(biblatex([record])).toContain('{Plum \\& Sons}');
+});

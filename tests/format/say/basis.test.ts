@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { basisOf, explainBasis, sayBasis } from '../../../src/format/say/basis';
+import { apples } from '../../fixtures/fruit';
+
+const derived = { formula: 'fruit/harvest/pears', low: 39, high: 41 };
+
+test.each([
+  [apples(), 'stated', 'The report states it.'],
+  [
+    apples({ value: 'several' }),
+    'stated in words',
+    'It is in words, without a number. The word is ours, for what the report tells.',
+  ],
+  [apples({ suspected: true }), 'suspected', 'The report gives it as suspected, not as known.'],
+  [apples({ derived }), 'derived', 'It is our arithmetic; the report does not state it.'],
+  [apples({ value: 'not stated' }), 'not stated', 'The report gives no number.'],
+])(
+  'basisOf(fact) and explainBasis(fact) tell apart what is known how: %#',
+  (fact, basis, words) => {
+    expect(basisOf(fact)).toBe(basis);
+    expect(explainBasis(fact)).toBe(words);
+  },
+);
+
+test('explainBasis(fact) leaves out no reserve', () => {
+  const fact = apples({ value: [30, 40], bound: 'about', planned: true, part: 'ten days' });
+  expect(explainBasis(fact)).toBe(
+    'The report states it. It is a range. It is not given as exact. ' +
+      'It is due, promised, planned or forecast, as seen from the report. It covers ten days.',
+  );
+});
+
+test('explainBasis(fact) takes a word for the report’s only where it is printed', () => {
+  const fact = apples({ value: 'several', printed: 'several' });
+  expect(explainBasis(fact)).toBe('It is in words, without a number.');
+});
+
+test.each([
+  ['more than', /It is a lower bound\./],
+  ['as many as', /may be an upper bound/],
+  ['as much as', /high; that is no bound/],
+  ['as low as', /low; that is no bound/],
+] as const)('explainBasis(fact) says what “%s” means for the value', (bound, words) => {
+  expect(explainBasis(apples({ bound }))).toMatch(words);
+});
+
+test('sayBasis(fact) tells stated, suspected, partial and derived apart', () => {
+  expect(sayBasis(apples())).toBe('stated');
+  expect(sayBasis(apples({ suspected: true }))).toBe('suspected');
+  expect(sayBasis(apples({ part: 'ten months' }))).toBe('stated, ten months');
+  expect(sayBasis(apples({ value: 'not stated' }))).toBe('not stated');
+  expect(sayBasis(apples({ value: 'several' }))).toBe('stated in words');
+  const worked = { formula: 'fruit/harvest/pears', low: 39.65, high: 40.35 };
+  expect(sayBasis(apples({ derived: worked, decimals: 1 }))).toBe('derived, 39.6 to 40.4');
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { mentionsIn, occurrencesIn } from '../../../src/report/manuscript/mentions';
+import type { Name } from '../../../src/schema/name';
+
+const name = (name: string, ...variants: string[]): Name => ({
+  kind: 'term',
+  name,
+  variants,
+  about: '?',
+  page: 1,
+});
+
+const mentions = mentionsIn({
+  bank: name('Fruit Bank'),
+  development: name('Fruit Development Bank'),
+  fruit: name('Fruit', 'Fruits'),
+  pear: name('J. Pear'),
+  julia: name('Julia Pear'),
+  fair: name('Fruit Fair (Orchard)', 'Obstmarkt'),
+  tajik: name('Ғӯлинг'),
+  zar: name('Žar'),
+  keeper: name('Keeper’s House'),
+});
+
+test.each([
+  ['the longest name, and none inside it', 'The Fruit Development Bank lent.', ['development']],
+  ['the shorter one where it stands alone', 'The Fruit Bank. Fruit.', ['bank', 'fruit']],
+  ['each once, in the order of the text', 'Fruit, Fruit Bank, Fruits.', ['fruit', 'bank']],
+  ['whole words only', 'Fruitful. Grapefruit Fruitbank.', []],
+  ['words in their case', 'fruit bank, FRUIT', []],
+  ['a name with a possessive', 'Fruit Bank’s and Fruit’s', ['bank', 'fruit']],
+  ['no part of a word with a hyphen', 'Fruit-growing, anti-Fruit', []],
+  ['each side of a dash', 'Fruit–Žar border', ['fruit', 'zar']],
+  [
+    'two people of one family name apart',
+    'Pear said; Julia Pear wrote; J. Pear',
+    ['julia', 'pear'],
+  ],
+  ['a full stop to the letter', 'JX Pear', []],
+  ['a name with brackets', 'At the Fruit Fair (Orchard), or Obstmarkt', ['fair']],
+  ['letters beyond ASCII', 'Ғӯлинг, but no Ғӯлингӣ and no Žara', ['tajik']],
+  ['a letter with an accent of its own as one word', 'Fruit\u0301', []],
+  ['a curly apostrophe, not a straight one', "Keeper’s House, Keeper's House", ['keeper']],
+  [
+    'a name across a line break or a fixed space',
+    'Fruit\nBank and Julia\u00a0Pear',
+    ['bank', 'julia'],
+  ],
+])('mentionsIn(names) finds %s', (_what, text, ids) => {
+  expect(mentions(text)).toEqual(ids);
+});
+
+test('a text without names, and an index without names, give none', () => {
+  expect(mentions('')).toEqual([]);
+  expect(mentionsIn({})('Fruit')).toEqual([]);
+});
+
+test('occurrencesIn(names) says each time a name stands in a text, in which form and where', () => {
+  expect(occurrencesIn({ fruit: name('Fruit', 'Fruits') })('Fruits, then Fruit.')).toEqual([
+    { id: 'fruit', form: 'Fruits', at: 0 },
+    { id: 'fruit', form: 'Fruit', at: 13 },
+  ]);
+});
