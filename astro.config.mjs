@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -13,12 +14,15 @@ delete process.env['BASE_URL'];
 
 const { site, base } = splitSite(process.env['SITE']);
 
+/** The folder that holds content/ and data/: another report is another folder. */
+const report = path.resolve(process.env['REPORT'] ?? '.');
+
 /** @type {object | undefined} */
 let renamed;
 
 /** Whether a page only leads on to where its content is now. Asked last, when the file is known to be right. */
 function hasMoved(/** @type {string} */ address) {
-  renamed ??= JSON.parse(readFileSync('content/renamed.json', 'utf8'));
+  renamed ??= JSON.parse(readFileSync(path.join(report, 'content/renamed.json'), 'utf8'));
   return Object.hasOwn(renamed ?? {}, address.slice((site + base).length));
 }
 
@@ -60,6 +64,7 @@ export default defineConfig({
   // Two files that claim one page stop the build.
   prerenderConflictBehavior: 'error',
   vite: {
+    resolve: { alias: { '#report': report } },
     plugins: [withoutPreload],
     build: {
       // Rolldown warns once for each MDX entry: https://github.com/withastro/astro/issues/18087

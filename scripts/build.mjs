@@ -1,12 +1,15 @@
 // Builds the site beside the last good one and puts it in its place only when it is whole, so that
-// a mistake in the report's files never takes down what was there. Run by `npm run build`.
+// a mistake in the report's files never takes down what was there. Run by `npm run build`;
+// `npm run build -- folder` puts it elsewhere.
 
 import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'astro';
 import { writeTwins } from './twins.mjs';
 
-const out = 'dist';
-const fresh = '.build';
+const [out = 'dist'] = process.argv.slice(2);
+// Beside it, and of its own, so that two builds at once do not meet there.
+const fresh = path.join(path.dirname(out), '.build', String(process.pid));
 const started = performance.now();
 
 try {

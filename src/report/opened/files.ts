@@ -4,29 +4,29 @@ import type { Manuscript } from '../gate/bind';
 
 // The one room that opens data/ and content/.
 
-const texts = import.meta.glob<string>(['/content/**/*', '/data/**/*'], {
+const texts = import.meta.glob<string>(['#report/content/**/*', '#report/data/**/*'], {
   eager: true,
   query: '?raw',
   import: 'default',
 });
 const documents = import.meta.glob<MDXInstance<Record<string, unknown>>>(
-  '/content/chapters/*.mdx',
+  '#report/content/chapters/*.mdx',
   { eager: true },
 );
 
 const places =
-  /^\/(content\/(report|edition|corrections|renamed)\.json|content\/chapters\/[^/]+\.mdx|data\/[a-z0-9-]+\.json)$/;
+  /^(content\/(report|edition|corrections|renamed)\.json|content\/chapters\/[^/]+\.mdx|data\/[a-z0-9-]+\.json)$/;
 
-for (const file of Object.keys(texts)) {
+for (const file of Object.keys(texts).map(inReport)) {
   if (places.test(file)) continue;
   throw new Problem(
-    `${file.slice(1)}: nothing reads this file; there are content/report.json, edition.json, corrections.json and renamed.json, content/chapters/*.mdx, and data/*.json named in small letters, digits and hyphens`,
+    `${file}: nothing reads this file; there are content/report.json, edition.json, corrections.json and renamed.json, content/chapters/*.mdx, and data/*.json named in small letters, digits and hyphens`,
   );
 }
 
-/** The text of each file, by its path from the root. */
+/** The text of each file, by its path from the folder of the report. */
 export const files: ReadonlyMap<string, string> = new Map(
-  Object.entries(texts).map(([file, text]) => [file.slice(1), text]),
+  Object.entries(texts).map(([file, text]) => [inReport(file), text]),
 );
 
 /** The chapters, by path. */
@@ -34,6 +34,11 @@ export const manuscripts: ReadonlyMap<string, Manuscript<MDXInstance<object>['Co
   Object.entries(documents).map(([path, { frontmatter, Content }]) => {
     // Astro adds these two to what the author wrote.
     const { file: _file, url: _url, ...head } = frontmatter;
-    return [path.slice(1), { text: texts[path] ?? '', frontmatter: head, Content }];
+    return [inReport(path), { text: texts[path] ?? '', frontmatter: head, Content }];
   }),
 );
+
+/** A path from the folder of the report, wherever that is. */
+function inReport(path: string) {
+  return path.replace(/^.*\/(?=(content|data)\/)/, '');
+}
