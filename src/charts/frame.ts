@@ -1,7 +1,10 @@
 import { unitLabel } from '../format/say/number';
-import type { Chart } from '../schema/chart';
+import type { Chart, ChartOf } from '../schema/chart';
 import { type Fact, isMeasured, type Measured } from '../schema/fact';
 import { Problem } from '../schema/problem';
+import type { Moment } from './events/happening';
+import type { Footnote } from './evidence/footnote';
+import type { Placed } from './maps/map-names';
 
 /** The room a chart is drawn in. Narrow drawings put labels above their marks, not beside them. */
 export interface Frame {
@@ -18,15 +21,26 @@ export interface ChartProps<Options = Chart> {
   frame: Frame;
 }
 
-/** What a chart of events, notes or places is given: its options, the records it draws, and room. */
-export interface RecordProps<Options, Record> {
-  chart: Options;
-  records: readonly Record[];
-  frame: Frame;
+/** What charts draw besides numbers: events in the order of time, notes, and places. */
+export interface Records {
+  events: readonly Moment[];
+  notes: readonly Footnote[];
+  places: readonly Placed[];
 }
 
-/** All that a chart of any kind is given, but for its room. */
-export type Drawn = Omit<ChartProps & RecordProps<Chart, unknown>, 'frame'>;
+export const noRecords: Records = { events: [], notes: [], places: [] };
+
+/** What a chart of events, notes or places is given: its options, the records it draws, and room. */
+export type RecordProps<Options, Kind extends keyof Records> = Pick<Records, Kind> & {
+  chart: Options;
+  frame: Frame;
+};
+
+/** All that a chart of some kind is given. It takes of it what it draws. */
+export type Props<Kind extends Chart['kind'] = Chart['kind']> = ChartProps<ChartOf<Kind>> & Records;
+
+/** What a chart of any kind is given, before its room is known. */
+export type Drawn = Omit<Props, 'frame'>;
 
 /**
  * Facts as points on one scale from zero. Their units agree in what `scaleOf` says of them: by

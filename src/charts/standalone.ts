@@ -1,4 +1,4 @@
-import { framesOf, kinds } from './kinds';
+import { framesOf, kinds, placeChart } from './kinds';
 import type { Drawn } from './frame';
 import { inLines } from './marks/legend';
 import { measure, type, wrap } from './measure';
@@ -22,9 +22,8 @@ const least = 560;
 
 /** Place title, subtitle, key, drawing and notes one under the other. */
 export function placeStandalone({ drawn, key, notes, ...words }: Standalone) {
-  const kind = kinds[drawn.chart.kind];
-  const { file: frame } = framesOf(kind);
-  const { width, height } = kind.place({ ...drawn, frame });
+  const { file: frame } = framesOf(kinds[drawn.chart.kind]);
+  const { width, height } = placeChart({ ...drawn, frame });
   const room = Math.max(width, least);
   const titles = wrap(words.title, room, title);
   const subtitles = wrap(words.subtitle, room, type.name);

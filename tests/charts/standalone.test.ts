@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import Standalone from '../../src/charts/Standalone.astro';
+import { noRecords } from '../../src/charts/frame';
 import { placeStandalone } from '../../src/charts/standalone';
 import { draw } from '../fixtures/draw';
 import { apples, pears } from '../fixtures/fruit';
@@ -15,7 +16,7 @@ const props = {
     chart: { kind: 'columns' } as const,
     facts: [apples(), pears({ actor: 'garden' })],
     find: () => apples(),
-    records: [],
+    ...noRecords,
   },
   notes: ['Source: Fruit Daily.', 'Licence: anything goes.'],
 };

@@ -25,19 +25,19 @@ const margin = 19;
 const radius = 6;
 
 /** Place the events of each theme in a lane along one line of time, and their labels beside them. */
-export function placeLaneChart({ records, frame: { width } }: LaneProps) {
-  const happenings = happeningsOf(records);
+export function placeLaneChart({ events, frame: { width } }: LaneProps) {
+  const happenings = happeningsOf(events);
   const legend = placeLaneLegend(happenings, width);
   const top = 42 + ((legend.at(-1)?.line ?? 0) + 1) * legendLeading;
-  const x = scaleOf(records, width);
+  const x = scaleOf(events, width);
   const at = (year: number) => Math.round(x(year));
-  const closing = records.find(isClosing);
+  const closing = events.find(isClosing);
   const close = closing ? at(endOf(closing.closes)) : width;
   let bottom = top;
-  const lanes = themesOf(happenings).map((events) => {
+  const lanes = themesOf(happenings).map((lane) => {
     const y = bottom;
-    const placed = placeEvents(events, { at, close, width, top: y + margin });
-    const lines = wrap(labelOf(events), names - 10, type.value).map((words, i) => ({
+    const placed = placeEvents(lane, { at, close, width, top: y + margin });
+    const lines = wrap(labelOf(lane), names - 10, type.value).map((words, i) => ({
       words,
       y: y + head + i * leading,
     }));
@@ -65,8 +65,8 @@ export function placeLaneChart({ records, frame: { width } }: LaneProps) {
   };
 }
 
-function scaleOf(records: readonly Moment[], width: number) {
-  const years = records.flatMap((one) => {
+function scaleOf(events: readonly Moment[], width: number) {
+  const years = events.flatMap((one) => {
     if (isClosing(one)) return endOf(one.closes);
     return [yearOf(one.begins), ...(one.ends ? [endOf(one.ends)] : [])];
   });

@@ -12,28 +12,28 @@ const pitch = leading + 10;
 const pause = 8;
 
 /** Place the events one under the other, under their years, on one thread. */
-export function placeLaneList({ records, frame: { width } }: LaneProps) {
+export function placeLaneList({ events, frame: { width } }: LaneProps) {
   const legend = placeLaneLegend(
-    happeningsOf(records).map(({ extent: _, ...one }) => one),
+    happeningsOf(events).map(({ extent: _, ...one }) => one),
     width,
   );
   const top = 24 + ((legend.at(-1)?.line ?? 0) + 1) * legendLeading;
   let y = top;
   let before = '';
-  const items = records.map((record) => {
+  const items = events.map((event) => {
     const at = y;
-    if (isClosing(record)) {
+    if (isClosing(event)) {
       y += pitch + pause;
-      const words = `Report closes, ${sayDate(record.closes)}`;
+      const words = `Report closes, ${sayDate(event.closes)}`;
       return { words, y: at, right: indent + measure(words, type.small) };
     }
-    const year = record.begins.slice(0, 4);
+    const year = event.begins.slice(0, 4);
     const fresh = year !== before;
     const first = at + (fresh && before ? pause : 0);
     before = year;
-    const lines = wrap(sayHappening(record), width - indent, type.name);
+    const lines = wrap(sayHappening(event), width - indent, type.name);
     y = first + pitch + leading * (lines.length - 1);
-    return { event: record, year: fresh ? year : undefined, lines, y: first };
+    return { event, year: fresh ? year : undefined, lines, y: first };
   });
   return { width, height: y - 6, legend, top, bottom: y - pitch, spine, indent, leading, items };
 }

@@ -1,6 +1,5 @@
 import type { ChartOf } from '../../schema/chart';
 import type { RecordProps } from '../frame';
-import type { Moment } from './happening';
 
 /** What a chart of events is given: the events in the order of time, and where the report closes. */
-export type LaneProps = RecordProps<ChartOf<'lanes'>, Moment>;
+export type LaneProps = RecordProps<ChartOf<'lanes'>, 'events'>;

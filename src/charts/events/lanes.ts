@@ -10,10 +10,10 @@ export const placeLanes = (props: LaneProps) =>
   props.frame.narrow ? placeLaneList(props) : placeLaneChart(props);
 
 /** Say how many events each lane holds; each event has a name of its own. */
-export function describeLanes({ records }: Pick<LaneProps, 'records'>) {
-  const happenings = happeningsOf(records);
-  const said = themesOf(happenings).map((events) => `${labelOf(events)} (${events.length})`);
-  const closing = records.find(isClosing);
+export function describeLanes({ events }: Pick<LaneProps, 'events'>) {
+  const happenings = happeningsOf(events);
+  const said = themesOf(happenings).map((lane) => `${labelOf(lane)} (${lane.length})`);
+  const closing = events.find(isClosing);
   const closes = closing ? ` The report closes: ${sayDate(closing.closes)}.` : '';
   const all = count(happenings.length, 'event');
   return `${all} along one line of time, in a lane for each theme: ${list(said)}.${closes}`;

@@ -7,7 +7,7 @@ import type { Footnote } from './footnote';
 import type { RecordProps } from '../frame';
 import { measure, round, type, wrap } from '../measure';
 
-type Props = RecordProps<ChartOf<'evidence'>, Footnote>;
+type Props = RecordProps<ChartOf<'evidence'>, 'notes'>;
 
 /** The heads of the sections, and of what stands under the rows. */
 const top = 46;
@@ -17,16 +17,16 @@ const names = 276;
 const leading = 17;
 
 /** Place the notes from left to right by number, and from top to bottom by the works they cite. */
-export function placeEvidence({ records, frame: { width, narrow } }: Props) {
+export function placeEvidence({ notes, frame: { width, narrow } }: Props) {
   const font = (most: boolean) => (most ? type.value : type.small);
-  const rows = rowsOf(records).map((row) => ({
+  const rows = rowsOf(notes).map((row) => ({
     ...row,
     lines: wrap(row.name, narrow ? width : names, font(row.most)),
   }));
   const widest = max(rows, ({ lines, most }) => max(lines, (line) => measure(line, font(most))));
   const left = narrow ? 0 : Math.ceil(widest ?? 0) + 16;
-  const first = records[0]?.n ?? 1;
-  const last = records.at(-1)?.n ?? 1;
+  const first = notes[0]?.n ?? 1;
+  const last = notes.at(-1)?.n ?? 1;
   const x = scaleLinear([first - 0.5, last + 0.5], [left, width]);
   const at = (n: number) => round(x(n), 1);
   // So far from the ends that their numbers do not meet.
@@ -53,7 +53,7 @@ export function placeEvidence({ records, frame: { width, narrow } }: Props) {
     top,
     bottom,
     leading,
-    bands: placeBands(records, x),
+    bands: placeBands(notes, x),
     /** Room of one note. */
     step: round(x(1) - x(0), 1),
     rows: placed,
@@ -62,28 +62,26 @@ export function placeEvidence({ records, frame: { width, narrow } }: Props) {
 }
 
 /** Say what is drawn, and which work most notes cite; the list of works says the rest. */
-export function describeEvidence({ records }: Pick<Props, 'records'>) {
-  const [first] = rowsOf(records);
+export function describeEvidence({ notes }: Pick<Props, 'notes'>) {
+  const [first] = rowsOf(notes);
   const most = first ? `, most often ${first.name} (${first.dots.length})` : '';
-  return `${count(records.length, 'note')} by the works they cite${most}.`;
+  return `${count(notes.length, 'note')} by the works they cite${most}.`;
 }
 
 /**
  * A row for each work that several notes cite, that of the most notes first; one for the works cited
  * once, and one for the notes that cite none.
  */
-function rowsOf(records: readonly Footnote[]) {
-  if (!records.length) throw new Problem('there are no notes; this chart draws notes');
-  const cites = records.flatMap(({ n, href, works }) =>
-    works.map((work) => ({ ...work, n, href })),
-  );
+function rowsOf(notes: readonly Footnote[]) {
+  if (!notes.length) throw new Problem('there are no notes; this chart draws notes');
+  const cites = notes.flatMap(({ n, href, works }) => works.map((work) => ({ ...work, n, href })));
   const works = [...Map.groupBy(cites, ({ id }) => id).values()];
   const often = sort(
     works.filter((dots) => dots.length > 1),
     (a, b) => descending(a.length, b.length),
   ).map((dots, i) => ({ name: dots[0]?.name ?? '', most: i === 0, joined: true, dots }));
   const once = works.filter((dots) => dots.length === 1).flat();
-  const none = records
+  const none = notes
     .filter((note) => note.works.length === 0)
     .map(({ n, href }) => ({ n, href, ibid: false }));
   const others = [

@@ -3,10 +3,10 @@ import type { ChartOf } from '../../schema/chart';
 import { bordersOf, countryOf, fit } from './atlas';
 import { along } from './beside';
 import type { RecordProps } from '../frame';
-import { nameMap, type Placed } from './map-names';
+import { nameMap } from './map-names';
 import { trace } from './trace';
 
-type Props = RecordProps<ChartOf<'map'>, Placed>;
+type Props = RecordProps<ChartOf<'map'>, 'places'>;
 
 /** Room around the country in the middle: for its neighbours, most of it where their names are. */
 const margins = {
@@ -15,7 +15,7 @@ const margins = {
 };
 
 /** Place a country in the middle of its neighbours, the borders around it, and places with names. */
-export function placeMap({ chart, records, frame: { width, narrow } }: Props) {
+export function placeMap({ chart, places, frame: { width, narrow } }: Props) {
   const { centre, neighbours } = chart;
   const { projection, height } = fit(
     countryOf(centre.id),
@@ -32,7 +32,7 @@ export function placeMap({ chart, records, frame: { width, narrow } }: Props) {
   const heavier = heavy.map((id) => trace(bordersOf([centre.id, id]), projection));
   const names = nameMap({
     countries: [centre, ...neighbours],
-    places: records,
+    places,
     projection,
     room: { left: 0, right: width, top: 0, bottom: height },
     // The heavier borders are part of the outline, too, and so count twice.
@@ -49,13 +49,13 @@ export function placeMap({ chart, records, frame: { width, narrow } }: Props) {
 }
 
 /** Say what lies around what, and which places are named; what is told about them, the table says. */
-export function describeMap({ chart, records }: Pick<Props, 'chart' | 'records'>) {
+export function describeMap({ chart, places }: Pick<Props, 'chart' | 'places'>) {
   const { centre, neighbours } = chart;
   const heavy = neighbours.filter((country) => country.heavy).map(({ name }) => name);
   return [
     `A map of ${centre.name} and its surroundings: ${list(neighbours.map(({ name }) => name))}.`,
     heavy.length > 0 && `Drawn heavier are its borders with ${list(heavy)}.`,
-    `Places named: ${list(records.map(({ name }) => name))}.`,
+    `Places named: ${list(places.map(({ name }) => name))}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -13,7 +13,7 @@ export function checkRecords() {
   for (const id of gathered) {
     const { figure, facts, records } = findTable(`${across}/${id}`);
     if (!figure || !records) continue;
-    const drawn = { chart: figure.chart, facts, find: findFact, records: recordsOf(records) };
+    const drawn = { chart: figure.chart, facts, find: findFact, ...recordsOf(records) };
     within(`data/${across}.json: ${id}`, () => checkPlaced(drawn));
   }
 }

@@ -1,3 +1,4 @@
+import { noRecords, type Records } from '../../charts/frame';
 import type { Placed } from '../../charts/maps/map-names';
 import type { Gathering } from '../../schema/gathering';
 import { places } from '../opened/data';
@@ -6,10 +7,10 @@ import { happenings } from './happenings';
 import { plainText } from '../links/text';
 
 /** What a figure draws where it draws no numbers, each record as its kind of chart takes it. */
-export function recordsOf(records: Gathering['records']): readonly object[] {
-  if (records === 'events') return happenings();
-  if (records === 'notes') return footnotes();
-  return records === 'places' ? located() : [];
+export function recordsOf(records: Gathering['records']): Records {
+  if (records === 'events') return { ...noRecords, events: happenings() };
+  if (records === 'notes') return { ...noRecords, notes: footnotes() };
+  return records === 'places' ? { ...noRecords, places: located() } : noRecords;
 }
 
 /** The places of the report, for a map. */

@@ -1,5 +1,5 @@
-import type { Drawn } from '../../charts/frame';
-import { framesOf, kinds } from '../../charts/kinds';
+import { type Drawn, noRecords } from '../../charts/frame';
+import { framesOf, kinds, placeChart } from '../../charts/kinds';
 import type { Chart } from '../../schema/chart';
 import { Problem } from '../../schema/problem';
 import type { FoundTable } from '../reckoning/addresses';
@@ -22,7 +22,7 @@ export function checkFigure(
   if (records !== drawn) {
     throw new Problem(`"${chart.kind}" draws ${drawn ?? 'numbers'}, not ${records ?? 'numbers'}`);
   }
-  if (!records) checkPlaced({ chart, facts, find: findFact, records: [] });
+  if (!records) checkPlaced({ chart, facts, find: findFact, ...noRecords });
 }
 
 /** The actors that the options of a chart name. */
@@ -37,6 +37,6 @@ function actorsOf(chart: Chart) {
  * @throws Problem where it cannot.
  */
 export function checkPlaced(drawn: Drawn) {
-  const kind = kinds[drawn.chart.kind];
-  for (const frame of Object.values(framesOf(kind))) kind.place({ ...drawn, frame });
+  const frames = framesOf(kinds[drawn.chart.kind]);
+  for (const frame of Object.values(frames)) placeChart({ ...drawn, frame });
 }

@@ -1,3 +1,5 @@
+import { isClosing } from '../../charts/events/happening';
+import type { Records } from '../../charts/frame';
 import type { Standalone } from '../../charts/standalone';
 import { keyFor } from '../../charts/key';
 import { referenceText } from '../../format/cite/bibliography';
@@ -72,7 +74,7 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
       ...entry,
       words: words ?? findActor(entry.actor).label,
     })),
-    drawn: { chart, facts, find: findFact, records: recordsOf(records).map(reachable) },
+    drawn: { chart, facts, find: findFact, ...abroad(recordsOf(records)) },
     notes: [
       said.filter(Boolean).join(' '),
       `Retold from ${referenceText(wholeRecords().original)}`,
@@ -88,6 +90,12 @@ function tableOf({ records, shown }: FoundFigure): { columns: Column[]; rows: Ce
   return { columns: columnsOf(shape), rows: rows() };
 }
 
-/** A record whose link holds where the site is not, too. */
-const reachable = (record: object) =>
-  'href' in record ? { ...record, href: whole(String(record.href)) } : record;
+/** Records whose links hold where the site is not, too. */
+const abroad = ({ events, notes, places }: Records): Records => ({
+  events: events.map((event) => (isClosing(event) ? event : reachable(event))),
+  notes: notes.map(reachable),
+  places,
+});
+
+const reachable = <Linked extends { href?: string }>(record: Linked): Linked =>
+  record.href ? { ...record, href: whole(record.href) } : record;

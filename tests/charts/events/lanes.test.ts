@@ -11,10 +11,10 @@ import { blossom, roles, season } from '../../fixtures/season';
 const chart = { kind: 'lanes' } as const;
 const frames = framesFor('lanes');
 const { wide, narrow } = frames;
-const place = (records = season) => placeLaneChart({ chart, records, frame: wide });
+const place = (events = season) => placeLaneChart({ chart, events, frame: wide });
 
-test('placeLanes(records) gives the size of what is drawn: lanes, or a list where it is narrow', () => {
-  const props = { chart, records: season };
+test('placeLanes(events) gives the size of what is drawn: lanes, or a list where it is narrow', () => {
+  const props = { chart, events: season };
   expect(placeLanes({ ...props, frame: wide })).toEqual(place());
   expect(placeLanes({ ...props, frame: narrow })).toEqual(
     placeLaneList({ ...props, frame: narrow }),
@@ -31,7 +31,7 @@ test('levelsOf(spans) puts a span on the first level on which it meets no other'
   expect(levelsOf(spans)).toEqual([0, 1, 0, 1]);
 });
 
-test('placeLaneChart(records) gives each theme a lane, in the order of the themes', () => {
+test('placeLaneChart(events) gives each theme a lane, in the order of the themes', () => {
   expect(
     place().lanes.map(({ lines, events }) => [
       lines.map(({ words }) => words).join(' '),
@@ -43,7 +43,7 @@ test('placeLaneChart(records) gives each theme a lane, in the order of the theme
   ]);
 });
 
-test('placeLaneChart(records) keeps every label inside the drawing', () => {
+test('placeLaneChart(events) keeps every label inside the drawing', () => {
   const late = blossom({ begins: '2020-12', short: 'Pears are grafted in the garden' });
   const events = place([...season, late]).lanes.flatMap((lane) => lane.events);
   const ends = events.map(({ event, turned, label }) =>
@@ -55,18 +55,18 @@ test('placeLaneChart(records) keeps every label inside the drawing', () => {
   expect(Math.max(...ends)).toBeLessThanOrEqual(wide.width);
 });
 
-test('placeLaneChart(records) marks where the report closes, at the end of its month', () => {
+test('placeLaneChart(events) marks where the report closes, at the end of its month', () => {
   const { closing, lanes } = place();
   const jam = lanes.flatMap(({ events }) => events).find(({ event }) => event.short === 'Jam');
   expect(closing?.words).toBe('report closes, September 2020');
   expect(closing?.x).toBe(jam?.x);
 });
 
-test('placeLaneChart(records) lets no label cross the close of the report', () => {
+test('placeLaneChart(events) lets no label cross the close of the report', () => {
   const near = blossom({ begins: '2020-08', short: 'Pears are grafted' });
   const after = blossom({ begins: '2020-10', short: 'Figs' });
-  const turned = (records: typeof season) =>
-    place([...records, near, after])
+  const turned = (events: typeof season) =>
+    place([...events, near, after])
       .lanes.flatMap(({ events }) => events)
       .filter(({ event, turned }) => turned && (event === near || event === after))
       .map(({ event }) => event.short);
@@ -74,7 +74,7 @@ test('placeLaneChart(records) lets no label cross the close of the report', () =
   expect(turned(season.filter((one) => !('closes' in one)))).toEqual([]);
 });
 
-test('placeLaneChart(records) draws a span to the end of its last month', () => {
+test('placeLaneChart(events) draws a span to the end of its last month', () => {
   const from = (begins: string) => ({ ...blossom({ begins }), short: begins });
   const fair = blossom({ begins: '2019-07', ends: '2019-10', short: 'Fair' });
   const [events = []] = place([fair, from('2019-11'), from('2021')]).lanes.map(
@@ -83,19 +83,19 @@ test('placeLaneChart(records) draws a span to the end of its last month', () => 
   expect(events[0]?.ends).toBe(events[1]?.x);
 });
 
-test('placeLaneChart(records) ends no year before what it tells', () => {
-  const records = [blossom({ begins: '2019', ends: '2020' })];
-  expect(place(records).ticks.map(({ year }) => year)).toEqual([2019, 2020, 2021]);
+test('placeLaneChart(events) ends no year before what it tells', () => {
+  const events = [blossom({ begins: '2019', ends: '2020' })];
+  expect(place(events).ticks.map(({ year }) => year)).toEqual([2019, 2020, 2021]);
 });
 
-test('placeLaneChart(records) makes a lane as high as its name', () => {
+test('placeLaneChart(events) makes a lane as high as its name', () => {
   const label = 'Blossom, bees and all that grows';
   const { lanes, bottom } = place([blossom({ theme: { id: 'growth', label, order: 1 } })]);
   expect(lanes[0]?.lines.length).toBeGreaterThan(1);
   expect(bottom).toBeGreaterThan(lanes[0]?.lines.at(-1)?.y ?? 0);
 });
 
-test('placeLaneChart(records) explains the colours and the marks that it uses, and no other', () => {
+test('placeLaneChart(events) explains the colours and the marks that it uses, and no other', () => {
   expect(place().legend.map(({ label }) => label)).toEqual([
     'Orchard',
     'Garden',
@@ -106,12 +106,12 @@ test('placeLaneChart(records) explains the colours and the marks that it uses, a
   expect(place([blossom()]).legend.map(({ label }) => label)).toEqual(['Orchard']);
 });
 
-test('placeLaneChart(records) refuses to draw no events', () => {
+test('placeLaneChart(events) refuses to draw no events', () => {
   expect(() => place([{ closes: '2020' }])).toThrow('there are no events; this chart draws events');
 });
 
-test('placeLaneList(records) says a year once, and a date in words where a year does not say it', () => {
-  const { items } = placeLaneList({ chart, records: season, frame: narrow });
+test('placeLaneList(events) says a year once, and a date in words where a year does not say it', () => {
+  const { items } = placeLaneList({ chart, events: season, frame: narrow });
   expect(
     items.map((item) => (item.event ? [item.year, item.lines.join(' ')] : item.words)),
   ).toEqual([
@@ -123,21 +123,21 @@ test('placeLaneList(records) says a year once, and a date in words where a year 
   ]);
 });
 
-test('describeLanes(records) counts the events of each lane', () => {
-  expect(describeLanes({ records: season })).toBe(
+test('describeLanes(events) counts the events of each lane', () => {
+  expect(describeLanes({ events: season })).toBe(
     '4\u00a0events along one line of time, in a lane for each theme: Trade and fairs (1) and ' +
       'Growth (3). The report closes: September 2020.',
   );
 });
 
 test('<Lanes> links each event, by its words and its date, to where it is told', async () => {
-  const svg = await draw(Lanes, { chart, records: season, frame: wide });
+  const svg = await draw(Lanes, { chart, events: season, frame: wide });
   expect(svg).toContain('role="group"');
   expect(svg).toContain('data-of="timeline/fair" data-theme="trade" data-actors="orchard garden"');
   expect(svg).toContain('<a href="/apples/#blossom" aria-label="Fruit Fair, July–October 2019">');
 });
 
 test.each(Object.entries(frames))('<Lanes> draws the season, %s', async (name, frame) => {
-  const svg = await draw(Lanes, { chart, records: season, frame }, roles);
+  const svg = await draw(Lanes, { chart, events: season, frame }, roles);
   await expect(svg).toMatchFileSnapshot(`lanes-${name}.svg`);
 });

@@ -3,14 +3,14 @@ import Evidence from '../../../src/charts/evidence/Evidence.astro';
 import { describeEvidence, placeEvidence } from '../../../src/charts/evidence/evidence';
 import { measure, type } from '../../../src/charts/measure';
 import { draw, framesFor } from '../../fixtures/draw';
-import { footnotes as records, roles } from '../../fixtures/season';
+import { footnotes as notes, roles } from '../../fixtures/season';
 
 const chart = { kind: 'evidence' } as const;
 const frames = framesFor('evidence');
 const { wide, narrow } = frames;
 
-test('placeEvidence(records) puts the work of the most notes first, and gathers those cited once', () => {
-  const { rows } = placeEvidence({ chart, records, frame: wide });
+test('placeEvidence(notes) puts the work of the most notes first, and gathers those cited once', () => {
+  const { rows } = placeEvidence({ chart, notes, frame: wide });
   expect(rows.map(({ lines, dots }) => [lines.join(' '), dots.map(({ n }) => n)])).toEqual([
     ['Fruit Gazette, May 2019', [2, 3, 5]],
     ['Almanac, 2020', [1, 6]],
@@ -20,61 +20,61 @@ test('placeEvidence(records) puts the work of the most notes first, and gathers 
   expect(rows.map(({ most }) => most)).toEqual([true, false, false, false]);
 });
 
-test('placeEvidence(records) joins the notes of one work, and no others', () => {
-  const { rows } = placeEvidence({ chart, records, frame: wide });
+test('placeEvidence(notes) joins the notes of one work, and no others', () => {
+  const { rows } = placeEvidence({ chart, notes, frame: wide });
   expect(rows.map(({ thread }) => Boolean(thread))).toEqual([true, true, false, false]);
 });
 
-test('placeEvidence(records) bands the sections one beside the other, from edge to edge', () => {
-  const { bands } = placeEvidence({ chart, records, frame: narrow });
+test('placeEvidence(notes) bands the sections one beside the other, from edge to edge', () => {
+  const { bands } = placeEvidence({ chart, notes, frame: narrow });
   expect(bands.map(({ section }) => section)).toEqual(['Introduction', '1', '2']);
   expect(bands.slice(1).map(({ from }) => from)).toEqual(bands.slice(0, -1).map(({ to }) => to));
   expect([bands[0]?.from, bands.at(-1)?.to]).toEqual([0, narrow.width]);
 });
 
-test('placeEvidence(records) raises the head that is wider than its band', () => {
-  const { bands } = placeEvidence({ chart, records, frame: narrow });
+test('placeEvidence(notes) raises the head that is wider than its band', () => {
+  const { bands } = placeEvidence({ chart, notes, frame: narrow });
   expect(bands.map(({ raised }) => raised)).toEqual([true, false, false]);
 });
 
 test.each(Object.entries(frames))(
-  'placeEvidence(records) keeps the heads of the sections inside the drawing, %s',
+  'placeEvidence(notes) keeps the heads of the sections inside the drawing, %s',
   (_, frame) => {
-    const long = records.map((note) => ({ ...note, section: note.n > 6 ? 'Conclusions' : '1' }));
-    const { bands } = placeEvidence({ chart, records: long, frame });
+    const long = notes.map((note) => ({ ...note, section: note.n > 6 ? 'Conclusions' : '1' }));
+    const { bands } = placeEvidence({ chart, notes: long, frame });
     const { headX = 0, section = '' } = bands.at(-1) ?? {};
     expect(headX + measure(section, type.small) / 2).toBeLessThanOrEqual(frame.width + 0.5);
   },
 );
 
-test('placeEvidence(records) counts a lone note once under its row', () => {
-  const { ticks } = placeEvidence({ chart, records: records.slice(0, 1), frame: wide });
+test('placeEvidence(notes) counts a lone note once under its row', () => {
+  const { ticks } = placeEvidence({ chart, notes: notes.slice(0, 1), frame: wide });
   expect(ticks.map(({ n }) => n)).toEqual([1]);
 });
 
-test('placeEvidence(records) refuses to draw no notes', () => {
-  expect(() => placeEvidence({ chart, records: [], frame: wide })).toThrow(
+test('placeEvidence(notes) refuses to draw no notes', () => {
+  expect(() => placeEvidence({ chart, notes: [], frame: wide })).toThrow(
     'there are no notes; this chart draws notes',
   );
 });
 
-test('describeEvidence(records) says what is drawn, and how it begins', () => {
-  expect(describeEvidence({ records })).toBe(
+test('describeEvidence(notes) says what is drawn, and how it begins', () => {
+  expect(describeEvidence({ notes })).toBe(
     '7\u00a0notes by the works they cite, most often Fruit Gazette, May 2019 (3).',
   );
 });
 
 test('<Evidence> links each note where there is room, and is one picture where there is none', async () => {
-  expect(await draw(Evidence, { chart, records, frame: wide })).toContain(
+  expect(await draw(Evidence, { chart, notes, frame: wide })).toContain(
     '<a href="#note-1" tabindex="-1" aria-label="Note 1">',
   );
-  const small = await draw(Evidence, { chart, records, frame: narrow });
+  const small = await draw(Evidence, { chart, notes, frame: narrow });
   expect(small).toContain('role="img"');
   expect(small).not.toContain('<a');
   expect(small).toContain('<title>Note 1</title>');
 });
 
 test.each(Object.entries(frames))('<Evidence> draws the notes, %s', async (name, frame) => {
-  const svg = await draw(Evidence, { chart, records, frame }, roles);
+  const svg = await draw(Evidence, { chart, notes, frame }, roles);
   await expect(svg).toMatchFileSnapshot(`evidence-${name}.svg`);
 });

@@ -3,14 +3,14 @@ import { boxOf } from '../../../src/charts/maps/beside';
 import MapDrawing from '../../../src/charts/maps/Map.astro';
 import { describeMap, placeMap } from '../../../src/charts/maps/map';
 import { draw, framesFor, land } from '../../fixtures/draw';
-import { orchards as chart, places as records } from '../../fixtures/orchards';
+import { orchards as chart, places } from '../../fixtures/orchards';
 
 const frames = framesFor('map');
 const { wide } = frames;
 
 test('placeMap(chart, places) has east at the right, and north above', () => {
-  const { places } = placeMap({ chart, records, frame: wide });
-  const at = (id: string) => places.find(({ address }) => address === `places/${id}`);
+  const placed = placeMap({ chart, places, frame: wide });
+  const at = (id: string) => placed.places.find(({ address }) => address === `places/${id}`);
   const [apples, pears, pass] = [at('apple-town'), at('pear-town'), at('plum-pass')];
   expect(pears?.x).toBeLessThan(apples?.x ?? 0);
   expect(pears?.y).toBeLessThan(apples?.y ?? 0);
@@ -21,8 +21,8 @@ test('placeMap(chart, places) has east at the right, and north above', () => {
 test.each(Object.entries(frames))(
   'placeMap(chart, places) lets no name cover another, %s',
   (_name, frame) => {
-    const { countries, places, width, height } = placeMap({ chart, records, frame });
-    const boxes = [...countries, ...places].map(({ label }) => boxOf(label));
+    const { width, height, ...placed } = placeMap({ chart, places, frame });
+    const boxes = [...placed.countries, ...placed.places].map(({ label }) => boxOf(label));
     expect(boxes).toHaveLength(8);
     for (const [i, { left, right, top, bottom }] of boxes.entries()) {
       expect(left >= 0 && right <= width && top >= 0 && bottom <= height).toBe(true);
@@ -40,32 +40,32 @@ test('placeMap(chart, places) draws heavier the borders that are, and no others'
   const heavier = (change: object) => {
     const [france, ...rest] = chart.neighbours;
     const neighbours = [{ ...france, ...change } as (typeof rest)[number], ...rest];
-    return placeMap({ chart: { ...chart, neighbours }, records, frame: wide }).heavier;
+    return placeMap({ chart: { ...chart, neighbours }, places, frame: wide }).heavier;
   };
   expect(heavier({})).toMatch(/^M[\d.]+ [\d.]+l/);
   expect(heavier({ heavy: undefined })).toBe('');
 });
 
 test('describeMap(chart, places) says what lies around, and names the places', () => {
-  expect(describeMap({ chart, records: records.slice(0, 2) })).toBe(
+  expect(describeMap({ chart, places: places.slice(0, 2) })).toBe(
     'A map of Belgium and its surroundings: France, Netherlands, Germany and Luxembourg. ' +
       'Drawn heavier are its borders with France. Places named: Apple Town and Pear Town.',
   );
 });
 
 test('placeMap(chart, places) refuses a place without room, and a country that is none', () => {
-  const [apples, ...others] = records;
+  const [apples, ...others] = places;
   const far = [{ ...apples, at: [40, 50] } as (typeof others)[number], ...others];
-  expect(() => placeMap({ chart, records: far, frame: wide })).toThrow(
+  expect(() => placeMap({ chart, places: far, frame: wide })).toThrow(
     'no room on the map for the name of places/apple-town; move it',
   );
   const centre = { ...chart.centre, id: '000' };
-  expect(() => placeMap({ chart: { ...chart, centre }, records, frame: wide })).toThrow(
+  expect(() => placeMap({ chart: { ...chart, centre }, places, frame: wide })).toThrow(
     'no country "000" in the atlas; it knows them by three digits of ISO 3166-1',
   );
 });
 
 test.each(Object.entries(frames))('<Map> draws the orchards, %s', async (name, frame) => {
-  const svg = await draw(MapDrawing, { chart, records, frame }, land);
+  const svg = await draw(MapDrawing, { chart, places, frame }, land);
   await expect(svg).toMatchFileSnapshot(`map-${name}.svg`);
 });

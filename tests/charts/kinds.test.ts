@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { placeBars } from '../../src/charts/amounts/bars';
+import { placeColumns } from '../../src/charts/amounts/columns';
+import { placeLanes } from '../../src/charts/events/lanes';
+import { drawings } from '../../src/charts/drawings';
+import { kinds } from '../../src/charts/kinds';
+
+// What must not be given is said to the compiler: `npm run check` fails where it would take it.
+
+test('each kind has one that draws it', () => {
+  expect(Object.keys(drawings).sort()).toEqual(Object.keys(kinds).sort());
+});
+
+test('a kind takes its own placer, and not that of another', () => {
+  const own: (typeof kinds)['bars'] = { size: 'column', place: placeBars };
+  // @ts-expect-error Columns have options that bars have not.
+  const another: (typeof kinds)['bars'] = { size: 'column', place: placeColumns };
+  expect(another).not.toEqual(own);
+});
+
+test('a kind draws the records that its placer takes, and no others', () => {
+  const own: (typeof kinds)['lanes'] = { size: 'page', place: placeLanes, records: 'events' };
+  // @ts-expect-error Lanes take events.
+  const others: (typeof kinds)['lanes'] = { size: 'page', place: placeLanes, records: 'notes' };
+  // @ts-expect-error They take no numbers.
+  const none: (typeof kinds)['lanes'] = { size: 'page', place: placeLanes };
+  expect([others, none]).not.toContainEqual(own);
+});
+
+test('a kind is drawn by its own component, and not by that of another', () => {
+  // @ts-expect-error Columns have options that bars have not.
+  const another: (typeof drawings)['bars'] = drawings.columns;
+  expect(another).not.toBe(drawings.bars);
+});
