@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
+import { gatekeeper } from './scripts/gatekeeper.ts';
 import { splitSite } from './scripts/site.mjs';
 import { fonts } from './src/styles/fonts/fonts.mjs';
 
@@ -52,7 +53,7 @@ const withoutPreload = {
 export default defineConfig({
   site,
   base,
-  integrations: [mdx(), sitemap({ filter: (address) => !hasMoved(address) })],
+  integrations: [gatekeeper(report), mdx(), sitemap({ filter: (address) => !hasMoved(address) })],
   fonts,
   markdown: {
     syntaxHighlight: false,

@@ -23,3 +23,5 @@ export const Corrections = z.array(Correction).superRefine((corrections, context
     context.addIssue({ code: 'custom', message, path: [i, 'date'] });
   });
 });
+
+export type Corrections = z.infer<typeof Corrections>;

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { biblatex } from '../../format/cite/bibliography';
-import type { Chapter } from '../../report/opened/chapter';
+import type { Chapter } from '../../report/manuscript/chapter';
 import { chapters } from '../../report/opened/chapters';
 import { sectionRecords } from '../../report/published/citations';
 

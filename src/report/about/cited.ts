@@ -1,6 +1,5 @@
-import { notes } from '../opened/data';
-import { knownNote } from '../reckoning/known';
+import { findNote } from '../opened/data';
 
 /** The ids of the works that a note cites; none where there is no note. */
 export const citedIn = (note: number | null) =>
-  note === null ? [] : knownNote(note, notes).cites.map(({ source }) => source);
+  note === null ? [] : findNote(note).cites.map(({ source }) => source);

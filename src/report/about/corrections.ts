@@ -1,6 +1,5 @@
 import { titleOf } from '../../format/say/title';
 import { corrections as all } from '../opened/data';
-import { found } from '../reckoning/known';
 import { pages } from '../links/pages';
 
 const titles = Object.fromEntries(
@@ -16,5 +15,5 @@ export const corrections = all.map(({ date, what, page: path = '' }, i) => ({
   date,
   what,
   path,
-  where: found('page', path, titles),
+  where: titles[path] ?? path,
 }));

@@ -1,7 +1,6 @@
 import type { Remark } from '../../schema/remark';
 import { citing } from '../opened/chapters';
-import { places, remarks } from '../opened/data';
-import { findFigure } from '../opened/figures';
+import { findFigure, places, remarks } from '../opened/data';
 import { gallery } from '../outline/figures';
 import { figureLink, remarkLink } from '../links/link';
 import { chapterDrawing, figureName, paragraphOf } from '../outline/sections';

@@ -4,21 +4,13 @@ import { shortName } from '../../format/cite/source';
 import { subtitle } from '../../format/say/subtitle';
 import { titleOf } from '../../format/say/title';
 import { minutes } from '../../format/say/words';
-import type { Chapter } from '../opened/chapter';
-import { chapterCiting, findPassage } from '../opened/chapters';
+import type { Chapter } from '../manuscript/chapter';
+import { chapterCiting, findPassage, findSection } from '../opened/chapters';
 import { citedIn } from './cited';
-import { findRemark, findSource, names, notes } from '../opened/data';
-import { findFigure } from '../opened/figures';
+import { findFigure, findNote, findRemark, findSource, names, notes } from '../opened/data';
 
-import { knownNote } from '../reckoning/known';
 import { figureLink, nameLink, noteLink, passageLink, pathTo } from '../links/link';
-import {
-  chapterDrawing,
-  figureName,
-  lengthOf,
-  paragraphOf,
-  sectionNamed,
-} from '../outline/sections';
+import { chapterDrawing, figureName, lengthOf, paragraphOf } from '../outline/sections';
 import { passageWords } from '../links/passage-words';
 import { referenceWords } from '../links/reference';
 import { referencesOf, targetOf } from '../reckoning/targets';
@@ -77,7 +69,7 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
   const go = `Go to ${words}`;
   switch (targetOf(address)) {
     case 'section': {
-      const page = sectionNamed(address);
+      const page = findSection(address);
       const lines = [plainText(page.summary), `${minutes(lengthOf(page))}\u00a0min`];
       const href = pathTo(`${page.slug}/`);
       return [{ title: titleOf(page), lines, href, go, page }];
@@ -109,7 +101,7 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
 
 /** The works a note cites; where it cites none, what it explains. */
 function noteLines(n: number) {
-  const { text, by } = knownNote(n, notes);
+  const { text, by } = findNote(n);
   const works = citedIn(n).map((source) => shortName(findSource(source)));
   if (works.length > 0 || !text) return works;
   return [`Explanation of the ${by ?? 'authors'}: ${opening(plainText(text))}`];

@@ -1,5 +1,5 @@
 import type { Remark } from '../../schema/remark';
-import type { Chapter } from '../opened/chapter';
+import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { findRemark, remarks } from '../opened/data';
 

@@ -2,8 +2,7 @@ import { kindOf, lastOf } from '../../format/address';
 import { titleOf } from '../../format/say/title';
 import { Problem } from '../../schema/problem';
 import { findPassage } from '../opened/chapters';
-import { findEvent, findFact, names } from '../opened/data';
-import { found } from '../reckoning/known';
+import { findEvent, findFact, findName } from '../opened/data';
 import { eventLink, nameLink, noteLink, numberLink, passageLink } from '../links/link';
 import { paragraphOf } from '../outline/sections';
 import { rowName } from '../links/number-name';
@@ -21,7 +20,7 @@ export function subjectOf(address: string): { words: string; href: string } {
     case 'note':
       return { words: `note\u00a0${last}`, href: noteLink(Number(last)) };
     case 'name':
-      return { words: found('name', last, names).name, href: nameLink(last) };
+      return { words: findName(last).name, href: nameLink(last) };
     case 'row':
       return { words: rowName(findFact(address)), href: numberLink(address) };
     case 'event':

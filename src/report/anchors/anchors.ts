@@ -1,4 +1,3 @@
-import '../about/check-records';
 import { titleOf } from '../../format/say/title';
 import type { Anchor } from './anchor';
 import { chapters } from '../opened/chapters';

@@ -1,11 +1,9 @@
 import { titles } from './anchors';
 import { renamed } from '../opened/data';
-import { checkRenamed, isPage, pageOf, spread } from './renamed';
+import { isPage, pageOf } from '../site/moved';
+import { spread } from './renamed';
 
 const there = [...titles.keys()];
-
-// Here, where every page looks, so that a fault is found before the first is drawn.
-checkRenamed(renamed, there);
 
 /** The places that were left, each with where it is now: from `apples/#crop` to `apples/#harvest`. */
 export const moved = spread(renamed, there);

@@ -3,7 +3,7 @@ import { shortName } from '../../format/cite/source';
 import { sayWhen } from '../../format/say/when';
 import type { Remark } from '../../schema/remark';
 import type { Anchor } from './anchor';
-import type { Chapter } from '../opened/chapter';
+import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { corrections } from '../about/corrections';
 import { checks, names, notes, remarks, sources, timeline } from '../opened/data';

@@ -1,27 +1,23 @@
-import { Problem, within } from '../../schema/problem';
+import { Problem } from '../../schema/problem';
 import type { Renamed } from '../../schema/renamed';
-import { known } from '../reckoning/known';
+import type { Faults } from '../gate/faults';
+import { checkKnown } from '../reckoning/known';
+import { recordFile } from '../reckoning/records';
+import { isPage, pageOf } from '../site/moved';
+
+const file = recordFile('renamed');
 
 /**
- * Check that what was renamed is gone, that its new place is there, and that each old place is on a
- * page that can lead on.
+ * An anchor that was renamed is gone, and its new place is there.
  * @param there all pages and anchors: `apples/`, `apples/#harvest`
- * @throws Problem naming the old place.
  */
-export function checkRenamed(renamed: Renamed, there: readonly string[]) {
-  const pages = there.filter(isPage);
+export function checkRenamedAnchors(renamed: Renamed, there: readonly string[], faults: Faults) {
   for (const [old, now] of Object.entries(renamed)) {
-    within(`content/renamed.json: ${old}`, () => {
-      if (there.includes(old)) throw new Problem('it is still there; take this entry out');
-      const page = pageOf(old);
-      if (!pages.includes(page) && !Object.hasOwn(renamed, page)) {
-        throw new Problem(`no page "${page}" to lead on from; say where that is now, too`);
+    faults.look({ file, name: old, path: [old] }, () => {
+      if (!isPage(old) && there.includes(old)) {
+        throw new Problem('it is still there; take this entry out');
       }
-      if (Object.hasOwn(renamed, now)) {
-        throw new Problem(`"${now}" was renamed, too; give its new place, "${renamed[now]}"`);
-      }
-      if (pageOf(now)) known('page', pageOf(now), pages.filter(Boolean));
-      if (!isPage(now)) known('anchor', now, anchorsOn(pageOf(now), there));
+      if (!isPage(now)) checkKnown('anchor', now, anchorsOn(pageOf(now), there), file);
     });
   }
 }
@@ -35,12 +31,6 @@ export function spread(renamed: Renamed, there: readonly string[]): ReadonlyMap<
     );
   return new Map([...along, ...Object.entries(renamed)]);
 }
-
-/** Whether a place is a page, and no anchor. */
-export const isPage = (place: string) => !place.includes('#');
-
-/** The page that a place is on. */
-export const pageOf = (place: string) => place.replace(/#.*/, '');
 
 const anchorsOn = (page: string, there: readonly string[]) =>
   there.filter((place) => !isPage(place) && pageOf(place) === page);

@@ -1,6 +1,6 @@
 import { titleOf } from '../../format/say/title';
 import type { Anchor } from './anchor';
-import type { Chapter } from '../opened/chapter';
+import type { Chapter } from '../manuscript/chapter';
 
 /** What can be linked to in a section alone: itself, its headings, paragraphs and printed pages. */
 export function sectionAnchors(chapter: Chapter): Anchor[] {

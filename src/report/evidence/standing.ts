@@ -1,14 +1,13 @@
 import { sayAge } from '../../format/say/age';
 import { venueOf } from '../../format/cite/source';
 import { isKnown } from '../../schema/fact';
-import { findSource, notes, report, rows } from '../opened/data';
+import { findNote, findSource, notes, report, rows } from '../opened/data';
 import { earlierNote } from '../about/ibid';
 import { byVerdict } from './judged';
-import { knownNote } from '../reckoning/known';
 
 /** How a note stands: how often and when its works are cited, how old they are, what it is given for. */
 export const standingOf = (n: number) => ({
-  works: knownNote(n, notes).cites.map(({ source, ibid }) => {
+  works: findNote(n).cites.map(({ source, ibid }) => {
     const work = findSource(source);
     const citing = notes.filter(({ cites }) => cites.some((cite) => cite.source === source));
     return {

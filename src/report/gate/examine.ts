@@ -1,45 +1,40 @@
-import { Problem, within } from '../../schema/problem';
+import { Problem, type Where } from '../../schema/problem';
 import type { Mark } from '../manuscript/mark';
 import type { Reading } from '../manuscript/read';
+import type { Position } from '../manuscript/tree';
+import type { Faults } from './faults';
+import type { Looks } from './marks';
 
-/** For each component, the attributes it takes, each with a look at what is written there. */
-export type Looks = Record<string, Record<string, (written: string) => unknown>>;
+/** The text of a chapter, and its file. */
+export type Manuscript = Reading & { file: string };
+
+/** Where something begins in the text of a chapter. */
+export const placeIn = (
+  { file }: { file: string },
+  { line, column }: Position,
+  component?: string,
+): Where => ({ file, line, column, ...(component && { name: `<${component}>` }) });
 
 /**
- * Look at everything a chapter points to.
- * @throws Problem naming file, line and column: code, an unknown component, an attribute missing
- * or too many, whatever a look finds, an anchor, note, figure or remark marked twice, or a paragraph
+ * Look at everything a chapter points to, and tell code, an unknown component, an attribute missing or
+ * too many, whatever a look finds, an anchor, note, figure or remark marked twice, and a paragraph
  * without an anchor.
  */
-export function examine(file: string, reading: Reading, looks: Looks) {
-  for (const { line, column } of reading.code) {
-    throw new Problem(`${file}:${line}:${column}: code; a chapter has words and components only`);
+export function examine(chapter: Manuscript, looks: Looks, faults: Faults) {
+  const tell = (at: Position, what: string) => faults.tell(placeIn(chapter, at), what);
+  for (const at of chapter.code) tell(at, 'code; a chapter has words and components only');
+  for (const at of chapter.misplaced) {
+    tell(at, 'headings inside a section are of level 2: ## Title');
   }
-  for (const { line, column } of reading.misplaced) {
-    throw new Problem(
-      `${file}:${line}:${column}: headings inside a section are of level 2: ## Title`,
-    );
+  for (const at of chapter.outside) {
+    tell(at, 'words stand in paragraphs and headings only; make this a paragraph');
   }
-  for (const { line, column } of reading.outside) {
-    throw new Problem(
-      `${file}:${line}:${column}: words stand in paragraphs and headings only; make this a paragraph`,
-    );
+  for (const mark of chapter.marks) {
+    faults.look(placeIn(chapter, mark, mark.name), () => examineMark(mark, looks));
   }
-  for (const mark of reading.marks) {
-    within(`${file}:${mark.line}:${mark.column} <${mark.name}>`, () => examineMark(mark, looks));
-  }
-  examineAnchors(file, reading);
-  for (const name of ['Note', 'Figure', 'Remark']) {
-    const marks = reading.marks.filter((mark) => mark.name === name);
-    const twice = marks.find((mark, i) => marks.findIndex((other) => same(mark, other)) < i);
-    if (twice) {
-      const { line, column } = twice;
-      throw new Problem(
-        `${file}:${line}:${column} <${name}>: marked twice; it stands once a chapter`,
-      );
-    }
-  }
-  examinePassages(file, reading);
+  examineAnchors(chapter, faults);
+  examineTwice(chapter, faults);
+  examinePassages(chapter, faults);
 }
 
 function examineMark({ name, attributes }: Mark, looks: Looks) {
@@ -57,36 +52,49 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
   }
 }
 
-function examineAnchors(file: string, { headings, passages }: Reading) {
+function examineAnchors(chapter: Manuscript, faults: Faults) {
   const taken = ['display', 'inside', 'main', 'menu', 'notes'];
   const made = /^(cited|display|hatch|link|note|page|remark|search)-/;
-  const take = (where: string, id: string) => {
-    if (made.test(id) || taken.includes(id))
-      throw new Problem(`${where}: the anchor "${id}" is taken; give another`);
+  const take = (where: Where, id: string) => {
+    if (made.test(id) || taken.includes(id)) {
+      faults.tell(where, `the anchor "${id}" is taken; give another`);
+    }
     taken.push(id);
   };
-  for (const { id, text } of headings) {
-    const where = `${file}: heading "${text}"`;
-    if (!id) throw new Problem(`${where}: no anchor; give it one: ## ${text} {#anchor}`);
-    take(where, id);
+  for (const { id, text, line, column } of chapter.headings) {
+    const where = { ...placeIn(chapter, { line, column }), name: `heading "${text}"` };
+    if (id) take(where, id);
+    else faults.tell(where, `no anchor; give it one: ## ${text} {#anchor}`);
   }
-  for (const { id, line, column } of passages) {
-    if (id) take(`${file}:${line}:${column} <Passage>`, id);
+  for (const passage of chapter.passages) {
+    if (passage.id) take(placeIn(chapter, passage, 'Passage'), passage.id);
   }
 }
 
-function examinePassages(file: string, { passages, strays }: Reading) {
-  for (const { name, line, column } of strays) {
-    const right =
-      name === 'Passage'
-        ? 'it stands at the very start of a paragraph, on the line of its first words'
-        : 'it stands in a paragraph, on a line with words';
-    throw new Problem(`${file}:${line}:${column} <${name}>: ${right}`);
+function examineTwice(chapter: Manuscript, faults: Faults) {
+  for (const name of ['Note', 'Figure', 'Remark']) {
+    const marks = chapter.marks.filter((mark) => mark.name === name);
+    const twice = marks.filter((mark, i) => marks.findIndex((other) => same(mark, other)) < i);
+    for (const mark of twice) {
+      faults.tell(placeIn(chapter, mark, name), 'marked twice; it stands once a chapter');
+    }
   }
-  for (const { id, line, column } of passages) {
-    if (id) continue;
-    throw new Problem(
-      `${file}:${line}:${column}: a paragraph without an anchor; begin it with <Passage id="…" />`,
+}
+
+function examinePassages(chapter: Manuscript, faults: Faults) {
+  for (const stray of chapter.strays) {
+    faults.tell(
+      placeIn(chapter, stray, stray.name),
+      stray.name === 'Passage'
+        ? 'it stands at the very start of a paragraph, on the line of its first words'
+        : 'it stands in a paragraph, on a line with words',
+    );
+  }
+  for (const passage of chapter.passages) {
+    if (passage.id) continue;
+    faults.tell(
+      placeIn(chapter, passage),
+      'a paragraph without an anchor; begin it with <Passage id="…" />',
     );
   }
 }

@@ -1,28 +1,37 @@
 import { type Drawn, noRecords } from '../../charts/frame';
 import { framesOf, kinds, placeChart } from '../../charts/kinds';
 import type { Chart } from '../../schema/chart';
-import { Problem } from '../../schema/problem';
+import { Problem, type Where } from '../../schema/problem';
 import type { FoundTable } from '../reckoning/addresses';
-import type { Everything } from './crosscheck';
-import { checkTemplate, known } from '../reckoning/known';
+import type { Whole } from '../reckoning/finders';
+import type { Faults } from './faults';
+import { checkTemplate } from './templates';
 
 /**
- * A figure can be drawn, wide and narrow, if it can be placed so; what draws no numbers is looked at
- * where its records are known.
+ * A figure names what there is, draws what its kind of chart draws and, where that is numbers, can be
+ * placed, wide and narrow. Records are looked at where all that is said of them is known.
  */
 export function checkFigure(
   { figure, facts, records }: FoundTable,
-  { actors, knownAddress, findFact }: Everything,
+  at: (...inside: string[]) => Where,
+  whole: Whole,
+  faults: Faults,
 ) {
   if (!figure) return;
   const { chart, method } = figure;
-  checkTemplate(method, knownAddress);
-  for (const actor of actorsOf(chart)) known('actor', actor, Object.keys(actors));
-  const drawn = kinds[chart.kind].records;
-  if (records !== drawn) {
-    throw new Problem(`"${chart.kind}" draws ${drawn ?? 'numbers'}, not ${records ?? 'numbers'}`);
+  checkTemplate(method, at('figure', 'method'), whole, faults);
+  for (const actor of actorsOf(chart)) {
+    faults.look(at('figure', 'chart'), () => whole.findActor(actor));
   }
-  if (!records) checkPlaced({ chart, facts, find: findFact, ...noRecords });
+  faults.look(at('figure', 'chart'), () => {
+    const drawn = kinds[chart.kind].records;
+    if (records !== drawn) {
+      throw new Problem(`"${chart.kind}" draws ${drawn ?? 'numbers'}, not ${records ?? 'numbers'}`);
+    }
+    // A figure that lacks a row is told by that row.
+    if (!records && !faults.isBroken(at().file))
+      checkPlaced({ chart, facts, find: whole.findFact, ...noRecords });
+  });
 }
 
 /** The actors that the options of a chart name. */

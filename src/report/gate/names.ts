@@ -1,20 +1,36 @@
-import { Problem, within } from '../../schema/problem';
-import type { Everything } from './crosscheck';
-import { checkPage, checkTemplate } from '../reckoning/known';
+import { Problem } from '../../schema/problem';
+import { fileOf } from '../manuscript/chapter';
+import { mentionsOf } from '../reckoning/mentioned';
+import type { Whole } from '../reckoning/finders';
+import { checkPage } from '../reckoning/known';
+import { recordFile } from '../reckoning/records';
+import { placesIn } from './entries';
+import type { Faults } from './faults';
+import { checkTemplate } from './templates';
 
-/** No form of a name stands under two entries, or twice under one. */
-export function checkNames({ report, names, knownAddress }: Everything) {
+const nameIn = placesIn('names');
+
+/** No form of a name stands under two entries, or twice under one; and every name stands somewhere. */
+export function checkNames(whole: Whole, faults: Faults) {
+  const { report, names } = whole;
   const holders = new Map<string, string>();
+  const mentions = mentionsOf(whole);
+  const telling = [...report.sections.map(fileOf), recordFile('notes'), recordFile('sources')];
+  const sure = !telling.some((file) => faults.isBroken(file));
   for (const [id, { name, variants, about, page }] of Object.entries(names)) {
-    within(`data/names.json: ${id}`, () => {
-      if (page) checkPage(page, report);
-      checkTemplate(about, knownAddress);
-      for (const form of [name, ...variants]) {
+    const at = nameIn(id, id);
+    if (page) faults.look(at('page'), () => checkPage(page, report));
+    checkTemplate(about, at('about'), whole, faults);
+    for (const form of [name, ...variants]) {
+      faults.look(at(), () => {
         const holder = holders.get(form);
-        if (holder)
-          throw new Problem(`"${form}" stands ${holder === id ? 'twice' : `under ${holder}, too`}`);
         holders.set(form, id);
-      }
-    });
+        if (!holder) return;
+        throw new Problem(`"${form}" stands ${holder === id ? 'twice' : `under ${holder}, too`}`);
+      });
+    }
+    if (!sure || mentions.has(id)) continue;
+    const forms = [name, ...variants].map((form) => `“${form}”`).join(' or ');
+    faults.tell(at(), `no passage or note names ${forms}`);
   }
 }

@@ -1,24 +1,21 @@
-import { Problem } from '../../schema/problem';
-import type { Mark } from '../manuscript/mark';
+import type { Faults } from './faults';
+import { type Manuscript, placeIn } from './examine';
 
 /**
- * Check that no note is marked in two chapters: a printed note has one mark, and one place to be
- * read at. That a chapter marks it once is checked with the chapter.
- * @throws Problem naming file, line and column of the second mark, and the file of the first.
+ * No note is marked in two chapters: a printed note has one mark, and one place to be read at. That a
+ * chapter marks it once is told with the chapter.
  */
-export function checkNoteMarks(chapters: ReadonlyMap<string, readonly Mark[]>) {
-  const marked = new Map<string, string>();
-  for (const [file, marks] of chapters) {
-    for (const { name, attributes, line, column } of marks) {
-      if (name !== 'Note') continue;
-      const n = attributes['n'] ?? '';
-      const first = marked.get(n);
-      if (first) {
-        throw new Problem(
-          `${file}:${line}:${column} <Note>: note ${n} has its mark in ${first}; take one out`,
-        );
-      }
-      marked.set(n, file);
+export function checkNoteMarks(chapters: readonly Manuscript[], faults: Faults) {
+  const marked = new Map<string, Manuscript>();
+  for (const chapter of chapters) {
+    for (const mark of chapter.marks) {
+      if (mark.name !== 'Note') continue;
+      const n = mark.attributes['n'] ?? '';
+      const first = marked.get(n) ?? chapter;
+      marked.set(n, first);
+      if (first === chapter) continue;
+      const message = `note ${n} has its mark in ${first.file}; take one out`;
+      faults.tell(placeIn(chapter, mark, 'Note'), message);
     }
   }
 }

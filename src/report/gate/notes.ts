@@ -1,29 +1,41 @@
 import type { Note } from '../../schema/note';
-import { Problem, within } from '../../schema/problem';
-import type { Everything } from './crosscheck';
-import { checkPage, checkTemplate, known } from '../reckoning/known';
+import { Problem } from '../../schema/problem';
+import type { Whole } from '../reckoning/finders';
+import { checkPage } from '../reckoning/known';
+import { recordFile } from '../reckoning/records';
+import { placesIn } from './entries';
+import type { Faults } from './faults';
+import { checkTemplate } from './templates';
+
+const file = recordFile('notes');
+const noteIn = placesIn('notes');
 
 /** Notes are numbered without a gap, cite works that are there, and every work is cited. */
-export function checkNotes({ report, notes, sources, knownAddress }: Everything) {
-  const file = 'data/notes.json';
-  notes.forEach(({ n, cites, text, page }, i) => {
-    if (n !== i + 1) throw new Problem(`${file}: note ${n} stands where note ${i + 1} should`);
-    within(`${file}: note ${n}`, () => {
+export function checkNotes(whole: Whole, faults: Faults) {
+  const { report, notes, sources, findSource } = whole;
+  notes.forEach((note, i) => {
+    const { n, cites, text, page } = note;
+    const at = noteIn(`note ${n}`, { n });
+    const before = notes[i - 1];
+    faults.look(at('page'), () => {
       checkPage(page, report);
-      const before = notes[i - 1]?.page ?? 1;
-      if (page < before)
-        throw new Problem(`it stands on page ${page}, the note before on ${before}`);
-      checkTemplate(text, knownAddress);
-      for (const { source } of cites) known('source', source, Object.keys(sources));
-      cites.forEach((cite, k) => cite.ibid && checkIbid(cite.source, k, notes[i - 1]));
+      if (page >= (before?.page ?? 1)) return;
+      throw new Problem(`it stands on page ${page}, the note before on ${before?.page}`);
+    });
+    checkTemplate(text, at('text'), whole, faults);
+    cites.forEach(({ source, ibid }, k) => {
+      faults.look(at('cites', k), () => findSource(source));
+      if (ibid && !faults.isBroken(file)) {
+        faults.look(at('cites', k), () => checkIbid(source, k, before));
+      }
     });
   });
-  if (notes.length !== report.notes) {
-    throw new Problem(`${file}: ${notes.length} notes; the report has ${report.notes}`);
-  }
+  if (!faults.isBroken(file)) faults.look({ file }, () => checkCount(notes, report.notes));
   const cited = new Set(notes.flatMap(({ cites }) => cites.map(({ source }) => source)));
-  const idle = Object.keys(sources).filter((source) => !cited.has(source));
-  if (idle.length) throw new Problem(`data/sources.json: no note cites ${idle.join(', ')}`);
+  for (const source of Object.keys(sources)) {
+    if (cited.has(source) || faults.isBroken(file)) continue;
+    faults.tell({ file: recordFile('sources'), name: source, path: [source] }, 'no note cites it');
+  }
 }
 
 function checkIbid(source: string, place: number, before?: Note) {
@@ -33,5 +45,18 @@ function checkIbid(source: string, place: number, before?: Note) {
     throw new Problem(
       `Ibid. means ${meant ?? 'nothing'}, the work of the note before, not ${source}`,
     );
+  }
+}
+
+function checkCount(notes: readonly Note[], due: number) {
+  const wrong = notes.findIndex(({ n }, i) => n !== i + 1);
+  const { n } = notes[wrong] ?? {};
+  if (n)
+    throw new Problem(
+      `note ${n} stands where note ${wrong + 1} should`,
+      noteIn(`note ${n}`, { n })(),
+    );
+  if (notes.length !== due) {
+    throw new Problem(`${notes.length} notes; the report has ${due}`);
   }
 }

@@ -2,46 +2,56 @@ import { range } from 'd3';
 import { Problem } from '../../schema/problem';
 import type { Section } from '../../schema/report';
 import type { Mark } from '../manuscript/mark';
-import type { Reading } from '../manuscript/read';
+import { type Manuscript, placeIn } from './examine';
+import type { Faults } from './faults';
 
-/** The printed page of what a mark points to, where that has one. */
+/** The printed page of what a mark points to, where that has one. @throws Problem where it is not there. */
 export type PageOf = (mark: Mark) => number | null | undefined;
 
 /**
- * Check that the printed pages of a section begin in its chapter, each once and in order, and that
- * everything the chapter points to stands on its page.
- * @throws Problem naming file, line and column.
+ * The printed pages of a section begin in its chapter, each once and in order, and everything the
+ * chapter points to stands on its page.
  */
-export function checkPages(file: string, section: Section, reading: Reading, pageOf: PageOf) {
-  const { marks, unpaged } = reading;
-  for (const { line, column } of unpaged) {
-    const [first] = section.pages;
-    throw new Problem(
-      `${file}:${line}:${column}: words before the first <Page>; put <Page n={${first}} /> after the first <Passage>`,
+export function checkPages(
+  chapter: Manuscript & Pick<Section, 'pages'>,
+  pageOf: PageOf,
+  faults: Faults,
+) {
+  const [first] = chapter.pages;
+  for (const at of chapter.unpaged) {
+    faults.tell(
+      placeIn(chapter, at),
+      `words before the first <Page>; put <Page n={${first}} /> after the first <Passage>`,
     );
   }
-  checkOrder(file, section, marks);
-  for (const mark of marks) {
-    const page = pageOf(mark) ?? mark.page;
-    if (page === mark.page) continue;
-    throw new Problem(
-      `${file}:${mark.line}:${mark.column} <${mark.name}>: it stands on page ${page} of the report, the text here on ${mark.page ? `page ${mark.page}` : 'none yet'}`,
-    );
+  checkOrder(chapter, faults);
+  for (const mark of chapter.marks) {
+    faults.look(placeIn(chapter, mark, mark.name), () => {
+      const page = pageOf(mark) ?? mark.page;
+      if (page === mark.page) return;
+      const here = mark.page ? `page ${mark.page}` : 'none yet';
+      throw new Problem(`it stands on page ${page} of the report, the text here on ${here}`);
+    });
   }
 }
 
-function checkOrder(file: string, { pages: [first, last] }: Section, marks: readonly Mark[]) {
-  const begun = marks.filter(({ name }) => name === 'Page');
+/** Where the order is broken, what follows is, too; only the first break is told. */
+function checkOrder(chapter: Manuscript & Pick<Section, 'pages'>, faults: Faults) {
+  const [first, last] = chapter.pages;
   const due = range(first, last + 1);
-  begun.forEach(({ page, line, column }, i) => {
-    if (page === due[i]) return;
-    const right = due[i] ? `page ${due[i]} is due` : `the section ends on page ${last}`;
-    throw new Problem(`${file}:${line}:${column} <Page>: page ${page} begins here, but ${right}`);
-  });
-  const missing = due[begun.length];
-  if (missing) {
-    throw new Problem(
-      `${file}: page ${missing} begins nowhere; put <Page n={${missing}} /> where it does`,
-    );
+  const begun = chapter.marks.filter(({ name }) => name === 'Page');
+  const wrong = begun.find(({ page }, i) => page !== due[i]);
+  if (wrong) {
+    const right = due[begun.indexOf(wrong)];
+    const but = right ? `page ${right} is due` : `the section ends on page ${last}`;
+    const message = `page ${wrong.page} begins here, but ${but}`;
+    faults.tell(placeIn(chapter, wrong, 'Page'), message);
+    return;
   }
+  const missing = due[begun.length];
+  if (!missing) return;
+  faults.tell(
+    { file: chapter.file },
+    `page ${missing} begins nowhere; put <Page n={${missing}} /> where it does`,
+  );
 }

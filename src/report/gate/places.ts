@@ -1,14 +1,18 @@
-import { within } from '../../schema/problem';
-import type { Everything } from './crosscheck';
-import { checkPage, checkTemplate, knownNote } from '../reckoning/known';
+import type { Whole } from '../reckoning/finders';
+import { checkPage } from '../reckoning/known';
+import { placesIn } from './entries';
+import type { Faults } from './faults';
+import { checkTemplate } from './templates';
+
+const placeIn = placesIn('places');
 
 /** What a place tells stands on a page of the report, and rests on notes and rows that are there. */
-export function checkPlaces({ report, places, notes, knownAddress }: Everything) {
+export function checkPlaces(whole: Whole, faults: Faults) {
+  const { report, places, findNote } = whole;
   for (const [id, { note, page, text }] of Object.entries(places)) {
-    within(`data/places.json: ${id}`, () => {
-      if (note !== null) knownNote(note, notes);
-      checkPage(page, report);
-      checkTemplate(text, knownAddress);
-    });
+    const at = placeIn(id, id);
+    if (note !== null) faults.look(at('note'), () => findNote(note));
+    faults.look(at('page'), () => checkPage(page, report));
+    checkTemplate(text, at('text'), whole, faults);
   }
 }

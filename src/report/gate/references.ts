@@ -1,27 +1,14 @@
-import { kindOf } from '../../format/address';
-import { Problem, within } from '../../schema/problem';
-import type { Mark } from '../manuscript/mark';
+import { type Manuscript, placeIn } from './examine';
+import type { Faults } from './faults';
 
-/**
- * Check what the cross-references of a section leave open until all chapters are known: that the
- * passages they lead to are there, and that none leads to the section it stands in.
- * @throws Problem naming file, line and column.
- */
-export function checkReferences(
-  file: string,
-  { slug, marks }: { slug: string; marks: readonly Mark[] },
-  findPassage: (address: string) => unknown,
-) {
-  for (const { name, line, column, attributes } of marks) {
-    const { to = '' } = attributes;
-    if (name !== 'Ref') continue;
-    within(`${file}:${line}:${column} <Ref>`, () => {
-      if (to === slug) {
-        throw new Problem(
-          `a section does not refer to itself; refer to a paragraph of it: ${slug}#passage`,
-        );
-      }
-      if (kindOf(to) === 'passage') findPassage(to);
-    });
+/** No cross-reference leads to the section it stands in. That it leads somewhere is told with its mark. */
+export function checkReferences(chapter: Manuscript & { slug: string }, faults: Faults) {
+  const { slug, marks } = chapter;
+  for (const mark of marks) {
+    if (mark.name !== 'Ref' || mark.attributes['to'] !== slug) continue;
+    faults.tell(
+      placeIn(chapter, mark, 'Ref'),
+      `a section does not refer to itself; refer to a paragraph of it: ${slug}#passage`,
+    );
   }
 }

@@ -1,18 +1,18 @@
 import type { Name } from '../../schema/name';
-import { Problem, within } from '../../schema/problem';
+import { Problem } from '../../schema/problem';
 import { type Occurrence, occurrencesIn } from '../manuscript/mentions';
 import type { Passage } from '../manuscript/passages';
 import type { Term } from '../manuscript/terms';
+import { type Manuscript, placeIn } from './examine';
+import type { Faults } from './faults';
 
-/**
- * Check that a chapter explains each name that needs it where it says it first, and there alone.
- * @throws Problem naming file, line and column.
- */
+/** A chapter explains each name that needs it where it says it first, and there alone. */
 export function checkTerms(
-  file: string,
-  passages: readonly Passage[],
+  chapter: Manuscript,
   names: Readonly<Record<string, Name>>,
+  faults: Faults,
 ) {
+  const { passages } = chapter;
   const occurrences = occurrencesIn(names);
   const told = passages.flatMap((passage) =>
     occurrences(passage.text).map((occurrence) => ({ ...occurrence, passage })),
@@ -20,8 +20,10 @@ export function checkTerms(
   const firstOf = (id: string) => told.find((one) => one.id === id);
   const terms = passages.flatMap((passage) => passage.terms.map((term) => ({ term, passage })));
   terms.forEach(({ term, passage }, i) => {
-    within(`${file}:${term.line}:${term.column} <Term>`, () => {
-      checkForm(term, names[term.of]);
+    faults.look(placeIn(chapter, term, 'Term'), () => {
+      const name = names[term.of];
+      if (!name) return;
+      checkForm(term, name);
       const twice = terms.slice(0, i).find((other) => other.term.of === term.of);
       if (twice)
         throw new Problem(`"${term.of}" is explained on line ${twice.term.line}; once is enough`);
@@ -31,15 +33,14 @@ export function checkTerms(
   for (const [id, { explained }] of Object.entries(names)) {
     const first = firstOf(id);
     if (!explained || !first || terms.some(({ term }) => term.of === id)) continue;
-    const { line, column } = first.passage;
-    throw new Problem(
-      `${file}:${line}:${column}: “${first.form}” is to be explained here: <Term of="${id}">${first.form}</Term>`,
+    faults.tell(
+      placeIn(chapter, first.passage),
+      `“${first.form}” is to be explained here: <Term of="${id}">${first.form}</Term>`,
     );
   }
 }
 
-function checkForm({ of, words }: Term, name?: Name) {
-  if (!name) return;
+function checkForm({ of, words }: Term, name: Name) {
   const forms = [name.name, ...name.variants];
   if (forms.includes(words)) return;
   throw new Problem(`"${words}" is no form of "${of}"; forms: ${forms.join(', ')}`);

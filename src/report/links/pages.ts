@@ -1,10 +1,8 @@
 import { datasetOf } from '../../format/address';
-import { within } from '../../schema/problem';
 import type { Section } from '../../schema/report';
 import { chapters } from '../opened/chapters';
 
-import { corrections, datasets, report } from '../opened/data';
-import { known } from '../reckoning/known';
+import { datasets, report } from '../opened/data';
 import { numbers } from '../outline/numbers';
 import { numberTitle } from './number-name';
 import { places } from '../site/bar';
@@ -44,12 +42,6 @@ export const pages: readonly SitePage[] = [
     borrows: `data/${datasetOf(fact.address)}/`,
   })),
 ];
-
-// Here, where every page looks, so that a fault is found before the first is drawn.
-const paths = pages.map(({ path }) => path).filter(Boolean);
-for (const { date, page } of corrections) {
-  if (page) within(`content/corrections.json: ${date}`, () => known('page', page, paths));
-}
 
 /** The pages that have a picture of their own. */
 export const pictured = pages.filter(({ borrows }) => borrows === undefined);

@@ -1,15 +1,9 @@
 import { notesAt } from '../../format/address';
 import { list } from '../../format/say/list';
-import { findPassage } from '../opened/chapters';
+import { findPassage, findSection } from '../opened/chapters';
 
 import { figureLink, noteLink, passageLink, pathTo } from './link';
-import {
-  figureName,
-  figureNumber,
-  paragraphOf,
-  sectionNamed,
-  sectionOf,
-} from '../outline/sections';
+import { figureName, figureNumber, paragraphOf, sectionOf } from '../outline/sections';
 import { targetOf } from '../reckoning/targets';
 
 /** A part of what a cross-reference says; what leads somewhere has an `href`. */
@@ -32,7 +26,7 @@ export function referencePieces(address: string, standing: Standing = {}): Piece
   const { here = '', opening = false } = standing;
   switch (targetOf(address)) {
     case 'section':
-      return [{ words: sectionOf(sectionNamed(address)), href: pathTo(`${address}/`) }];
+      return [{ words: sectionOf(findSection(address)), href: pathTo(`${address}/`) }];
     case 'passage': {
       const { chapter, passage } = findPassage(address);
       const words = `${sectionOf(chapter)}, paragraph\u00a0${paragraphOf(chapter, passage)}`;

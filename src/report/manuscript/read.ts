@@ -5,10 +5,12 @@ import { isText, type Node, type Position, positionOf, textOf, walk } from './tr
 
 /** A chapter as the book knows it before it is a page. */
 export interface Reading {
+  /** The lines between the rules at the top, as they are written. */
+  head: string;
   /** The running text, without what components say. */
   prose: string;
   /** Second-level headings, with their anchors. */
-  headings: { id: string; text: string }[];
+  headings: (Position & { id: string; text: string })[];
   /** Paragraphs with words, at the root of the text. */
   passages: Passage[];
   /** Components in reading order. */
@@ -31,6 +33,7 @@ export function read(text: string): Reading {
   const nodes = [...walk(tree)];
   const marks = marksOf(nodes);
   return {
+    head: nodes.find(({ type }) => type === 'yaml')?.value ?? '',
     prose: nodes
       .filter(isText)
       .map(({ value }) => value)
@@ -44,7 +47,8 @@ export function read(text: string): Reading {
 }
 
 function headingOf(heading: Node) {
-  return { id: heading.data?.hProperties?.id ?? '', text: textOf(heading) };
+  const id = heading.data?.hProperties?.id ?? '';
+  return { id, text: textOf(heading), ...positionOf(heading) };
 }
 
 /** The components by their nodes, each with the printed page that has begun by then. */

@@ -1,117 +1,12 @@
-import { z } from 'zod';
-import { Actor } from '../../schema/actor';
-import { Check } from '../../schema/check';
-import { Corrections } from '../../schema/correction';
-import { Dataset } from '../../schema/dataset';
-import { Edition } from '../../schema/edition';
-import { Timeline } from '../../schema/event';
-import { Gathering } from '../../schema/gathering';
-import { Name } from '../../schema/name';
-import { Note } from '../../schema/note';
-import { Place } from '../../schema/place';
-import { Remark } from '../../schema/remark';
-import { Renamed } from '../../schema/renamed';
-import { Report } from '../../schema/report';
-import { Source } from '../../schema/source';
-import { Id } from '../../schema/words';
-import { across, addresses } from '../reckoning/addresses';
-import { checkFile } from '../gate/check';
-import { crosscheck } from '../gate/crosscheck';
-import { dates } from '../reckoning/dates';
-import { files } from './files';
-import { found } from '../reckoning/known';
-import { targets } from '../reckoning/targets';
+import { whole } from './entered';
 
-const read = <T extends z.ZodType>(file: string, schema: T) =>
-  checkFile(file, schema, files.get(file));
+// The report by its parts, for all that tells it.
 
-/** The title page and the outline. */
-export const report = read('content/report.json', Report);
-
-/** What this edition is called, and on what terms it may be used. */
-export const edition = read('content/edition.json', Edition);
-
-/** What was put right or added since, the newest first. */
-export const corrections = read('content/corrections.json', Corrections);
-
-/** Where pages and anchors are now that had another address. */
-export const renamed = read('content/renamed.json', Renamed);
-
-/** The works cited, by id. */
-export const sources = read('data/sources.json', z.record(Id, Source));
-
-/** The footnotes; note 1 is the first. */
-export const notes = read('data/notes.json', z.array(Note));
-
-/** The remarks of this edition. */
-export const remarks = read('data/remarks.json', z.array(Remark));
-
-/** Whose numbers wear which colour, by id. */
-export const actors = read('data/actors.json', z.record(Id, Actor));
-
-/** The dated events, and their themes. */
-export const timeline = read('data/timeline.json', Timeline);
-
-/** Whom and what the report names, by id. */
-export const names = read('data/names.json', z.record(Id, Name));
-
-/** The places it names and a map can show, by id. */
-export const places = read('data/places.json', z.record(Id, Place));
-
-/** What the report implies of its own numbers, in its order. */
-export const checks = read('data/checks.json', z.array(Check));
-
-/** The figures that no one table holds, by id. */
-const gatherings = read(`data/${across}.json`, z.record(Id, Gathering));
-
-const others = [
-  'sources',
-  'notes',
-  'remarks',
-  'actors',
-  'timeline',
-  'names',
-  'places',
-  'checks',
-  across,
-];
-
-/** Every dataset, by file name: all files of the data folder but those above. */
-export const datasets: ReadonlyMap<string, Dataset> = new Map(
-  [...files.keys()]
-    .filter((file) => file.startsWith('data/'))
-    .map((file) => file.slice('data/'.length, -'.json'.length))
-    .filter((id) => !others.includes(id))
-    .map((id) => [id, read(`data/${id}.json`, Dataset)]),
-);
-
-export const { findTable, findFact, tablesOf, gathered } = addresses(datasets, gatherings);
-
-const dated = dates(timeline.events, findFact);
-
-export const { findEvent, findDate, findRowOrEvent } = dated;
-
-export const { knownTarget, knownAddress } = targets({
-  sections: report.sections,
-  notes,
-  findTable,
-  findRowOrEvent,
-});
-
-/** @throws Problem where there is none of this id. */
-export const findSource = (id: string) => found('source', id, sources);
-
-/** @throws Problem where there is none of this id. */
-export const findActor = (id: string) => found('actor', id, actors);
-
-/** @throws Problem where there is none of this id. */
-export const findRemark = (id: string) =>
-  found('remark', id, Object.fromEntries(remarks.map((remark) => [remark.id, remark])));
-
-crosscheck({
+export const {
   report,
   edition,
-  datasets,
+  corrections,
+  renamed,
   sources,
   notes,
   remarks,
@@ -120,13 +15,21 @@ crosscheck({
   names,
   places,
   checks,
+  datasets,
+  gathered,
+  tablesOf,
   findTable,
   findFact,
-  tablesOf,
-  gathered,
-  ...dated,
-  knownAddress,
-});
+  findFigure,
+  findEvent,
+  findDate,
+  findRowOrEvent,
+  findNote,
+  findSource,
+  findActor,
+  findRemark,
+  findName,
+} = whole;
 
 /** Every number there is, dataset by dataset. */
 export const rows = [...datasets.keys()].flatMap(tablesOf).flatMap(({ facts }) => facts);

@@ -2,8 +2,7 @@ import { datasetOf } from '../../format/address';
 import type { Gathering } from '../../schema/gathering';
 import { across } from '../reckoning/addresses';
 import { chapters } from '../opened/chapters';
-import { gathered } from '../opened/data';
-import { findFigure } from '../opened/figures';
+import { findFigure, gathered } from '../opened/data';
 import { chapterDrawing } from './sections';
 
 /** Every figure once, by its address: by section, then those that belong to no one section. */

@@ -1,11 +1,10 @@
 import { kindOf } from '../../format/address';
 import { splitTemplate } from '../../format/text/template';
 import type { Fact } from '../../schema/fact';
-import type { Chapter } from '../opened/chapter';
+import type { Chapter } from '../manuscript/chapter';
 import { chapters, tellings } from '../opened/chapters';
-import { findFact, findRemark, notes, rows } from '../opened/data';
+import { findFact, findFigure, findRemark, notes, rows } from '../opened/data';
 import { inputsOf } from '../reckoning/derive';
-import { findFigure } from '../opened/figures';
 import { figuresWith } from './figures';
 import { chapterDrawing } from './sections';
 

@@ -1,10 +1,9 @@
 import { countWords } from '../../format/say/words';
 import { Problem } from '../../schema/problem';
 import type { Section } from '../../schema/report';
-import type { Chapter } from '../opened/chapter';
+import type { Chapter } from '../manuscript/chapter';
 import { chapters, findPassage } from '../opened/chapters';
 import { findTable, report } from '../opened/data';
-import { found } from '../reckoning/known';
 import type { Passage } from '../manuscript/passages';
 
 /** The heading a section stands under: part 2 of section 2.1. */
@@ -17,11 +16,6 @@ export const contents = () =>
     part: held[0] === head ? undefined : head,
     chapters: held,
   }));
-
-/** @throws Problem with the sections there are, where none has this slug. */
-export function sectionNamed(slug: string) {
-  return found('section', slug, Object.fromEntries(chapters.map((one) => [one.slug, one])));
-}
 
 /** A section in a few words, where its title is too long: `Section 2.1`. */
 export const sectionOf = ({ number, title }: Chapter) => (number ? `Section ${number}` : title);

@@ -10,8 +10,9 @@ import { titleOf } from '../../format/say/title';
 import { PublishedRow } from '../../schema/published';
 import { sectionRecords, wholeRecords } from './citations';
 import { sayCredits } from '../about/credits';
-import { edition, findActor, findFact } from '../opened/data';
-import { findFigure, type FoundFigure, hatchedIn } from '../opened/figures';
+import { edition, findActor, findFact, findFigure } from '../opened/data';
+import type { FoundFigure } from '../reckoning/figures';
+import { hatchedIn } from '../opened/figures';
 
 import { addressOf, figureFile, figureLink, formats, whole } from '../links/link';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';

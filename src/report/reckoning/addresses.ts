@@ -1,11 +1,13 @@
-import { datasetOf, steps } from '../../format/address';
-import type { Dataset, Table } from '../../schema/dataset';
+import { steps } from '../../format/address';
+import type { Table } from '../../schema/dataset';
 import type { Fact } from '../../schema/fact';
-import { Problem } from '../../schema/problem';
+import { Missing, Problem, type Where } from '../../schema/problem';
 import type { Derived } from '../../schema/quantity';
 import type { Figure } from '../../schema/figure';
 import type { Gathering } from '../../schema/gathering';
 import { evaluate } from './derive';
+import { nothing } from './known';
+import { datasetFile, type Datasets, recordFile } from './records';
 
 /** A table as figures read it: with its address and its rows as facts. */
 export interface FoundTable {
@@ -25,10 +27,7 @@ export const across = 'across';
  * Find tables and rows of the datasets by their addresses, `dataset/table` and `dataset/table/row`;
  * and gatherings, by `across/gathering`.
  */
-export function addresses(
-  datasets: ReadonlyMap<string, Dataset>,
-  gatherings: Record<string, Gathering> = {},
-) {
+export function addresses(datasets: Datasets, gatherings: Record<string, Gathering> = {}) {
   const known = new Map<string, Fact>();
 
   /** @throws Problem with the addresses there are, where there is nothing at this one. */
@@ -43,7 +42,9 @@ export function addresses(
   function findGathering(id: string): FoundTable {
     const address = `${across}/${id}`;
     const gathering = new Map(Object.entries(gatherings)).get(id);
-    if (!gathering) throw nothing('gathering', address, Object.keys(gatherings));
+    if (!gathering) {
+      throw nothing('gathering', address, Object.keys(gatherings), recordFile('across'));
+    }
     const { rows, ...rest } = gathering;
     const facts = rows.map(({ of, label }) => ({ ...findFact(of), ...(label && { label }) }));
     return { ...rest, address, facts };
@@ -68,6 +69,7 @@ export function addresses(
       'row',
       address,
       [...table.rows, ...table.derived].map((row) => row.id),
+      datasetFile(dataset),
     );
   }
 
@@ -86,15 +88,15 @@ export function addresses(
       const derived = { formula, low, high, ...(refines && { refines }) };
       return { ...row, value, note: null, page: null, derived };
     };
-    return withinOnce(`data/${datasetOf(address)}.json: formula of ${address}`, work);
+    return within(whereOf(address, 'derived', 'formula'), work);
   }
 
   function tableAt(datasetId: string, tableId: string, address: string): Table {
     const dataset = datasets.get(datasetId);
-    if (!dataset) throw nothing('dataset', address, datasets.keys());
+    if (!dataset) throw nothing('dataset', address, datasets.keys(), datasetFile(datasetId));
     const tables = new Map(Object.entries(dataset.tables));
     const table = tables.get(tableId);
-    if (!table) throw nothing('table', address, tables.keys());
+    if (!table) throw nothing('table', address, tables.keys(), datasetFile(datasetId));
     return table;
   }
 
@@ -108,16 +110,22 @@ export function addresses(
   return { findTable, findFact, tablesOf, gathered };
 }
 
+/** Where a row stands in the file of its dataset, or one thing that is said of it. */
+export function whereOf(address: string, list: 'rows' | 'derived', ...inside: string[]): Where {
+  const [dataset, table, id] = steps(address, 'dataset/table/row');
+  const path = ['tables', table, list, { id }, ...inside];
+  return { file: datasetFile(dataset), name: address, path };
+}
+
 /** Name the formula in which a problem arose, and not those that rest on it. */
-function withinOnce<T>(place: string, work: () => T): T {
+function within<T>(where: Where, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Problem) || error.message.startsWith('data/')) throw error;
-    throw new Problem(`${place}: ${error.message}`);
+    if (!(error instanceof Problem) || error.where) throw error;
+    const message = `its formula: ${error.message}`;
+    throw error instanceof Missing
+      ? new Missing(message, error.file, error.id, where)
+      : new Problem(message, where);
   }
 }
-
-/** What is wrong where an address leads nowhere: the thing that is missing, and what there is. */
-export const nothing = (thing: string, address: string, there: Iterable<string>) =>
-  new Problem(`no ${thing} at ${address}; ${thing}s there: ${[...there].join(', ')}`);

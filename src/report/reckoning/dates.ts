@@ -2,7 +2,8 @@ import { kindOf, steps } from '../../format/address';
 import type { Event } from '../../schema/event';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import { nothing } from './addresses';
+import { nothing } from './known';
+import { recordFile } from './records';
 
 /** A date that a text can name: that of an event, or the one a row holds for. */
 export type Dated = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'printed' | 'page'>;
@@ -18,6 +19,7 @@ export function dates(events: readonly Event[], findFact: (address: string) => F
       'event',
       address,
       events.map((other) => other.id),
+      recordFile('timeline'),
     );
   }
 

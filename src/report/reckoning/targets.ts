@@ -1,10 +1,10 @@
-import { kindOf, notesAt, steps } from '../../format/address';
+import { kindOf, notesAt } from '../../format/address';
 import { splitTemplate } from '../../format/text/template';
-import type { Note } from '../../schema/note';
 import { Problem } from '../../schema/problem';
 import type { Section } from '../../schema/report';
 import type { FoundTable } from './addresses';
-import { known, knownNote } from './known';
+import { checkKnown } from './known';
+import { recordFile } from './records';
 
 const kinds = ['section', 'passage', 'note', 'table'] as const;
 
@@ -34,22 +34,23 @@ export const notesIn = (...templates: (string | undefined)[]) =>
     .filter((address) => kindOf(address) === 'note')
     .flatMap(notesAt);
 
-/** What is known before the chapters are bound. */
-interface There {
+/** The ways to what addresses in words lead to. */
+interface Ways {
   sections: readonly Section[];
-  notes: readonly Note[];
-  findTable: (address: string) => FoundTable;
+  findNote: (n: number) => unknown;
+  findPassage: (address: string) => unknown;
   findRowOrEvent: (address: string) => unknown;
+  findTable: (address: string) => FoundTable;
 }
 
-/** Look for what addresses in words lead to. Passages are known only with the chapters. */
-export function targets({ sections, notes, findTable, findRowOrEvent }: There) {
+/** Look for what addresses in words lead to. */
+export function targets({ sections, findNote, findPassage, findRowOrEvent, findTable }: Ways) {
   const slugs = sections.map(({ slug }) => slug);
 
   const look: Record<Target, (address: string) => void> = {
-    section: (address) => known('section', address, slugs),
-    passage: (address) => known('section', steps(address, 'section#passage')[0], slugs),
-    note: (address) => notesAt(address).forEach((n) => knownNote(n, notes)),
+    section: (address) => checkKnown('section', address, slugs, recordFile('report')),
+    passage: findPassage,
+    note: (address) => notesAt(address).forEach(findNote),
     table: (address) => {
       if (findTable(address).figure) return;
       throw new Problem(`the table at ${address} has no figure; refer to one that has`);
@@ -57,14 +58,14 @@ export function targets({ sections, notes, findTable, findRowOrEvent }: There) {
   };
 
   /** @throws Problem with what there is, where a cross-reference leads nowhere. */
-  const knownTarget = (address: string): void => look[targetOf(address)](address);
+  const checkTarget = (address: string): void => look[targetOf(address)](address);
 
-  /** @throws Problem as `knownTarget`, and where a row or an event that is told is not there. */
-  function knownAddress(address: string): void {
+  /** @throws Problem as `checkTarget`, and where a row or an event that is told is not there. */
+  function checkAddress(address: string): void {
     const kind = kindOf(address);
     if (kind === 'row' || kind === 'event') findRowOrEvent(address);
-    else knownTarget(address);
+    else checkTarget(address);
   }
 
-  return { knownTarget, knownAddress };
+  return { checkTarget, checkAddress };
 }

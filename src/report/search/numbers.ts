@@ -3,8 +3,7 @@ import { describeFact } from '../../format/say/fact';
 import type { Chart } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { showing, telling } from '../opened/chapters';
-import { findFact, findTable } from '../opened/data';
-import { findFigure } from '../opened/figures';
+import { findFact, findFigure, findTable } from '../opened/data';
 import { chapterDrawing } from '../outline/sections';
 import type { Words } from './words';
 

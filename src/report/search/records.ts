@@ -1,7 +1,6 @@
 import { chapterCiting, telling } from '../opened/chapters';
-import { findEvent, findRemark, findSource, names, notes } from '../opened/data';
+import { findEvent, findName, findNote, findRemark, findSource } from '../opened/data';
 import { byVerdict } from '../evidence/judged';
-import { found, knownNote } from '../reckoning/known';
 import { remarked } from '../about/remarked';
 import type { Words } from './words';
 import { plainText } from '../links/text';
@@ -9,7 +8,7 @@ import { cyrillicOf, wordsOfNote, wordsOfWork } from './work-words';
 
 /** What a note prints, or explains, and the section that cites it. */
 export function ofNote(n: number): Words {
-  return { text: wordsOfNote(knownNote(n, notes)), section: chapterCiting(n)?.slug };
+  return { text: wordsOfNote(findNote(n)), section: chapterCiting(n)?.slug };
 }
 
 /** What a work is known by. */
@@ -28,7 +27,7 @@ export function ofEvent(address: string): Words {
 
 /** What a name stands for, its other forms, and what else it is looked for by. */
 export function ofName(id: string): Words {
-  const { variants, about, sought } = found('name', id, names);
+  const { variants, about, sought } = findName(id);
   return {
     text: plainText(about),
     also: variants,

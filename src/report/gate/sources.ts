@@ -1,16 +1,22 @@
 import { cyrillicLanguage, turnBack } from '../../format/cite/original';
-import { Problem, within } from '../../schema/problem';
-import type { Everything } from './crosscheck';
+import { Problem } from '../../schema/problem';
+import type { Whole } from '../reckoning/finders';
+import { placesIn } from './entries';
+import type { Faults } from './faults';
+
+const sourceIn = placesIn('sources');
 
 /**
  * Every transliterated title can be shown in Cyrillic, turned back or typed; and none is typed that
  * turns back by itself.
  */
-export function checkTitles({ sources }: Pick<Everything, 'sources'>) {
+export function checkSources({ sources }: Whole, faults: Faults) {
   for (const [id, { title, cyrillic, language, collection }] of Object.entries(sources)) {
-    within(`data/sources.json: ${id}`, () => checkTitle({ title, cyrillic }, language));
+    faults.look(sourceIn(id, id)('title'), () => checkTitle({ title, cyrillic }, language));
     if (!collection) continue;
-    within(`data/sources.json: ${id}: collection`, () => checkTitle(collection, language));
+    faults.look(sourceIn(`${id}: collection`, id)('collection', 'title'), () =>
+      checkTitle(collection, language),
+    );
   }
 }
 

@@ -1,0 +1,88 @@
+import { ascending, sort } from 'd3';
+import { Missing, Problem, type Where } from '../../schema/problem';
+import type { Files } from './folder';
+import { locate } from './json';
+
+/** Something wrong with the report’s files: where it is, what is wrong, and what would be right. */
+export interface Fault {
+  /** From the folder of the report: `data/debt.json`. */
+  file: string;
+  /** Counted from 1; none where a whole file is wrong, or missing. */
+  line?: number;
+  column?: number;
+  /** What is wrong, with what it is wrong of, and what would be right. */
+  what: string;
+}
+
+/** A fault as a line that editors can follow: `data/debt.json:12:7: what is wrong; what would be right`. */
+export const sayFault = ({ file, line, column, what }: Fault) =>
+  `${[file, line, column].filter(Boolean).join(':')}: ${what}`;
+
+/** Stands for everything that a file holds. */
+export const all = '*';
+
+/** Gathers what is wrong with the files of a report, so that all of it can be told at once. */
+export class Faults {
+  readonly #found = new Map<string, Fault>();
+  readonly #left = new Map<string, string[]>();
+
+  constructor(readonly files: Files) {}
+
+  /** Tell a fault; the same one at the same place is told once. */
+  tell({ file, name, path, line, column }: Where, message: string) {
+    const text = this.files.get(file);
+    const position = path && text !== undefined ? locate(text, path) : { line, column };
+    const what = name ? `${name}: ${message}` : message;
+    const fault: Fault = {
+      file,
+      ...(position.line && { line: position.line }),
+      ...(position.column && { column: position.column }),
+      what,
+    };
+    this.#found.set(sayFault(fault), fault);
+  }
+
+  /** Tell what a whole file cannot be trusted for: anything that should be in it may be missing. */
+  tellBroken(where: Where, message: string) {
+    this.leaveOut(where.file, all);
+    this.tell(where, message);
+  }
+
+  /** Note that something that a file holds is left out, since it has faults. */
+  leaveOut(file: string, id: string) {
+    this.#left.set(file, [...(this.#left.get(file) ?? []), id]);
+  }
+
+  /** Whether something that a file holds is left out, so that it cannot be counted on. */
+  isBroken(file: string) {
+    return this.#left.has(file);
+  }
+
+  /** What a look gives; a problem that it meets is told, there or where the problem itself says. */
+  look<T>(where: Where, look: () => T): T | undefined {
+    try {
+      return look();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error instanceof Missing && this.#isLeft(error)) return undefined;
+      this.tell(error.where ?? where, error.message);
+      return undefined;
+    }
+  }
+
+  /** Whether what is missing is there, but has faults of its own: that is told already. */
+  #isLeft({ file, id }: Missing) {
+    return this.#left.get(file)?.some((left) => left === id || left === all) ?? false;
+  }
+
+  /** All of them, by file and line. */
+  get told(): Fault[] {
+    return sort(
+      this.#found.values(),
+      (a, b) =>
+        ascending(a.file, b.file) ||
+        ascending(a.line ?? 0, b.line ?? 0) ||
+        ascending(a.column ?? 0, b.column ?? 0),
+    );
+  }
+}

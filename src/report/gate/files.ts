@@ -1,0 +1,17 @@
+import { recordFile } from '../reckoning/records';
+import type { Faults } from './faults';
+import { recordKinds } from './records';
+
+const named = new Set(recordKinds.map(recordFile));
+const others = /^(content\/chapters\/[^/]+\.mdx|data\/[a-z0-9]+(-[a-z0-9]+)*\.json)$/;
+
+/** No file lies about that nothing reads: its author would take it for part of the report. */
+export function checkFiles(faults: Faults) {
+  for (const file of faults.files.keys()) {
+    if (named.has(file) || others.test(file)) continue;
+    faults.tell(
+      { file },
+      `nothing reads this file; there are ${[...named].join(', ')}, content/chapters/*.mdx, and data/*.json named in small letters, digits and hyphens`,
+    );
+  }
+}

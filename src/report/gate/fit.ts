@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Where } from '../../schema/problem';
+import { all, type Faults } from './faults';
+import { parseJson } from './json';
+
+/**
+ * What a file holds, as its schema describes it. What does not fit is told, each with its place, and
+ * left out, so that the rest can be looked at, too; undefined where nothing is left.
+ */
+export function fitFile<T extends z.ZodType>(
+  file: string,
+  schema: T,
+  faults: Faults,
+): z.output<T> | undefined {
+  const text = faults.files.get(file);
+  if (text === undefined) return void faults.tellBroken({ file }, 'the file is missing');
+  const { value, wrong } = parseJson(text);
+  for (const { what, ...position } of wrong) faults.tellBroken({ file, ...position }, what);
+  return wrong.length ? undefined : fit({ file, path: [] }, schema, value, faults);
+}
+
+/** The same for what stands at a place, however it was read. */
+export function fit<T extends z.ZodType>(
+  where: Where,
+  schema: T,
+  input: unknown,
+  faults: Faults,
+): z.output<T> | undefined {
+  const result = schema.safeParse(input, { error: explain });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const steps = issue.path.filter((step) => typeof step !== 'symbol');
+    const name = z.core.toDotPath(steps);
+    const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const at = where.path ? { path: [...where.path, ...steps, ...key] } : {};
+    faults.tell({ ...where, ...at, ...(name && { name }) }, issue.message);
+  }
+  const left = rest(schema, input, result.error.issues);
+  for (const id of left?.out ?? [all]) faults.leaveOut(where.file, id);
+  return left?.fits;
+}
+
+/** What is left of an input, and fits, without the entries that have faults; and what these are called. */
+function rest<T extends z.ZodType>(
+  schema: T,
+  input: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): { fits: z.output<T>; out: string[] } | undefined {
+  const entries = new Map(issues.map(entryOf).map((entry) => [entry.join('/'), entry]));
+  const out = [...entries.values()].map((entry) => nameOf(input, entry));
+  const left = structuredClone(input);
+  if (![...entries.values()].every((entry) => take(left, entry))) return undefined;
+  const compact = compacted(left);
+  const result = schema.safeParse(compact);
+  if (result.success) return { fits: result.data, out };
+  const more = rest(schema, compact, result.error.issues);
+  return more && { fits: more.fits, out: [...out, ...more.out] };
+}
+
+/** What an entry is called by those who look for it: by its id or number, or by its key. */
+function nameOf(input: unknown, entry: readonly PropertyKey[]): string {
+  const at = entry.reduce((inside, step) => Object(inside)[step], input);
+  const { id, n } = Object(at);
+  const key = entry.at(-1);
+  return String(id ?? n ?? (typeof key === 'number' ? all : key));
+}
+
+/** The way to the entry that a fault is in: the last element of a list, else a table or a record. */
+function entryOf(issue: z.core.$ZodIssue): PropertyKey[] {
+  const { path } = issue;
+  const inList = path.findLastIndex((step) => typeof step === 'number');
+  if (inList >= 0) return path.slice(0, inList + 1);
+  if (path.length === 0 && issue.code === 'unrecognized_keys') return issue.keys.slice(0, 1);
+  return path.slice(0, path[0] === 'tables' ? 2 : 1);
+}
+
+/** Take an entry out, of a list so that the others keep their places; false where it is not there. */
+function take(input: unknown, [step, ...more]: readonly PropertyKey[]): boolean {
+  if (step === undefined || typeof input !== 'object' || input === null) return false;
+  if (more.length > 0) return take(Reflect.get(input, step), more);
+  return Object.hasOwn(input, step) && Reflect.deleteProperty(input, step);
+}
+
+/** The same without the holes in its lists. */
+function compacted(input: unknown): unknown {
+  if (Array.isArray(input)) return input.filter(() => true).map(compacted);
+  if (typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, compacted(value)]));
+}
+
+/** The words of an issue, where zod's own say too little; a schema may have better ones. */
+const explain: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const { shape } = (issue.inst as z.core.$ZodObject)._zod.def;
+      return `no key "${issue.keys.join('", "')}"; keys there: ${Object.keys(shape).join(', ')}`;
+    }
+    case 'invalid_type':
+      if (issue.input === undefined) return `missing; give a value (${issue.expected})`;
+      return `${JSON.stringify(issue.input)} stands where a value (${issue.expected}) should`;
+    case 'invalid_value':
+      return `${JSON.stringify(issue.input)} is none of: ${issue.values.join(', ')}`;
+    case 'invalid_key':
+      return 'a key is made of small letters, digits and hyphens';
+    case 'too_small':
+      return `too small or too few; give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    default:
+      return undefined;
+  }
+};

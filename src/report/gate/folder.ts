@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The texts of a report’s files, by path from its folder: `data/debt.json`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Read all files of content/ and data/. */
+export function readFolder(folder: string): Files {
+  const files = ['content', 'data'].flatMap((room) =>
+    readdirSync(path.join(folder, room), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  );
+  return new Map(
+    files
+      .map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), file] as const)
+      .map(([name, file]) => [name, readFileSync(file, 'utf8')]),
+  );
+}
+
+/** A path from the folder of the report, wherever that is. */
+export const inReport = (path: string) => path.replace(/^.*\/(?=(content|data)\/)/, '');

@@ -1,0 +1,18 @@
+import { recordsOf } from '../about/records';
+import type { Faults } from '../gate/faults';
+import { checkPlaced } from '../gate/figures';
+import { findFact, findTable, gathered } from '../opened/data';
+import { across } from '../reckoning/addresses';
+import { recordFile } from '../reckoning/records';
+
+/** Figures of events, notes and places can be drawn, now that all is known that is said of them. */
+export function checkRecordFigures(faults: Faults) {
+  for (const id of gathered) {
+    const where = { file: recordFile('across'), name: id, path: [id, 'figure'] };
+    faults.look(where, () => {
+      const { figure, facts, records } = findTable(`${across}/${id}`);
+      if (!figure || !records) return;
+      checkPlaced({ chart: figure.chart, facts, find: findFact, ...recordsOf(records) });
+    });
+  }
+}
