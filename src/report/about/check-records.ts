@@ -1,3 +1,4 @@
+import { placeText } from '../../format/place';
 import { within } from '../../schema/problem';
 import { across } from '../reckoning/addresses';
 import { checkPlaced } from '../gate/figures';
@@ -13,7 +14,12 @@ export function checkRecords() {
   for (const id of gathered) {
     const { figure, facts, records } = findTable(`${across}/${id}`);
     if (!figure || !records) continue;
-    const drawn = { chart: figure.chart, facts, find: findFact, records: recordsOf(records) };
+    const drawn = {
+      chart: figure.chart,
+      facts,
+      find: findFact,
+      records: recordsOf(records, placeText),
+    };
     within(`data/${across}.json: ${id}`, () => checkPlaced(drawn));
   }
 }

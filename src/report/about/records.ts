@@ -1,21 +1,25 @@
 import type { Placed } from '../../charts/maps/map-names';
+import type { Linking } from '../../format/place';
 import type { Gathering } from '../../schema/gathering';
-import { places } from '../opened/data';
+import { places as localities } from '../opened/data';
 import { footnotes } from './footnotes';
 import { happenings } from './happenings';
 import { plainText } from '../links/text';
 
-/** What a figure draws where it draws no numbers, each record as its kind of chart takes it. */
-export function recordsOf(records: Gathering['records']): readonly object[] {
-  if (records === 'events') return happenings();
-  if (records === 'notes') return footnotes();
+/**
+ * What a figure draws where it draws no numbers, each record as its kind of chart takes it.
+ * @param link makes the links that a drawing has
+ */
+export function recordsOf(records: Gathering['records'], link: Linking): readonly object[] {
+  if (records === 'events') return happenings(link);
+  if (records === 'notes') return footnotes(link);
   return records === 'places' ? located() : [];
 }
 
-/** The places of the report, for a map. */
+/** The localities of the report, for a map. */
 const located = () =>
-  Object.entries(places).map(([id, place]): Placed => ({
-    ...place,
+  Object.entries(localities).map(([id, locality]): Placed => ({
+    ...locality,
     address: `places/${id}`,
-    text: plainText(place.text),
+    text: plainText(locality.text),
   }));

@@ -1,46 +1,57 @@
+import { isWhole, type Place, placeText, readPlace, samePlace } from '../../format/place';
 import { Problem, within } from '../../schema/problem';
 import type { Renamed } from '../../schema/renamed';
 import { known } from '../reckoning/known';
 
+/** A place that was left, and where what stood there is now. */
+export interface Move {
+  old: Place;
+  now: Place;
+}
+
+/** The places that a file names in words. */
+export const movesIn = (renamed: Renamed): Move[] =>
+  Object.entries(renamed).map(([old, now]) => ({ old: readPlace(old), now: readPlace(now) }));
+
 /**
  * Check that what was renamed is gone, that its new place is there, and that each old place is on a
  * page that can lead on.
- * @param there all pages and anchors: `apples/`, `apples/#harvest`
+ * @param there all pages and anchors
  * @throws Problem naming the old place.
  */
-export function checkRenamed(renamed: Renamed, there: readonly string[]) {
-  const pages = there.filter(isPage);
-  for (const [old, now] of Object.entries(renamed)) {
-    within(`content/renamed.json: ${old}`, () => {
-      if (there.includes(old)) throw new Problem('it is still there; take this entry out');
-      const page = pageOf(old);
-      if (!pages.includes(page) && !Object.hasOwn(renamed, page)) {
-        throw new Problem(`no page "${page}" to lead on from; say where that is now, too`);
+export function checkRenamed(moves: readonly Move[], there: readonly Place[]) {
+  const pages = there.filter(isWhole).map(({ path }) => path);
+  const left = (place: Place) => moves.find(({ old }) => samePlace(old, place));
+  for (const { old, now } of moves) {
+    within(`content/renamed.json: ${placeText(old)}`, () => {
+      if (there.some((place) => samePlace(place, old))) {
+        throw new Problem('it is still there; take this entry out');
       }
-      if (Object.hasOwn(renamed, now)) {
-        throw new Problem(`"${now}" was renamed, too; give its new place, "${renamed[now]}"`);
+      const { path } = old;
+      if (!pages.includes(path) && !left({ path })) {
+        throw new Problem(`no page "${path}" to lead on from; say where that is now, too`);
       }
-      if (pageOf(now)) known('page', pageOf(now), pages.filter(Boolean));
-      if (!isPage(now)) known('anchor', now, anchorsOn(pageOf(now), there));
+      const on = left(now);
+      if (on) {
+        throw new Problem(
+          `"${placeText(now)}" was renamed, too; give its new place, "${placeText(on.now)}"`,
+        );
+      }
+      if (now.path) known('page', now.path, pages.filter(Boolean));
+      if (!isWhole(now)) known('anchor', placeText(now), anchorsOn(now, there).map(placeText));
     });
   }
 }
 
-/** The old places with the new ones; the anchors of a renamed page have moved along with it. */
-export function spread(renamed: Renamed, there: readonly string[]): ReadonlyMap<string, string> {
-  const along = Object.entries(renamed)
-    .filter(([old, now]) => isPage(old) && isPage(now))
-    .flatMap(([old, now]) =>
-      anchorsOn(now, there).map((place) => [old + place.slice(now.length), place] as const),
+/** All moves; the anchors of a renamed page have moved along with it, but for those named. */
+export function spread(moves: readonly Move[], there: readonly Place[]): Move[] {
+  const along = moves
+    .filter(({ old, now }) => isWhole(old) && isWhole(now))
+    .flatMap(({ old, now }) =>
+      anchorsOn(now, there).map((place) => ({ old: { ...place, ...old }, now: place })),
     );
-  return new Map([...along, ...Object.entries(renamed)]);
+  return [...new Map([...along, ...moves].map((move) => [placeText(move.old), move])).values()];
 }
 
-/** Whether a place is a page, and no anchor. */
-export const isPage = (place: string) => !place.includes('#');
-
-/** The page that a place is on. */
-export const pageOf = (place: string) => place.replace(/#.*/, '');
-
-const anchorsOn = (page: string, there: readonly string[]) =>
-  there.filter((place) => !isPage(place) && pageOf(place) === page);
+const anchorsOn = ({ path }: Place, there: readonly Place[]) =>
+  there.filter((place) => !isWhole(place) && place.path === path);

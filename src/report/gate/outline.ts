@@ -1,6 +1,7 @@
+import { pageName } from '../../format/place';
 import { Problem, within } from '../../schema/problem';
 import type { Report } from '../../schema/report';
-import { places } from '../site/bar';
+import { mainPages } from '../site/bar';
 import { anchorsOn } from '../site/headings';
 import { checkPage } from '../reckoning/known';
 
@@ -10,7 +11,7 @@ const reserved = [
   'figures',
   'index',
   'share',
-  ...places.map(({ path }) => path.slice(0, -1)),
+  ...mainPages.map(({ path }) => pageName(path)),
 ];
 
 /** Sections have pages of their own, stand in the order of print, and belong to parts that exist. */

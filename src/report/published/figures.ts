@@ -10,8 +10,8 @@ import { sectionRecords, wholeRecords } from './citations';
 import { sayCredits } from '../about/credits';
 import { edition, findActor, findFact } from '../opened/data';
 import { findFigure, type FoundFigure, hatchedIn } from '../opened/figures';
-
-import { addressOf, figureFile, figureLink, formats, whole } from '../links/link';
+import { figureFile, figurePlace, formats, home } from '../links/places';
+import { addressOf } from '../../web/href';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
 import { publishedRows } from './datasets';
 import { publishedRecords } from './records';
@@ -47,9 +47,9 @@ export function figureJson(address: string) {
     chart: chart.kind,
     section: chapter ? titleOf(chapter) : null,
     source: records ? referenceText(original) : sayCredits(shown),
-    address: whole(figureLink(address)),
+    address: addressOf(figurePlace(address)),
     files: Object.fromEntries(
-      formats.map((format) => [format, whole(figureFile(address, format))]),
+      formats.map((format) => [format, addressOf(figureFile(address, format))]),
     ),
     edition: edition.title,
     license: edition.license.address,
@@ -72,11 +72,11 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
       ...entry,
       words: words ?? findActor(entry.actor).label,
     })),
-    drawn: { chart, facts, find: findFact, records: recordsOf(records).map(reachable) },
+    drawn: { chart, facts, find: findFact, records: recordsOf(records, addressOf) },
     notes: [
       said.filter(Boolean).join(' '),
       `Retold from ${referenceText(wholeRecords().original)}`,
-      `${named}${edition.title}, ${edition.year}, ${addressOf('')}. Licence: ${edition.license.name}, ${edition.license.address}`,
+      `${named}${edition.title}, ${edition.year}, ${addressOf(home)}. Licence: ${edition.license.name}, ${edition.license.address}`,
     ].filter(Boolean),
     hatched: hatchedIn([address]),
   };
@@ -87,7 +87,3 @@ function tableOf({ records, shown }: FoundFigure): { columns: Column[]; rows: Ce
   const { shape, rows } = publishedRecords[records];
   return { columns: columnsOf(shape), rows: rows() };
 }
-
-/** A record whose link holds where the site is not, too. */
-const reachable = (record: object) =>
-  'href' in record ? { ...record, href: whole(String(record.href)) } : record;
