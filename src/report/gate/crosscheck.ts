@@ -7,7 +7,7 @@ import type { Timeline } from '../../schema/event';
 import type { Name } from '../../schema/name';
 import type { Note } from '../../schema/note';
 import { Problem, within } from '../../schema/problem';
-import type { Place } from '../../schema/place';
+import type { Locality } from '../../schema/locality';
 import type { Remark } from '../../schema/remark';
 import type { Report } from '../../schema/report';
 import type { Source } from '../../schema/source';
@@ -37,7 +37,7 @@ export interface Everything extends ReturnType<typeof addresses>, ReturnType<typ
   actors: Record<string, Actor>;
   timeline: Timeline;
   names: Record<string, Name>;
-  places: Record<string, Place>;
+  places: Record<string, Locality>;
   checks: readonly Check[];
 }
 

@@ -8,7 +8,7 @@ import { Timeline } from '../../schema/event';
 import { Gathering } from '../../schema/gathering';
 import { Name } from '../../schema/name';
 import { Note } from '../../schema/note';
-import { Place } from '../../schema/place';
+import { Locality } from '../../schema/locality';
 import { Remark } from '../../schema/remark';
 import { Renamed } from '../../schema/renamed';
 import { Report } from '../../schema/report';
@@ -55,8 +55,8 @@ export const timeline = read('data/timeline.json', Timeline);
 /** Whom and what the report names, by id. */
 export const names = read('data/names.json', z.record(Id, Name));
 
-/** The places it names and a map can show, by id. */
-export const places = read('data/places.json', z.record(Id, Place));
+/** The localities it names and a map can show, by id. */
+export const places = read('data/places.json', z.record(Id, Locality));
 
 /** What the report implies of its own numbers, in its order. */
 export const checks = read('data/checks.json', z.array(Check));

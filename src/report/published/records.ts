@@ -5,7 +5,7 @@ import { shortName } from '../../format/cite/source';
 import { titleOf } from '../../format/say/title';
 import { sayWhen } from '../../format/say/when';
 import { Problem } from '../../schema/problem';
-import { PublishedEvent, PublishedNote, PublishedPlace } from '../../schema/published';
+import { PublishedEvent, PublishedNote, PublishedLocality } from '../../schema/published';
 import { chapterCiting } from '../opened/chapters';
 import { inOrder } from '../../format/chronology';
 import { findActor, findSource, notes, places as localities, timeline } from '../opened/data';
@@ -68,7 +68,7 @@ const none = {
 };
 
 /** The localities of the map. */
-function publishedLocalities(): PublishedPlace[] {
+function publishedLocalities(): PublishedLocality[] {
   const map = drawing('places');
   if (!map) throw new Problem('data/places.json: no figure draws the places');
   return Object.values(localities).map(
@@ -103,5 +103,5 @@ export const publishedRecords = {
     shape: PublishedNote,
     rows: publishedNotes,
   },
-  places: { file: 'places', title: 'Places', shape: PublishedPlace, rows: publishedLocalities },
+  places: { file: 'places', title: 'Places', shape: PublishedLocality, rows: publishedLocalities },
 } satisfies Record<string, Records>;
