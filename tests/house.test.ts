@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { actors, datasets, report, sources } from '../src/report/opened/data';
-import { early, type Files, homeless, impure, named, openers, scripts, upward } from './house';
+import {
+  addressed,
+  early,
+  type Files,
+  homeless,
+  impure,
+  named,
+  openers,
+  scripts,
+  upward,
+} from './house';
 
 const rooted = (files: Files) =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [file.slice(1), text]));
@@ -46,6 +56,10 @@ test('only report/ opens data/ and content/', () => {
   expect(openers(rooms)).toEqual([]);
 });
 
+test('one file knows where the site stands, and nobody cuts addresses up', () => {
+  expect(addressed(rooms)).toEqual([]);
+});
+
 test('no room names what belongs to this one report', () => {
   expect(named(rooms, names)).toEqual([]);
 });
@@ -65,6 +79,13 @@ test('each rule finds what is planted', () => {
   expect(openers({ 'src/pages/a.astro': "import a from '../../data/fruit.json';" })).toHaveLength(
     1,
   );
+  expect(addressed({ 'src/web/href.ts': 'env.BASE_URL' })).toEqual([]);
+  expect(addressed({ 'src/report/a.ts': 'const base = import.meta.env.BASE_URL;' })).toEqual([
+    'src/report/a.ts: BASE_URL',
+  ]);
+  expect(addressed({ 'src/report/a.ts': 'new URL(path, import.meta.env.SITE)' })).toHaveLength(1);
+  expect(addressed({ 'src/report/a.ts': "place.replace(/#.*/, '')" })).toHaveLength(1);
+  expect(addressed({ 'src/report/a.ts': "place.split('#')" })).toHaveLength(1);
   expect(named({ 'src/charts/pie.ts': 'if (id === "apples")' }, ['apples'])).toEqual([
     'src/charts/pie.ts: apples',
   ]);

@@ -7,6 +7,7 @@ export const floors = [
   'format',
   'charts',
   'rules',
+  'web',
   'report',
   'styles',
   'browser',
@@ -15,7 +16,7 @@ export const floors = [
   'pages',
 ] as const;
 
-const pure = floors.slice(0, floors.indexOf('report'));
+const pure = floors.slice(0, floors.indexOf('web'));
 
 /** Files by their path from the root: `src/charts/bars.ts`. */
 export type Files = Record<string, string>;
@@ -52,6 +53,16 @@ export const openers = (files: Files) =>
   found(
     Object.entries(files).filter(([file]) => roomOf(file) !== 'report'),
     /['"`/]\/?(data|content)\/[^'"`]*\.(json|mdx)/,
+  );
+
+/** The files that know where the site stands, and how a place is written. */
+const addressing = ['src/web/href.ts', 'src/format/place.ts'];
+
+/** Outside of them: what asks where the site stands, or cuts addresses up. */
+export const addressed = (files: Files) =>
+  found(
+    Object.entries(files).filter(([file]) => !addressing.includes(file)),
+    /\bBASE_URL\b|\benv\.SITE\b|\b(replace|split|indexOf|startsWith)\([/'"`]#/,
   );
 
 /** Names of this one report, where the engine should know none. */

@@ -1,6 +1,6 @@
 // What is kept on this device. A browser may refuse to keep anything, and then nothing is kept.
 
-import { root } from './root';
+import { root } from '../web/href';
 
 /** Until it is forgotten. */
 export const device = keeper('localStorage');

@@ -1,5 +1,5 @@
 import { briefKey } from '../format/brief-key';
-import { root } from './root';
+import { root } from '../web/href';
 
 /**
  * What a link leads to: an anchor of this page, `harvest`; of another, `apples#harvest`; a page,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Position } from './place';
+import { Position } from './locality';
 import { Id, RowAddress, Template, Words } from './words';
 
 /** Bars that add up, one after the other, to a total. */

@@ -123,7 +123,7 @@ export const PublishedNote = z.strictObject({
 });
 
 /** A place that the report names, where its position is certain. */
-export const PublishedPlace = z.strictObject({
+export const PublishedLocality = z.strictObject({
   name: said('Place', 'As the report spells it'),
   kind: said('Kind', 'A town, a pass, a region or a corridor'),
   longitude: z.number().meta({ title: 'Longitude', description: 'In degrees, east above zero' }),
@@ -136,5 +136,5 @@ export const PublishedPlace = z.strictObject({
 
 export type PublishedRow = z.infer<typeof PublishedRow>;
 export type PublishedEvent = z.infer<typeof PublishedEvent>;
-export type PublishedPlace = z.infer<typeof PublishedPlace>;
+export type PublishedLocality = z.infer<typeof PublishedLocality>;
 export type PublishedNote = z.infer<typeof PublishedNote>;

@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { isWhole, placeText } from '../../src/format/place';
 import { anchors } from '../../src/report/anchors/anchors';
 import { chapters } from '../../src/report/opened/chapters';
 import { Kind } from '../../src/schema/xref';
 import { desk, frames, phone, small, visit } from './open';
 
-const inside = chapters.map(({ slug }) => `${slug}/#`);
+const sections = chapters.map(({ slug }) => `${slug}/`);
 
 /** The first place of a kind in a page, that stands in a section where there is one. */
 function placeOf(kind: Kind) {
   const places = anchors.filter((anchor) => anchor.kind === kind).flatMap((each) => each.places);
-  const there = places.filter((place) => place.includes('#'));
-  return there.find((place) => inside.some((start) => place.startsWith(start))) ?? there[0] ?? '';
+  const there = places.filter((place) => !isWhole(place));
+  const [place = { path: '' }] = [...there.filter(({ path }) => sections.includes(path)), ...there];
+  return placeText(place);
 }
 
 /** All kinds but those that are pages. */

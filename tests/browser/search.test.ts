@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { placeText } from '../../src/format/place';
 import { indexes } from '../../src/report/site/bar';
 import { all, violations } from './axe';
 import { asked, dialog, field, focused, hits, look, status } from './look';
@@ -137,7 +138,7 @@ test('once open it searches without a network; what is nowhere leads to the inde
       .locator(`${dialog} .hits a`)
       .evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href')]));
     expect(ways).toEqual(
-      indexes.map(({ path, name }) => [name.toLowerCase(), `${inject('site')}/${path}`]),
+      indexes.map((page) => [page.name.toLowerCase(), `${inject('site')}/${placeText(page)}`]),
     );
     expect(await page.locator(`${dialog} .hits`).innerText()).toMatch(
       /Or read through contents, charts, .*, numbers or sources\.$/,

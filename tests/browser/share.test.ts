@@ -32,7 +32,7 @@ test('every page of the site has a picture, and no picture is without a page', a
   const drawn = (await readdir('dist/share', { recursive: true })).filter((file) =>
     /png$/.test(file),
   );
-  expect([...new Set(pages.map(pictureOf))].sort()).toEqual(
+  expect([...new Set(pages.map((page) => pictureOf(page).path))].sort()).toEqual(
     drawn.map((file) => `share/${file}`).sort(),
   );
 });
@@ -40,7 +40,7 @@ test('every page of the site has a picture, and no picture is without a page', a
 test.each(pictured)(
   'the picture of “$name” is small, and drawn in the letters of the site',
   async (page) => {
-    const file = pictureOf(page);
+    const { path: file } = pictureOf(page);
     expect((await readFile(`dist/${file}`)).length).toBeLessThan(60_000);
 
     const subtitle = page.path ? undefined : report.subtitle;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chapters, showing } from '../../src/report/opened/chapters';
 import { findFigure } from '../../src/report/opened/figures';
 import { earlierNote, pageBefore } from '../../src/report/about/ibid';
-import { noteLink, numberLink } from '../../src/report/links/link';
+import { notePlace, numberPlace } from '../../src/report/links/places';
 import { titleOf } from '../../src/format/say/title';
 import { contents, figureNumber, neighbours } from '../../src/report/outline/sections';
 import { plainText } from '../../src/report/links/text';
@@ -55,12 +55,12 @@ test('a figure shows its rows and all that they rest on, each once', () => {
 
 test('a row is shown first in one figure, and has a page of its own', () => {
   expect(showing('debt/total/national')?.figure).toBe('debt/creditors');
-  expect(numberLink('debt/total/national')).toBe('/numbers/debt/total/national/');
+  expect(numberPlace('debt/total/national')).toEqual({ path: 'numbers/debt/total/national/' });
 });
 
 test('a note is read under the chapter that cites it', () => {
-  expect(noteLink(10)).toBe('/debt-burden/#note-10');
-  expect(noteLink(47)).toBe('/security-architecture/#note-47');
+  expect(notePlace(10)).toEqual({ path: 'debt-burden/', anchor: 'note-10' });
+  expect(notePlace(47)).toEqual({ path: 'security-architecture/', anchor: 'note-47' });
 });
 
 test('plainText(template) puts facts in the place of their addresses', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefKey } from '../../src/format/brief-key';
+import { placeText, readPlace } from '../../src/format/place';
 import { chapters } from '../../src/report/opened/chapters';
 import {
   checks,
@@ -20,14 +21,14 @@ import { plainText } from '../../src/report/links/text';
 import { html } from '../built';
 
 test.each([
-  ['debt/creditors', 'Figure 2.1a', '/debt-burden/#debt/creditors'],
-  ['transport/projects', 'Figure a, Introduction', '/introduction/#transport/projects'],
-  ['debt-burden', 'Section 2.1', '/debt-burden/'],
-  ['introduction', 'Introduction', '/introduction/'],
-  ['debt-burden#other-creditors', 'Section 2.1, paragraph\u00a02', '/debt-burden/#other-creditors'],
-  ['note/21', 'note\u00a021', '/economic-influence/#note-21'],
-])('a reference to %s says where it leads', (address, words, href) => {
-  expect(referencePieces(address)).toEqual([{ words, href }]);
+  ['debt/creditors', 'Figure 2.1a', 'debt-burden/#debt/creditors'],
+  ['transport/projects', 'Figure a, Introduction', 'introduction/#transport/projects'],
+  ['debt-burden', 'Section 2.1', 'debt-burden/'],
+  ['introduction', 'Introduction', 'introduction/'],
+  ['debt-burden#other-creditors', 'Section 2.1, paragraph\u00a02', 'debt-burden/#other-creditors'],
+  ['note/21', 'note\u00a021', 'economic-influence/#note-21'],
+])('a reference to %s says where it leads', (address, words, place) => {
+  expect(referencePieces(address)).toEqual([{ words, place: readPlace(place) }]);
 });
 
 test.each([
@@ -40,20 +41,27 @@ test.each([
   expect(() => previewsOf([address])).toThrow(message);
 });
 
-test('on its own page a reference does not leave it', () => {
-  expect(referencePieces('transport/projects', { here: '/introduction/' })).toEqual([
-    { words: 'Figure a', href: '#transport/projects' },
-  ]);
-  expect(referencePieces('note/10', { here: '/debt-burden/' })[0]?.href).toBe('#note-10');
+test('on the page of a figure a reference to it does not say whose it is', () => {
+  const said = ['introduction/', 'debt-burden/'].map((here) =>
+    referenceWords('transport/projects', { here }),
+  );
+  expect(said).toEqual(['Figure a', 'Figure a, Introduction']);
+});
+
+test('on its own page a reference does not leave it', async () => {
+  for (const { slug } of chapters) {
+    expect(await html(`/${slug}/`)).not.toContain(`class="ref" href="/${slug}/`);
+  }
+  expect(await html('/debt-burden/')).toContain('class="ref" href="#debt/');
 });
 
 test('several notes are told in one breath, each with its link', () => {
   const pieces = referencePieces('note/35,36,39');
   expect(pieces.map(({ words }) => words).join('')).toBe('notes\u00a035, 36 and 39');
-  expect(pieces.flatMap(({ href }) => href ?? [])).toEqual([
-    '/military-cooperation/#note-35',
-    '/military-cooperation/#note-36',
-    '/military-cooperation/#note-39',
+  expect(pieces.flatMap(({ place }) => place ?? [])).toEqual([
+    { path: 'military-cooperation/', anchor: 'note-35' },
+    { path: 'military-cooperation/', anchor: 'note-36' },
+    { path: 'military-cooperation/', anchor: 'note-39' },
   ]);
   expect(referenceWords('note/1,2', { opening: true })).toBe('Notes\u00a01 and 2');
 });
@@ -147,7 +155,7 @@ test('no reference is typed by hand', () => {
 test('a preview has what a link leads to in a few words, each once', () => {
   expect(previewsOf(['debt/creditors', 'note/21', 'debt/creditors'])).toMatchObject([
     {
-      href: '/debt-burden/#debt/creditors',
+      place: { path: 'debt-burden/', anchor: 'debt/creditors' },
       title: 'Figure 2.1a, The debt burden',
       lines: [
         'One Chinese bank is owed more than a third of the external debt.',
@@ -155,7 +163,11 @@ test('a preview has what a link leads to in a few words, each once', () => {
       ],
       go: 'Go to Figure 2.1a',
     },
-    { href: '/economic-influence/#note-21', title: 'Note\u00a021', go: 'Go to note\u00a021' },
+    {
+      place: { path: 'economic-influence/', anchor: 'note-21' },
+      title: 'Note\u00a021',
+      go: 'Go to note\u00a021',
+    },
   ]);
 });
 
@@ -169,11 +181,11 @@ test('a preview of a paragraph, or of a note that cites nothing, begins as it do
 
 test('a page previews what it explains and what is elsewhere, not what it shows itself', () => {
   const chapter = chapters.find(({ slug }) => slug === 'debt-burden')!;
-  const links = previewsIn(chapter).map(({ href }) => href);
-  expect(links).toContain('/names/#names/eurobonds');
-  expect(links).toContain('/pandemic/');
-  expect(links).toContain('/security-in-central-asia/#note-5');
-  expect(links.filter((href) => href.startsWith('/debt-burden/'))).toEqual([]);
+  const links = previewsIn(chapter).map(({ place }) => placeText(place));
+  expect(links).toContain('names/#names/eurobonds');
+  expect(links).toContain('pandemic/');
+  expect(links).toContain('security-in-central-asia/#note-5');
+  expect(links.filter((place) => place.startsWith('debt-burden/'))).toEqual([]);
   expect(new Set(links).size).toBe(links.length);
 });
 

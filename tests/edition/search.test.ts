@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { searchIn } from '../../src/browser/search/search-index';
+import { placeText } from '../../src/format/place';
 import { indexes } from '../../src/report/site/bar';
 import { searchFile } from '../../src/report/search/file';
 import { html, textOfPage } from '../built';
@@ -114,7 +115,7 @@ test('the indexes are what the bar leads to, but for the search and the page abo
   const links = [...bar.matchAll(/<a href="\/([^"]*)"([^>]*)>/g)];
   const marked = links.filter(([, , attributes]) => attributes?.includes('data-index'));
   const paths = (found: typeof links) => found.map(([, path]) => path);
-  expect(paths(marked)).toEqual(indexes.map(({ path }) => path));
+  expect(paths(marked)).toEqual(indexes.map(placeText));
   expect(paths(links).filter((path) => !paths(marked).includes(path))).toEqual(['about/']);
 });
 

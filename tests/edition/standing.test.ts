@@ -20,7 +20,9 @@ test('a note is given for numbers, not for what is in words or not stated, and f
 
 test('every note is marked once, and leads back to figures and remarks that name it', () => {
   expect(notes.filter(({ n }) => markOf(n).length !== 1)).toEqual([]);
-  expect(markOf(12)).toEqual([{ words: 'paragraph 2', href: '#cited-12' }]);
+  expect(markOf(12)).toEqual([
+    { words: 'paragraph 2', place: { path: 'debt-burden/', anchor: 'cited-12' } },
+  ]);
   expect(otherPlaces(10).map(({ words }) => words)).toEqual([
     'Figure 2.1a',
     'the chart “Amounts in US dollars”',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { places } from '../../src/report/site/bar';
+import { mainPages } from '../../src/report/site/bar';
 import { chapters } from '../../src/report/opened/chapters';
 import { datasets } from '../../src/report/opened/data';
-import { addressOf } from '../../src/report/links/link';
+import { addressOf } from '../../src/web/href';
 import { Kind, type Reference, Xref } from '../../src/schema/xref';
 
 const xref = Xref.parse(JSON.parse(await readFile('dist/xref.json', 'utf8')));
@@ -33,8 +33,8 @@ test('every address in xref.json leads to a page, and to an id on it', async () 
 });
 
 test('an address that leads nowhere would be found', async () => {
-  const wrong = [addressOf('gone/'), addressOf('about/#gone')];
-  expect(await dead([...wrong, addressOf('about/')])).toEqual(wrong);
+  const wrong = [addressOf({ path: 'gone/' }), addressOf({ path: 'about/', anchor: 'gone' })];
+  expect(await dead([...wrong, addressOf({ path: 'about/' })])).toEqual(wrong);
 });
 
 test('nothing is in xref.json twice, and there is something of every kind', () => {
@@ -51,12 +51,12 @@ test.each([
   ...chapters.map(({ slug }) => `${slug}/`),
   ...[...datasets.keys()].map((id) => `data/${id}/`),
   '',
-  ...places.map(({ path }) => path).filter((path) => !['numbers/', 'data/'].includes(path)),
+  ...mainPages.map(({ path }) => path).filter((path) => !['numbers/', 'data/'].includes(path)),
 ])('every id on %s that is worth a link is in xref.json', async (page) => {
   const ids = ((await idsOn(page)) ?? []).filter((id) => !inner.test(id));
   expect(ids.length).toBeGreaterThan(1);
   const known = [...addresses, ...left];
-  const unlisted = ids.filter((id) => !known.includes(addressOf(`${page}#${id}`)));
+  const unlisted = ids.filter((id) => !known.includes(addressOf({ path: page, anchor: id })));
   expect(unlisted).toEqual([]);
 });
 
@@ -68,16 +68,16 @@ test('references say in plain words what a link leads to', () => {
     kind: 'number',
     id: 'debt/creditors/world-bank',
     title: 'Creditors, World Bank: US$338.5 million',
-    address: addressOf('numbers/debt/creditors/world-bank/'),
+    address: addressOf({ path: 'numbers/debt/creditors/world-bank/' }),
     also: [
-      addressOf('data/debt/#debt/creditors/world-bank'),
-      addressOf('debt-burden/#debt/creditors/world-bank'),
+      addressOf({ path: 'data/debt/', anchor: 'debt/creditors/world-bank' }),
+      addressOf({ path: 'debt-burden/', anchor: 'debt/creditors/world-bank' }),
     ],
   });
   expect(of('figure', 'debt/creditors')).toMatchObject({
     number: '2.1a',
     title: 'Figure 2.1a: One Chinese bank is owed more than a third of the external debt',
-    address: addressOf('debt-burden/#debt/creditors'),
+    address: addressOf({ path: 'debt-burden/', anchor: 'debt/creditors' }),
   });
   expect(of('passage', 'debt-burden#size-of-the-debt')?.title).toBe(
     '2.1 The debt burden, paragraph 1: size of the debt',
@@ -90,7 +90,7 @@ test('references say in plain words what a link leads to', () => {
     kind: 'heading',
     id: 'about#authors',
     title: 'About: The authors',
-    address: addressOf('about/#authors'),
+    address: addressOf({ path: 'about/', anchor: 'authors' }),
   });
   expect(of('note', 'note/12')).toMatchObject({ number: '12', title: 'Note 12' });
 });

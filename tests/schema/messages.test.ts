@@ -9,7 +9,7 @@ import { Edition } from '../../src/schema/edition';
 import { Event, Timeline } from '../../src/schema/event';
 import { Name } from '../../src/schema/name';
 import { Note } from '../../src/schema/note';
-import { Place } from '../../src/schema/place';
+import { Locality } from '../../src/schema/locality';
 import { Remark } from '../../src/schema/remark';
 import { Report } from '../../src/schema/report';
 import { Renamed } from '../../src/schema/renamed';
@@ -307,7 +307,7 @@ test('a place lies on the globe', () => {
   const at =
     (...at: number[]) =>
     () =>
-      check('data/places.json', Place, { ...place, at });
+      check('data/places.json', Locality, { ...place, at });
   expect(at(2.35, 48.86)).not.toThrow();
   expect(at(2.35)).toThrow('✖ longitude and latitude in degrees, east and north above zero');
   expect(at(48.86, 91)).toThrow('→ at at[1]');

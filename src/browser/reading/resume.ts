@@ -2,7 +2,7 @@
 
 import { device } from '../kept';
 import { lastAbove, onScroll, readingLine } from './reading-line';
-import { root } from '../root';
+import { root } from '../../web/href';
 import { toast } from '../toast';
 
 /** The place: a page, a paragraph of it, and what it is called. */

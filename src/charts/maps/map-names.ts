@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3';
 import type { ChartOf } from '../../schema/chart';
-import type { Place, Position } from '../../schema/place';
+import type { Locality, Position } from '../../schema/locality';
 import { Problem } from '../../schema/problem';
 import {
   type Box,
@@ -15,8 +15,8 @@ import {
 import { round } from '../measure';
 import type { Point } from './trace';
 
-/** A place as a map takes it: at its address, with its text in plain words. */
-export type Placed = Pick<Place, 'name' | 'kind' | 'at' | 'text'> & { address: string };
+/** A locality as a map takes it: at its address, with its text in plain words. */
+export type Placed = Pick<Locality, 'name' | 'kind' | 'at' | 'text'> & { address: string };
 
 interface Ground {
   /** The first is the one in the middle. */

@@ -1,11 +1,12 @@
 import type { Footnote } from '../../charts/evidence/footnote';
+import type { Linking } from '../../format/place';
 import { shortName } from '../../format/cite/source';
 import { chapterCiting } from '../opened/chapters';
 import { findSource, notes } from '../opened/data';
-import { noteLink } from '../links/link';
+import { notePlace } from '../links/places';
 
 /** The notes as charts draw them: where each is cited, and which works it cites. */
-export const footnotes = (): Footnote[] =>
+export const footnotes = (link: Linking): Footnote[] =>
   notes.map(({ n, cites }) => {
     const chapter = chapterCiting(n);
     return {
@@ -16,6 +17,6 @@ export const footnotes = (): Footnote[] =>
         name: shortName(findSource(source)),
         ibid,
       })),
-      href: noteLink(n),
+      href: link(notePlace(n)),
     };
   });

@@ -1,26 +1,28 @@
 import type { Closing, Happening, Moment } from '../../charts/events/happening';
+import type { Linking } from '../../format/place';
 import { sayWhen } from '../../format/say/when';
 import type { Event } from '../../schema/event';
 import { telling } from '../opened/chapters';
 import { beginning, inOrder, isAfter } from '../../format/chronology';
 import { findActor, report, timeline } from '../opened/data';
-import { passageLink } from '../links/link';
+import { passagePlace } from '../links/places';
 import { plainText } from '../links/text';
 
 /** The events of the timeline as charts draw them, in the order of time, with the deadline among them. */
-export const happenings = () => momentsOf(timeline.events, report.deadline);
+export const happenings = (link: Linking) => momentsOf(timeline.events, report.deadline, link);
 
 /** Events in the order of time, and where what is told ends: before the first that begins later. */
-export function momentsOf(events: readonly Event[], deadline: string): Moment[] {
+export function momentsOf(events: readonly Event[], deadline: string, link: Linking): Moment[] {
   const told = inOrder(events);
   const later = told.findIndex((event) => isAfter(event, deadline));
   const closing: Closing = { closes: deadline };
-  return told.map<Moment>(ofEvent).toSpliced(later < 0 ? told.length : later, 0, closing);
+  const moments = told.map<Moment>((event) => ofEvent(event, link));
+  return moments.toSpliced(later < 0 ? told.length : later, 0, closing);
 }
 
 const themes = Object.keys(timeline.themes);
 
-function ofEvent(event: Event): Happening {
+function ofEvent(event: Event, link: Linking): Happening {
   const { id, to, extent, planned, short, actors, theme } = event;
   const address = `timeline/${id}`;
   const told = telling(address);
@@ -34,6 +36,6 @@ function ofEvent(event: Event): Happening {
     short: plainText(short),
     actors: actors.map((actor) => ({ id: actor, label: findActor(actor).label })),
     theme: { id: theme, label: timeline.themes[theme] ?? theme, order: themes.indexOf(theme) },
-    ...(told && { href: passageLink(told.chapter, told.passage) }),
+    ...(told && { href: link(passagePlace(told.chapter, told.passage)) }),
   };
 }

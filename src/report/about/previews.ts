@@ -1,4 +1,5 @@
 import { notesAt } from '../../format/address';
+import { type Place, placeText } from '../../format/place';
 import { excerpt } from '../../format/text/excerpt';
 import { shortName } from '../../format/cite/source';
 import { subtitle } from '../../format/say/subtitle';
@@ -8,8 +9,7 @@ import type { Chapter } from '../manuscript/chapter';
 import { chapterCiting, findPassage, findSection } from '../opened/chapters';
 import { citedIn } from './cited';
 import { findFigure, findNote, findRemark, findSource, names, notes } from '../opened/data';
-
-import { figureLink, nameLink, noteLink, passageLink, pathTo } from '../links/link';
+import { figurePlace, namePlace, notePlace, passagePlace, sectionPlace } from '../links/places';
 import { chapterDrawing, figureName, lengthOf, paragraphOf } from '../outline/sections';
 import { passageWords } from '../links/passage-words';
 import { referenceWords } from '../links/reference';
@@ -22,8 +22,8 @@ export interface Preview {
   lines: string[];
   /** In whose words, where they are not what the page itself says. */
   whose?: string;
-  /** The link itself, and what it says in the brief. */
-  href: string;
+  /** The place itself, and what the link to it says in the brief. */
+  place: Place;
   go: string;
 }
 
@@ -39,7 +39,7 @@ export function previewsIn(chapter: Chapter): Preview[] {
 /** What cross-references lead to, each once, with the section it stands in. */
 export function previewsOf(addresses: readonly string[]) {
   const all = addresses.flatMap(ofReference);
-  return [...new Map(all.map((preview) => [preview.href, preview])).values()];
+  return [...new Map(all.map((preview) => [placeText(preview.place), preview])).values()];
 }
 
 /** The same in the text, the notes, the remarks and the figures of a section. */
@@ -59,7 +59,7 @@ function ofName(id: string): Preview {
     title: name,
     lines,
     whose: 'By the report’s account, in our words.',
-    href: nameLink(id),
+    place: namePlace(id),
     go: 'Where it is named',
   };
 }
@@ -71,21 +71,21 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
     case 'section': {
       const page = findSection(address);
       const lines = [plainText(page.summary), `${minutes(lengthOf(page))}\u00a0min`];
-      const href = pathTo(`${page.slug}/`);
-      return [{ title: titleOf(page), lines, href, go, page }];
+      const place = sectionPlace(page);
+      return [{ title: titleOf(page), lines, place, go, page }];
     }
     case 'passage': {
       const { chapter: page, passage } = findPassage(address);
       const said = opening(passageWords(passage));
       const lines = [`Paragraph\u00a0${paragraphOf(page, passage)}: ${said}`];
-      const href = passageLink(page, passage);
-      return [{ title: titleOf(page), lines, href, go, page }];
+      const place = passagePlace(page, passage);
+      return [{ title: titleOf(page), lines, place, go, page }];
     }
     case 'note':
       return notesAt(address).map((n) => ({
         title: `Note\u00a0${n}`,
         lines: noteLines(n),
-        href: noteLink(n),
+        place: notePlace(n),
         go: `Go to note\u00a0${n}`,
         page: chapterCiting(n),
       }));
@@ -94,7 +94,7 @@ function ofReference(address: string): (Preview & { page: Chapter | undefined })
       const page = chapterDrawing(address);
       const title = page?.number ? `${figureName(address)}, ${page.title}` : words;
       const lines = [`${figure.finding}.`, subtitle(figure.shows, facts)];
-      return [{ title, lines, href: figureLink(address), go, page }];
+      return [{ title, lines, place: figurePlace(address), go, page }];
     }
   }
 }

@@ -1,22 +1,26 @@
 import { noRecords, type Records } from '../../charts/frame';
 import type { Placed } from '../../charts/maps/map-names';
+import type { Linking } from '../../format/place';
 import type { Gathering } from '../../schema/gathering';
-import { places } from '../opened/data';
+import { places as localities } from '../opened/data';
 import { footnotes } from './footnotes';
 import { happenings } from './happenings';
 import { plainText } from '../links/text';
 
-/** What a figure draws where it draws no numbers, each record as its kind of chart takes it. */
-export function recordsOf(records: Gathering['records']): Records {
-  if (records === 'events') return { ...noRecords, events: happenings() };
-  if (records === 'notes') return { ...noRecords, notes: footnotes() };
+/**
+ * What a figure draws where it draws no numbers, each record as its kind of chart takes it.
+ * @param link makes the links that a drawing has
+ */
+export function recordsOf(records: Gathering['records'], link: Linking): Records {
+  if (records === 'events') return { ...noRecords, events: happenings(link) };
+  if (records === 'notes') return { ...noRecords, notes: footnotes(link) };
   return records === 'places' ? { ...noRecords, places: located() } : noRecords;
 }
 
-/** The places of the report, for a map. */
+/** The localities of the report, for a map. */
 const located = () =>
-  Object.entries(places).map(([id, place]): Placed => ({
-    ...place,
+  Object.entries(localities).map(([id, locality]): Placed => ({
+    ...locality,
     address: `places/${id}`,
-    text: plainText(place.text),
+    text: plainText(locality.text),
   }));

@@ -3,7 +3,8 @@ import { titleOf } from '../../format/say/title';
 import { Problem } from '../../schema/problem';
 import { findPassage } from '../opened/chapters';
 import { findEvent, findFact, findName } from '../opened/data';
-import { eventLink, nameLink, noteLink, numberLink, passageLink } from '../links/link';
+import type { Link } from '../links/link';
+import { eventPlace, namePlace, notePlace, numberPlace, passagePlace } from '../links/places';
 import { paragraphOf } from '../outline/sections';
 import { rowName } from '../links/number-name';
 import { plainText } from '../links/text';
@@ -12,19 +13,19 @@ import { plainText } from '../links/text';
  * What a remark is about or a check rests on, as a link: what stands at an address.
  * @throws Problem where neither can be about such a thing.
  */
-export function subjectOf(address: string): { words: string; href: string } {
+export function subjectOf(address: string): Link {
   const [kind, last] = [kindOf(address), lastOf(address)];
   switch (kind) {
     case 'passage':
       return ofPassage(address);
     case 'note':
-      return { words: `note\u00a0${last}`, href: noteLink(Number(last)) };
+      return { words: `note\u00a0${last}`, place: notePlace(Number(last)) };
     case 'name':
-      return { words: findName(last).name, href: nameLink(last) };
+      return { words: findName(last).name, place: namePlace(last) };
     case 'row':
-      return { words: rowName(findFact(address)), href: numberLink(address) };
+      return { words: rowName(findFact(address)), place: numberPlace(address) };
     case 'event':
-      return { words: plainText(findEvent(address).short), href: eventLink(address) };
+      return { words: plainText(findEvent(address).short), place: eventPlace(address) };
     case 'section':
     case 'table':
       throw new Problem(
@@ -36,5 +37,5 @@ export function subjectOf(address: string): { words: string; href: string } {
 function ofPassage(address: string) {
   const { chapter, passage } = findPassage(address);
   const words = `${chapter.number ?? titleOf(chapter)} ¶\u00a0${paragraphOf(chapter, passage)}`;
-  return { words, href: passageLink(chapter, passage) };
+  return { words, place: passagePlace(chapter, passage) };
 }

@@ -1,3 +1,4 @@
+import { pageName, placeText } from '../../format/place';
 import { titleOf } from '../../format/say/title';
 import type { Anchor } from './anchor';
 import { chapters } from '../opened/chapters';
@@ -17,20 +18,20 @@ const held = [
 /** Everything that can be linked to, each thing once. */
 export const anchors: readonly Anchor[] = [...pageAnchors(), ...held];
 
-/** What a link to a place can say, by the place. */
+/** What a link to a place can say, by the place in one word. */
 export const titles: ReadonlyMap<string, string> = new Map(
-  anchors.flatMap(({ places, title }) => places.map((place) => [place, title])),
+  anchors.flatMap(({ places, title }) => places.map((place) => [placeText(place), title])),
 );
 
 /** The pages but those that go by the name of what they show: a section, a number. */
 function pageAnchors(): Anchor[] {
-  const told = new Set(held.flatMap(({ places }) => places));
+  const told = new Set(held.flatMap(({ places }) => places.map(placeText)));
   return pages
     .filter(({ path }) => !told.has(path))
     .map(({ path, before, name }) => ({
       kind: 'page',
-      id: path.slice(0, -1) || 'index',
+      id: pageName(path),
       title: titleOf({ number: before && `${before}:`, title: name }),
-      places: [path],
+      places: [{ path }],
     }));
 }

@@ -1,6 +1,7 @@
+import { pageName } from '../../format/place';
 import { titleOf } from '../../format/say/title';
 import type { Anchor } from './anchor';
-import { places } from '../site/bar';
+import { mainPages } from '../site/bar';
 import { chapters } from '../opened/chapters';
 import { names, report } from '../opened/data';
 import { entries } from '../about/entries';
@@ -14,9 +15,9 @@ export const headingAnchors = (): Anchor[] =>
   pages.flatMap(([path, found]) =>
     found.map(([id, text]): Anchor => ({
       kind: 'heading',
-      id: `${path.slice(0, -1) || 'index'}#${id}`,
+      id: `${pageName(path)}#${id}`,
       title: `${nameOf(path)}: ${text}`,
-      places: [`${path}#${id}`],
+      places: [{ path, anchor: id }],
     })),
   );
 
@@ -58,4 +59,4 @@ function ofSection(chapter: (typeof chapters)[number]): Heading {
   return [chapter.slug, titleOf(chapter)];
 }
 
-const nameOf = (page: string) => places.find(({ path }) => path === page)?.name ?? report.title;
+const nameOf = (page: string) => mainPages.find(({ path }) => path === page)?.name ?? report.title;

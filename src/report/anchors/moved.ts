@@ -1,20 +1,22 @@
-import { titles } from './anchors';
+import { isWhole, placeText } from '../../format/place';
+import { anchors, titles } from './anchors';
 import { renamed } from '../opened/data';
-import { isPage, pageOf } from '../site/moved';
+import { movesIn } from '../site/moves';
 import { spread } from './renamed';
 
-const there = [...titles.keys()];
+const there = anchors.flatMap(({ places }) => places);
+const moves = movesIn(renamed);
 
-/** The places that were left, each with where it is now: from `apples/#crop` to `apples/#harvest`. */
-export const moved = spread(renamed, there);
-
-const leading = [...moved].map(([old, now]) => ({ old, now, title: titles.get(now) ?? now }));
+/** The places that were left, each with where it is now and what a link there can say. */
+export const moved = spread(moves, there).map(({ old, now }) => ({
+  old,
+  now,
+  title: titles.get(placeText(now)) ?? placeText(now),
+}));
 
 /** The pages that were left. */
-export const movedPages = leading.filter(({ old }) => isPage(old));
+export const movedPages = moved.filter(({ old }) => isWhole(old));
 
 /** The anchors that were left on a page, `apples/`. */
 export const movedFrom = (page: string) =>
-  leading
-    .filter(({ old }) => !isPage(old) && pageOf(old) === page)
-    .map(({ old, ...rest }) => ({ id: old.slice(page.length + 1), ...rest }));
+  moved.filter(({ old }) => !isWhole(old) && old.path === page);

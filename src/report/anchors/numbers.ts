@@ -1,4 +1,5 @@
 import { datasetOf } from '../../format/address';
+import type { Place } from '../../format/place';
 import type { Fact } from '../../schema/fact';
 import { across } from '../reckoning/addresses';
 import type { Anchor } from './anchor';
@@ -6,7 +7,7 @@ import { showing } from '../opened/chapters';
 import { datasets, edition, findFigure, tablesOf } from '../opened/data';
 import { entries } from '../about/entries';
 import { drawing, gallery, tableId } from '../outline/figures';
-import { dataLink, figureLink, fromSite, numberLink } from '../links/link';
+import { dataPlace, eventPlace, figurePlace, numberPlace, sectionPlace } from '../links/places';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
 import { numberTitle } from '../links/number-name';
 
@@ -14,14 +15,19 @@ import { numberTitle } from '../links/number-name';
 export const numberAnchors = (): Anchor[] => [
   ...gallery.map(ofFigure),
   ...gallery.flatMap(ofGathered),
-  { kind: 'table', id: 'numbers', title: 'All numbers', places: ['numbers/#all'] },
+  {
+    kind: 'table',
+    id: 'numbers',
+    title: 'All numbers',
+    places: [{ path: 'numbers/', anchor: 'all' }],
+  },
   ...[...datasets].flatMap(([dataset, { title }]) =>
     tablesOf(dataset).flatMap((table): Anchor[] => [
       {
         kind: 'table',
         id: table.address,
         title: `${title}: ${table.title}`,
-        places: [fromSite(dataLink(table.address)), ...underFigure(table.address)],
+        places: [dataPlace(table.address), ...underFigure(table.address)],
       },
       ...table.facts.map(ofNumber),
     ]),
@@ -29,7 +35,7 @@ export const numberAnchors = (): Anchor[] => [
 ];
 
 /** The figures that pages open with which are no sections. */
-const opening: [page: string, figure: string | undefined][] = [
+const opening: [path: string, figure: string | undefined][] = [
   ['', edition.figure],
   ['timeline/', drawing('events')],
   ['sources/', drawing('notes')],
@@ -45,8 +51,11 @@ function ofFigure(address: string): Anchor {
     ...(number && { number }),
     title: chapterDrawing(address) ? `${figureName(address)}: ${finding}` : finding,
     places: [
-      ...new Set([fromSite(figureLink(address)), `charts/#${address}`]),
-      ...opening.filter(([, figure]) => figure === address).map(([page]) => `${page}#${address}`),
+      ...(chapterDrawing(address) ? [figurePlace(address)] : []),
+      { path: 'charts/', anchor: address },
+      ...opening
+        .filter(([, figure]) => figure === address)
+        .map(([path]) => ({ path, anchor: address })),
     ],
   };
 }
@@ -59,26 +68,26 @@ function ofGathered(address: string): Anchor[] {
 }
 
 /** Where a table stands under its figure: in its section; or with all charts, and on the first page. */
-function underFigure(address: string) {
+function underFigure(address: string): Place[] {
   if (!gallery.includes(address)) return [];
-  const id = tableId(address);
-  const first = address === edition.figure && !chapterDrawing(address) ? [`#${id}`] : [];
-  return [fromSite(figureLink(address)).replace(/#.*/, `#${id}`), ...first];
+  const first = address === edition.figure && !chapterDrawing(address) ? [{ path: '' }] : [];
+  return [figurePlace(address), ...first].map((place) => ({ ...place, anchor: tableId(address) }));
 }
 
 /** A number has a page, a row among the data and, where they show it, in a figure and the timeline. */
 function ofNumber(fact: Fact): Anchor {
   const { address } = fact;
-  const line = entries.some((entry) => entry.address === address) ? [`timeline/#${address}`] : [];
   const shown = showing(address);
-  const rows = [
-    fromSite(dataLink(address)),
-    ...(shown ? [`${shown.chapter.slug}/#${address}`] : []),
-  ];
+  const dated = entries.some((entry) => entry.address === address);
   return {
     kind: 'number',
     id: address,
     title: numberTitle(fact),
-    places: [...new Set([fromSite(numberLink(address)), ...rows, ...line])],
+    places: [
+      numberPlace(address),
+      dataPlace(address),
+      ...(shown ? [{ ...sectionPlace(shown.chapter), anchor: address }] : []),
+      ...(dated ? [eventPlace(address)] : []),
+    ],
   };
 }

@@ -1,36 +1,42 @@
+import { isWhole, type Place, placeText, samePlace } from '../../format/place';
 import { Problem } from '../../schema/problem';
-import type { Renamed } from '../../schema/renamed';
 import type { Faults } from '../gate/faults';
 import { checkKnown } from '../reckoning/known';
 import { recordFile } from '../reckoning/records';
-import { isPage, pageOf } from '../site/moved';
+import type { Move } from '../site/moves';
 
 const file = recordFile('renamed');
 
 /**
  * An anchor that was renamed is gone, and its new place is there.
- * @param there all pages and anchors: `apples/`, `apples/#harvest`
+ * @param there all pages and anchors
  */
-export function checkRenamedAnchors(renamed: Renamed, there: readonly string[], faults: Faults) {
-  for (const [old, now] of Object.entries(renamed)) {
-    faults.look({ file, name: old, path: [old] }, () => {
-      if (!isPage(old) && there.includes(old)) {
+export function checkRenamedAnchors(
+  moves: readonly Move[],
+  there: readonly Place[],
+  faults: Faults,
+) {
+  for (const { old, now } of moves) {
+    const name = placeText(old);
+    faults.look({ file, name, path: [name] }, () => {
+      if (!isWhole(old) && there.some((place) => samePlace(place, old))) {
         throw new Problem('it is still there; take this entry out');
       }
-      if (!isPage(now)) checkKnown('anchor', now, anchorsOn(pageOf(now), there), file);
+      if (isWhole(now)) return;
+      checkKnown('anchor', placeText(now), anchorsOn(now, there).map(placeText), file);
     });
   }
 }
 
-/** The old places with the new ones; the anchors of a renamed page have moved along with it. */
-export function spread(renamed: Renamed, there: readonly string[]): ReadonlyMap<string, string> {
-  const along = Object.entries(renamed)
-    .filter(([old, now]) => isPage(old) && isPage(now))
-    .flatMap(([old, now]) =>
-      anchorsOn(now, there).map((place) => [old + place.slice(now.length), place] as const),
+/** All moves; the anchors of a renamed page have moved along with it, but for those named. */
+export function spread(moves: readonly Move[], there: readonly Place[]): Move[] {
+  const along = moves
+    .filter(({ old, now }) => isWhole(old) && isWhole(now))
+    .flatMap(({ old, now }) =>
+      anchorsOn(now, there).map((place) => ({ old: { ...place, ...old }, now: place })),
     );
-  return new Map([...along, ...Object.entries(renamed)]);
+  return [...new Map([...along, ...moves].map((move) => [placeText(move.old), move])).values()];
 }
 
-const anchorsOn = (page: string, there: readonly string[]) =>
-  there.filter((place) => !isPage(place) && pageOf(place) === page);
+const anchorsOn = ({ path }: Place, there: readonly Place[]) =>
+  there.filter((place) => !isWhole(place) && place.path === path);

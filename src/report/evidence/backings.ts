@@ -2,7 +2,7 @@ import { chapters } from '../opened/chapters';
 import { notes, sources } from '../opened/data';
 import { backingOf, sumUp } from './backing';
 import { independentOf } from './independent';
-import { passageLink } from '../links/link';
+import { passagePlace } from '../links/places';
 
 /** The groups of works that are not independent of each other, most of them of one. */
 export const groups = independentOf(sources);
@@ -11,7 +11,7 @@ export const groups = independentOf(sources);
 export const backings = chapters.map((chapter) => {
   const passages = chapter.passages.map((passage, i) => ({
     n: i + 1,
-    href: passageLink(chapter, passage),
+    place: passagePlace(chapter, passage),
     ...backingOf(passage, notes),
   }));
   return { chapter, passages, sum: sumUp(passages, groups) };

@@ -1,8 +1,9 @@
+import { pageName } from '../../format/place';
 import { Problem } from '../../schema/problem';
 import type { Report, Section } from '../../schema/report';
 import type { Whole } from '../reckoning/finders';
 import { checkPage } from '../reckoning/known';
-import { places } from '../site/bar';
+import { mainPages } from '../site/bar';
 import { anchorsOn } from '../site/headings';
 import { placesIn } from './entries';
 import type { Faults } from './faults';
@@ -15,7 +16,7 @@ const reserved = [
   'figures',
   'index',
   'share',
-  ...places.map(({ path }) => path.slice(0, -1)),
+  ...mainPages.map(({ path }) => pageName(path)),
 ];
 
 /** Sections have pages of their own, stand in the order of print, and belong to parts that exist. */

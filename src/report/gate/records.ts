@@ -8,7 +8,7 @@ import { Timeline } from '../../schema/event';
 import { Gathering } from '../../schema/gathering';
 import { Name } from '../../schema/name';
 import { Note } from '../../schema/note';
-import { Place } from '../../schema/place';
+import { Locality } from '../../schema/locality';
 import { Remark } from '../../schema/remark';
 import { Renamed } from '../../schema/renamed';
 import { Report } from '../../schema/report';
@@ -52,7 +52,7 @@ export const records: { [K in keyof Records]: Kind<Records[K]> } = {
   actors: { schema: z.record(Id, Actor), none: {} },
   timeline: { schema: Timeline, check: checkTimeline, none: { themes: {}, events: [] } },
   names: { schema: z.record(Id, Name), check: checkNames, none: {} },
-  places: { schema: z.record(Id, Place), check: checkPlaces, none: {} },
+  places: { schema: z.record(Id, Locality), check: checkPlaces, none: {} },
   checks: { schema: z.array(Check), check: checkChecks, none: [] },
   across: { schema: z.record(Id, Gathering), check: checkAcross, none: {} },
 };

@@ -1,16 +1,15 @@
 import { datasetOf } from '../../format/address';
+import { pageName, type Place } from '../../format/place';
 import type { Section } from '../../schema/report';
 import { chapters } from '../opened/chapters';
-
 import { datasets, report } from '../opened/data';
 import { numbers } from '../outline/numbers';
 import { numberTitle } from './number-name';
-import { places } from '../site/bar';
+import { datasetPlace, home, numberPlace, sectionPlace } from './places';
+import { mainPages } from '../site/bar';
 
 /** A page of the site: where it is, and what it is called in a few words. */
-interface SitePage {
-  /** From that of the site: `apples/`. */
-  path: string;
+interface SitePage extends Place {
   name: string;
   /** What stands before the name, in grey: the number of a section, the kind of a page. */
   before?: string | undefined;
@@ -22,24 +21,24 @@ interface SitePage {
 
 /** Every page there is. */
 export const pages: readonly SitePage[] = [
-  { path: '', name: report.title },
+  { ...home, name: report.title },
   ...chapters.map((section) => ({
-    path: `${section.slug}/`,
+    ...sectionPlace(section),
     name: section.title,
     before: section.number,
     section,
   })),
   ...[...datasets].map(([id, { title }]) => ({
-    path: `data/${id}/`,
+    ...datasetPlace(id),
     name: title,
     before: 'Data',
   })),
-  ...places,
+  ...mainPages,
   ...numbers.map((fact) => ({
-    path: `numbers/${fact.address}/`,
+    ...numberPlace(fact.address),
     name: numberTitle(fact),
     before: 'Number',
-    borrows: `data/${datasetOf(fact.address)}/`,
+    borrows: datasetPlace(datasetOf(fact.address)).path,
   })),
 ];
 
@@ -47,5 +46,6 @@ export const pages: readonly SitePage[] = [
 export const pictured = pages.filter(({ borrows }) => borrows === undefined);
 
 /** Where the picture lies that is shown where a page is shared: `share/apples.png`. */
-export const pictureOf = ({ path, borrows = path }: SitePage) =>
-  `share/${borrows.replace(/\/$/, '') || 'index'}.png`;
+export const pictureOf = ({ path, borrows = path }: SitePage): Place => ({
+  path: `share/${pageName(borrows)}.png`,
+});

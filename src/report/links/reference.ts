@@ -1,16 +1,13 @@
 import { notesAt } from '../../format/address';
 import { list } from '../../format/say/list';
 import { findPassage, findSection } from '../opened/chapters';
-
-import { figureLink, noteLink, passageLink, pathTo } from './link';
+import type { Link } from './link';
+import { figurePlace, notePlace, passagePlace, sectionPlace } from './places';
 import { figureName, figureNumber, paragraphOf, sectionOf } from '../outline/sections';
 import { targetOf } from '../reckoning/targets';
 
-/** A part of what a cross-reference says; what leads somewhere has an `href`. */
-export interface Piece {
-  words: string;
-  href?: string;
-}
+/** A part of what a cross-reference says; not each leads somewhere. */
+export type Piece = Pick<Link, 'words'> & Partial<Link>;
 
 /** Where a cross-reference stands: on the page of this path, at the opening of a sentence or not. */
 interface Standing {
@@ -26,18 +23,18 @@ export function referencePieces(address: string, standing: Standing = {}): Piece
   const { here = '', opening = false } = standing;
   switch (targetOf(address)) {
     case 'section':
-      return [{ words: sectionOf(findSection(address)), href: pathTo(`${address}/`) }];
+      return [{ words: sectionOf(findSection(address)), place: sectionPlace({ slug: address }) }];
     case 'passage': {
       const { chapter, passage } = findPassage(address);
       const words = `${sectionOf(chapter)}, paragraph\u00a0${paragraphOf(chapter, passage)}`;
-      return [{ words, href: passageLink(chapter, passage) }];
+      return [{ words, place: passagePlace(chapter, passage) }];
     }
     case 'note':
-      return notePieces(notesAt(address), here, opening ? 'Note' : 'note');
+      return notePieces(notesAt(address), opening ? 'Note' : 'note');
     case 'table': {
-      const href = figureLink(address);
-      if (href !== `${here}#${address}`) return [{ words: figureName(address), href }];
-      return [{ words: `Figure ${figureNumber(address)}`, href: `#${address}` }];
+      const place = figurePlace(address);
+      const words = place.path === here ? `Figure ${figureNumber(address)}` : figureName(address);
+      return [{ words, place }];
     }
   }
 }
@@ -48,11 +45,8 @@ export const referenceWords = (address: string, standing?: Standing) =>
     .map(({ words }) => words)
     .join('');
 
-function notePieces(numbers: readonly number[], here: string, note: string): Piece[] {
-  const linked = (n: number, words = String(n)) => {
-    const href = noteLink(n);
-    return { words, href: href.startsWith(`${here}#`) ? href.slice(here.length) : href };
-  };
+function notePieces(numbers: readonly number[], note: string): Piece[] {
+  const linked = (n: number, words = String(n)) => ({ words, place: notePlace(n) });
   const [only = 0, ...more] = numbers;
   if (more.length === 0) return [linked(only, `${note}\u00a0${only}`)];
   // What a list has between its numbers is what is left of it without them.

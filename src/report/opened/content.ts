@@ -6,6 +6,6 @@ const documents = import.meta.glob<MDXInstance<object>>('#report/content/chapter
 });
 
 /** What draws the text of each chapter, by its file. */
-export const contents: ReadonlyMap<string, MDXInstance<object>['Content']> = new Map(
+export const texts: ReadonlyMap<string, MDXInstance<object>['Content']> = new Map(
   Object.entries(documents).map(([path, { Content }]) => [inReport(path), Content]),
 );

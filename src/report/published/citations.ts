@@ -10,19 +10,20 @@ import type { Fact } from '../../schema/fact';
 import type { Section } from '../../schema/report';
 import { telling } from '../opened/chapters';
 import { edition, report } from '../opened/data';
-import { addressOf, numberLink, whole } from '../links/link';
+import { home, numberPlace, sectionPlace } from '../links/places';
+import { addressOf } from '../../web/href';
 import { numberTitle } from '../links/number-name';
 
 /** What to cite: the report, and this edition of it. */
 export const wholeRecords = () => ({
   original: reportRecord(report),
-  retelling: editionRecord(edition, report, addressOf('')),
+  retelling: editionRecord(edition, report, addressOf(home)),
 });
 
 /** What to cite of a section: that of the report, and the page that retells it. */
 export const sectionRecords = (section: Section) => ({
   original: sectionRecord(report, section),
-  retelling: retellingRecord(edition, report, section, addressOf(`${section.slug}/`)),
+  retelling: retellingRecord(edition, report, section, addressOf(sectionPlace(section))),
 });
 
 /**
@@ -36,7 +37,7 @@ export function numberRecords(fact: Fact) {
     retelling: numberRecord(edition, report, {
       id: fact.address,
       title: numberTitle(fact),
-      address: whole(numberLink(fact.address)),
+      address: addressOf(numberPlace(fact.address)),
     }),
   };
 }

@@ -1,5 +1,3 @@
-import { isClosing } from '../../charts/events/happening';
-import type { Records } from '../../charts/frame';
 import type { Standalone } from '../../charts/standalone';
 import { keyFor } from '../../charts/key';
 import { referenceText } from '../../format/cite/bibliography';
@@ -13,8 +11,8 @@ import { sayCredits } from '../about/credits';
 import { edition, findActor, findFact, findFigure } from '../opened/data';
 import type { FoundFigure } from '../reckoning/figures';
 import { hatchedIn } from '../opened/figures';
-
-import { addressOf, figureFile, figureLink, formats, whole } from '../links/link';
+import { figureFile, figurePlace, formats, home } from '../links/places';
+import { addressOf } from '../../web/href';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
 import { publishedRows } from './datasets';
 import { publishedRecords } from './records';
@@ -50,9 +48,9 @@ export function figureJson(address: string) {
     chart: chart.kind,
     section: chapter ? titleOf(chapter) : null,
     source: records ? referenceText(original) : sayCredits(shown),
-    address: whole(figureLink(address)),
+    address: addressOf(figurePlace(address)),
     files: Object.fromEntries(
-      formats.map((format) => [format, whole(figureFile(address, format))]),
+      formats.map((format) => [format, addressOf(figureFile(address, format))]),
     ),
     edition: edition.title,
     license: edition.license.address,
@@ -75,11 +73,11 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
       ...entry,
       words: words ?? findActor(entry.actor).label,
     })),
-    drawn: { chart, facts, find: findFact, ...abroad(recordsOf(records)) },
+    drawn: { chart, facts, find: findFact, ...recordsOf(records, addressOf) },
     notes: [
       said.filter(Boolean).join(' '),
       `Retold from ${referenceText(wholeRecords().original)}`,
-      `${named}${edition.title}, ${edition.year}, ${addressOf('')}. Licence: ${edition.license.name}, ${edition.license.address}`,
+      `${named}${edition.title}, ${edition.year}, ${addressOf(home)}. Licence: ${edition.license.name}, ${edition.license.address}`,
     ].filter(Boolean),
     hatched: hatchedIn([address]),
   };
@@ -90,13 +88,3 @@ function tableOf({ records, shown }: FoundFigure): { columns: Column[]; rows: Ce
   const { shape, rows } = publishedRecords[records];
   return { columns: columnsOf(shape), rows: rows() };
 }
-
-/** Records whose links hold where the site is not, too. */
-const abroad = ({ events, notes, places }: Records): Records => ({
-  events: events.map((event) => (isClosing(event) ? event : reachable(event))),
-  notes: notes.map(reachable),
-  places,
-});
-
-const reachable = <Linked extends { href?: string }>(record: Linked): Linked =>
-  record.href ? { ...record, href: whole(record.href) } : record;

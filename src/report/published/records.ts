@@ -5,12 +5,13 @@ import { shortName } from '../../format/cite/source';
 import { titleOf } from '../../format/say/title';
 import { sayWhen } from '../../format/say/when';
 import { Problem } from '../../schema/problem';
-import { PublishedEvent, PublishedNote, PublishedPlace } from '../../schema/published';
+import { PublishedEvent, PublishedNote, PublishedLocality } from '../../schema/published';
 import { chapterCiting } from '../opened/chapters';
 import { inOrder } from '../../format/chronology';
-import { findActor, findSource, notes, places, timeline } from '../opened/data';
+import { findActor, findSource, notes, places as localities, timeline } from '../opened/data';
 import { drawing } from '../outline/figures';
-import { eventLink, figureLink, noteLink, whole } from '../links/link';
+import { eventPlace, figurePlace, notePlace } from '../links/places';
+import { addressOf } from '../../web/href';
 import { plainText } from '../links/text';
 
 /** What the report dates, in the order of time. */
@@ -25,7 +26,7 @@ const publishedEvents = (): PublishedEvent[] =>
     planned: event.planned ?? false,
     note: event.note,
     page: event.page,
-    address: whole(eventLink(`timeline/${event.id}`)),
+    address: addressOf(eventPlace(`timeline/${event.id}`)),
   }));
 
 /** The notes, and what they cite. */
@@ -36,7 +37,7 @@ const publishedNotes = (): PublishedNote[] =>
       note: n,
       section: chapter ? titleOf(chapter) : null,
       page,
-      address: whole(noteLink(n)),
+      address: addressOf(notePlace(n)),
     };
     const works = cites.map(({ source, ibid = false, printed }) => ({
       ...worded(source),
@@ -66,11 +67,11 @@ const none = {
   ibid: false,
 };
 
-/** The places of the map. */
-function publishedPlaces(): PublishedPlace[] {
+/** The localities of the map. */
+function publishedLocalities(): PublishedLocality[] {
   const map = drawing('places');
   if (!map) throw new Problem('data/places.json: no figure draws the places');
-  return Object.values(places).map(
+  return Object.values(localities).map(
     ({ name, kind, at: [longitude, latitude], text, note, page }) => ({
       name,
       kind,
@@ -79,7 +80,7 @@ function publishedPlaces(): PublishedPlace[] {
       what: plainText(text),
       note,
       page,
-      address: whole(figureLink(map)),
+      address: addressOf(figurePlace(map)),
     }),
   );
 }
@@ -102,5 +103,5 @@ export const publishedRecords = {
     shape: PublishedNote,
     rows: publishedNotes,
   },
-  places: { file: 'places', title: 'Places', shape: PublishedPlace, rows: publishedPlaces },
+  places: { file: 'places', title: 'Places', shape: PublishedLocality, rows: publishedLocalities },
 } satisfies Record<string, Records>;

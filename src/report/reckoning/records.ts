@@ -7,7 +7,7 @@ import type { Timeline } from '../../schema/event';
 import type { Gathering } from '../../schema/gathering';
 import type { Name } from '../../schema/name';
 import type { Note } from '../../schema/note';
-import type { Place } from '../../schema/place';
+import type { Locality } from '../../schema/locality';
 import type { Remark } from '../../schema/remark';
 import type { Renamed } from '../../schema/renamed';
 import type { Report } from '../../schema/report';
@@ -36,7 +36,7 @@ export interface Records {
   /** Whom and what the report names, by id. */
   names: Record<string, Name>;
   /** The places it names and a map can show, by id. */
-  places: Record<string, Place>;
+  places: Record<string, Locality>;
   /** What the report implies of its own numbers, in its order. */
   checks: Check[];
   /** The figures that no one table holds, by id. */

@@ -1,4 +1,5 @@
 import { lastOf } from '../../format/address';
+import { placeText } from '../../format/place';
 import { titleOf } from '../../format/say/title';
 import type { Searchable, SearchFile } from '../../schema/search';
 import type { Kind } from '../../schema/xref';
@@ -42,7 +43,7 @@ function searchable({ kind, id, title, places }: Anchor): Searchable[] {
   return [
     {
       kind,
-      place,
+      place: placeText(place),
       title: found.title ?? title,
       ...(section && { section }),
       ...(text && { text }),

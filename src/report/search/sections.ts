@@ -1,3 +1,4 @@
+import { pageName } from '../../format/place';
 import { chapters, findPassage } from '../opened/chapters';
 import { headings } from '../site/headings';
 import { paragraphOf } from '../outline/sections';
@@ -20,7 +21,7 @@ const wordsOfHeadings = new Map<string, Words>([
   ),
   // Other pages repeat the titles of sections and years, which are found where they stand first.
   ...Object.entries(headings).flatMap(([page, each]) =>
-    Object.keys(each).map((id) => [`${page.slice(0, -1) || 'index'}#${id}`, {}] as const),
+    Object.keys(each).map((id) => [`${pageName(page)}#${id}`, {}] as const),
   ),
 ]);
 

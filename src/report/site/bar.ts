@@ -1,7 +1,7 @@
+import type { Place } from '../../format/place';
+
 /** Where every page leads, and that is no section. */
-interface Place {
-  /** From that of the site: `sources/`. */
-  path: string;
+interface MainPage extends Place {
   name: string;
   /** What it holds, in a few words, where the first page and that of the search list it. */
   what?: string;
@@ -10,17 +10,18 @@ interface Place {
 }
 
 /** The sections, listed on the first page. */
-export const contents: Place = {
-  path: '#contents',
+export const contents: MainPage = {
+  path: '',
+  anchor: 'contents',
   name: 'Contents',
   what: 'the sections, each in a sentence',
 };
 
 /** Where words are looked for; it stands by itself in the bar. */
-export const search: Place = { path: 'search/', name: 'Search' };
+export const search: MainPage = { path: 'search/', name: 'Search' };
 
 /** The pages that every page leads to, in their order. */
-export const places: readonly Place[] = [
+export const mainPages: readonly MainPage[] = [
   search,
   { path: 'charts/', name: 'Charts', what: 'all figures, each with its table' },
   { path: 'timeline/', name: 'Timeline', what: 'what the report dates, in the order of time' },
@@ -36,7 +37,7 @@ export const places: readonly Place[] = [
 ];
 
 /** What the bar leads to beside the search, in its order. */
-export const inBar = [contents, ...places.filter((place) => !place.foot && place !== search)];
+export const inBar = [contents, ...mainPages.filter((page) => !page.foot && page !== search)];
 
 /** What can be read through instead of searching: of the bar, all that holds something to find. */
 export const indexes = inBar.filter(({ what }) => what);

@@ -1,6 +1,6 @@
 import { Problem } from '../../schema/problem';
 import type { Written } from '../reckoning/finders';
-import { places } from './bar';
+import { mainPages } from './bar';
 
 type Paged = Pick<Written, 'report' | 'datasets'>;
 
@@ -17,7 +17,7 @@ export function checkSitePage(path: string, paged: Paged) {
 const named = ({ report, datasets }: Paged) => [
   ...report.sections.map(({ slug }) => `${slug}/`),
   ...[...datasets.keys()].map((id) => `data/${id}/`),
-  ...places.map(({ path }) => path),
+  ...mainPages.map(({ path }) => path),
 ];
 
 const numbered = ({ datasets }: Paged) =>

@@ -1,8 +1,11 @@
-import { titles } from '../anchors/anchors';
+import { anchors } from '../anchors/anchors';
 import { checkRenamedAnchors } from '../anchors/renamed';
 import type { Faults } from '../gate/faults';
 import { renamed } from '../opened/data';
+import { movesIn } from '../site/moves';
 
 /** Anchors that were renamed are gone, and lead on to anchors that are there. */
-export const checkAnchors = (faults: Faults) =>
-  checkRenamedAnchors(renamed, [...titles.keys()], faults);
+export function checkAnchors(faults: Faults) {
+  const there = anchors.flatMap(({ places }) => places);
+  checkRenamedAnchors(movesIn(renamed), there, faults);
+}

@@ -1,3 +1,4 @@
+import { placeText } from '../../format/place';
 import { recordsOf } from '../about/records';
 import type { Faults } from '../gate/faults';
 import { checkPlaced } from '../gate/figures';
@@ -12,7 +13,7 @@ export function checkRecordFigures(faults: Faults) {
     faults.look(where, () => {
       const { figure, facts, records } = findTable(`${across}/${id}`);
       if (!figure || !records) return;
-      checkPlaced({ chart: figure.chart, facts, find: findFact, ...recordsOf(records) });
+      checkPlaced({ chart: figure.chart, facts, find: findFact, ...recordsOf(records, placeText) });
     });
   }
 }

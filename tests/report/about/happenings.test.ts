@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeText } from '../../../src/format/place';
 import { isClosing } from '../../../src/charts/events/happening';
 import { happenings, momentsOf } from '../../../src/report/about/happenings';
 import { timeline } from '../../../src/report/opened/data';
@@ -8,17 +9,21 @@ const dated = (id: string, date: string) => ({ id, date, text: '', short: id, ..
 const { actors, theme, note, page } = event;
 const unsaid = { actors, theme, note, page };
 
-test('momentsOf(events, deadline) closes after the events of the month that it closes in', () => {
+test('momentsOf(events, deadline, link) closes after the events of the month that it closes in', () => {
   const events = [dated('after', '2020-10'), dated('in', '2020-09'), dated('on', '2020-09-13')];
-  const said = momentsOf(events, '2020-09').map((one) => (isClosing(one) ? one.closes : one.short));
+  const said = momentsOf(events, '2020-09', placeText).map((one) =>
+    isClosing(one) ? one.closes : one.short,
+  );
   expect(said).toEqual(['in', 'on', '2020-09', 'after']);
 });
 
-test('momentsOf(events, deadline) closes last where nothing is to come', () => {
-  expect(momentsOf([dated('in', '2020-09')], '2020-09').at(-1)).toEqual({ closes: '2020-09' });
+test('momentsOf(events, deadline, link) closes last where nothing is to come', () => {
+  expect(momentsOf([dated('in', '2020-09')], '2020-09', placeText).at(-1)).toEqual({
+    closes: '2020-09',
+  });
 });
 
-test('happenings() are the events of the timeline, and the deadline', () => {
-  expect(happenings()).toHaveLength(timeline.events.length + 1);
-  expect(happenings().filter(isClosing)).toHaveLength(1);
+test('happenings(link) are the events of the timeline, and the deadline', () => {
+  expect(happenings(placeText)).toHaveLength(timeline.events.length + 1);
+  expect(happenings(placeText).filter(isClosing)).toHaveLength(1);
 });

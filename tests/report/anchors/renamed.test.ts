@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkRenamed, spread } from '../../../src/report/anchors/renamed';
+import { placeText, readPlace } from '../../../src/format/place';
+import { checkRenamed, movesIn, spread } from '../../../src/report/anchors/renamed';
 import { Problem } from '../../../src/schema/problem';
 
-const there = ['', '#contents', 'apples/', 'apples/#harvest', 'apples/#fruit/apples', 'pears/'];
+const there = ['', '#contents', 'apples/', 'apples/#harvest', 'apples/#fruit/apples', 'pears/'].map(
+  readPlace,
+);
 
 test('an anchor and a page that are gone, and lead to what is there, pass', () => {
   const renamed = {
@@ -12,7 +15,7 @@ test('an anchor and a page that are gone, and lead to what is there, pass', () =
     'malus/': 'apples/',
     'malus/#crop': 'apples/#harvest',
   };
-  expect(() => checkRenamed(renamed, there)).not.toThrow();
+  expect(() => checkRenamed(movesIn(renamed), there)).not.toThrow();
 });
 
 test.each([
@@ -46,20 +49,25 @@ test.each([
     { 'apples/#crop': 'apples/#yield', 'apples/#yield': 'apples/#harvest' },
     'content/renamed.json: apples/#crop: "apples/#yield" was renamed, too; give its new place, "apples/#harvest"',
   ],
-])('checkRenamed(renamed, there) refuses %s', (_what, renamed, message) => {
-  expect(() => checkRenamed(renamed, there)).toThrow(new Problem(message));
+])('checkRenamed(moves, there) refuses %s', (_what, renamed, message) => {
+  expect(() => checkRenamed(movesIn(renamed), there)).toThrow(new Problem(message));
 });
 
-test('spread(renamed, there) takes the anchors of a page along, but for those named', () => {
+const spreadOf = (renamed: Record<string, string>) =>
+  Object.fromEntries(
+    spread(movesIn(renamed), there).map(({ old, now }) => [placeText(old), placeText(now)]),
+  );
+
+test('spread(moves, there) takes the anchors of a page along, but for those named', () => {
   const renamed = { 'malus/': 'apples/', 'malus/#harvest': 'pears/' };
-  expect(Object.fromEntries(spread(renamed, there))).toEqual({
+  expect(spreadOf(renamed)).toEqual({
     'malus/': 'apples/',
     'malus/#harvest': 'pears/',
     'malus/#fruit/apples': 'apples/#fruit/apples',
   });
 });
 
-test('spread(renamed, there) leaves the anchors of a page that became one anchor', () => {
+test('spread(moves, there) leaves the anchors of a page that became one anchor', () => {
   const renamed = { 'malus/': 'apples/#harvest' };
-  expect(Object.fromEntries(spread(renamed, there))).toEqual(renamed);
+  expect(spreadOf(renamed)).toEqual(renamed);
 });

@@ -6,8 +6,8 @@ export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-
   error: 'longitude and latitude in degrees, east and north above zero: [2.35, 48.86]',
 });
 
-/** A place that the report names and a map can show. */
-export const Place = z.strictObject({
+/** A town, a pass, a region or a corridor that the report names and a map can show. */
+export const Locality = z.strictObject({
   /** As the report spells it. */
   name: Words,
   /** A town and a pass are points; a region has only its name, a corridor a line that leads to it. */
@@ -23,4 +23,4 @@ export const Place = z.strictObject({
 });
 
 export type Position = z.infer<typeof Position>;
-export type Place = z.infer<typeof Place>;
+export type Locality = z.infer<typeof Locality>;

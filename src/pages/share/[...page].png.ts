@@ -1,15 +1,16 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import Cover from '../../charts/Cover.astro';
 import { png, render } from '../../components/figure/render';
+import { pageName } from '../../format/place';
 import { authorsOf } from '../../format/say/title';
 import { chapters } from '../../report/opened/chapters';
 import { edition, report } from '../../report/opened/data';
 import { lengthOf } from '../../report/outline/sections';
-import { pictured, pictureOf } from '../../report/links/pages';
+import { pictured } from '../../report/links/pages';
 
 export const getStaticPaths = (() =>
   pictured.map((page) => ({
-    params: { picture: pictureOf(page).slice('share/'.length) },
+    params: { page: pageName(page.path) },
     props: { page },
   }))) satisfies GetStaticPaths;
 

@@ -1,0 +1,85 @@
+import { datasetOf } from '../../format/address';
+import { type Place, pageName } from '../../format/place';
+import { chapterCiting } from '../opened/chapters';
+import { chapterDrawing } from '../outline/sections';
+
+/** The first page. */
+export const home: Place = { path: '' };
+
+/** A page as text: `apples.md` for `apples/`. */
+export const twinOf = (page: string) => ({ path: `${pageName(page)}.md` });
+
+/** What to cite of a page, as a file. */
+export const citationOf = ({ path }: Place) => ({ path: `${path}cite.bib` });
+
+/** The page of a section. */
+export const sectionPlace = ({ slug }: { slug: string }) => ({ path: `${slug}/` });
+
+/** Where something stands in a section. */
+const inSection = (section: { slug: string }, anchor: string) => ({
+  ...sectionPlace(section),
+  anchor,
+});
+
+/** The page of a number: its fact card. */
+export const numberPlace = (address: string) => ({ path: `numbers/${address}/` });
+
+/** The page of a dataset. */
+export const datasetPlace = (dataset: string) => ({ path: `data/${dataset}/` });
+
+/** Where a row or a table stands among the data. */
+export const dataPlace = (address: string) => ({
+  ...datasetPlace(datasetOf(address)),
+  anchor: address,
+});
+
+/** A dataset as a file. */
+export const dataFile = (dataset: string, format: 'csv' | 'json' | 'schema.json') => ({
+  path: `data/${dataset}.${format}`,
+});
+
+/** The formats of a figure's files, in the order they are offered. */
+export const formats = ['csv', 'json', 'svg', 'png'] as const;
+
+/** A figure as a file. */
+export const figureFile = (address: string, format: (typeof formats)[number]) => ({
+  path: `figures/${address}.${format}`,
+});
+
+/** Where a passage stands. */
+export const passagePlace = (section: { slug: string }, { id }: { id: string }) =>
+  inSection(section, id);
+
+/** Where a work stands among the sources. */
+export const workPlace = (id: string) => ({ path: 'sources/', anchor: id });
+
+/** Where a remark stands in the ledger of all. */
+export const remarkPlace = ({ id }: { id: string }) => ({ path: 'remarks/', anchor: id });
+
+/** Where a remark stands beside the text. */
+export const besideText = (section: { slug: string }, { id }: { id: string }) =>
+  inSection(section, `remark-${id}`);
+
+/** Where a check stands among all. */
+export const checkPlace = (id: string) => ({ path: 'checks/', anchor: id });
+
+/** Where a name stands in the index. */
+export const namePlace = (id: string) => ({ path: 'names/', anchor: `names/${id}` });
+
+/** Where an event, or a number with a date, stands on the timeline. */
+export const eventPlace = (address: string) => ({ path: 'timeline/', anchor: address });
+
+/** Where the mark of a note stands in a section that cites it. */
+export const markPlace = (section: { slug: string }, n: number) => inSection(section, `cited-${n}`);
+
+/** Where a note can be read: under the chapter that cites it, or among all notes. */
+export function notePlace(n: number) {
+  const chapter = chapterCiting(n);
+  return { path: chapter ? `${chapter.slug}/` : 'sources/', anchor: `note-${n}` };
+}
+
+/** Where a figure stands: in the section that draws it, or else among all charts. */
+export function figurePlace(address: string) {
+  const chapter = chapterDrawing(address);
+  return { path: chapter ? `${chapter.slug}/` : 'charts/', anchor: address };
+}
