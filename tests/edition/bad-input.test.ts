@@ -23,7 +23,7 @@ async function build(file: string, from: string, to: string) {
   const right = await readFile(place, 'utf8');
   expect(right).toContain(from);
   await writeFile(place, right.replace(from, to));
-  const script = ['--env-file=astro.env', 'scripts/build.mjs'];
+  const script = ['--env-file=astro.env', 'scripts/build.ts'];
   const { SITE: _site, ...env } = process.env;
   const options = { cwd: copy, env, encoding: 'utf8' } as const;
   const { status, stderr } = spawnSync(process.execPath, script, options);

@@ -1,15 +1,16 @@
-// @ts-check
 // The cut fonts as TrueType, for a renderer that reads no woff2 and drops what it cannot set.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-// @ts-expect-error It has no types.
 import subsetFont from 'subset-font';
-import { latin, transliteration } from '../../../scripts/characters.mjs';
+import { latin, transliteration } from '../../../scripts/characters';
 
-/** @type {Record<string, string>} */
-const sources = import.meta.glob('./*.woff2', { eager: true, query: '?inline', import: 'default' });
+const sources = import.meta.glob<string>('./*.woff2', {
+  eager: true,
+  query: '?inline',
+  import: 'default',
+});
 
 /** Files, with a weight for those that have several. */
 const cuts = [
