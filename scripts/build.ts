@@ -24,7 +24,7 @@ try {
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);
 console.log(
-  `built ${out}/ for ${process.env.SITE} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  `built ${out}/ for ${process.env['SITE']} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
 
 /** A mistake in a file says where it is and what it is; any other error needs its stack. */

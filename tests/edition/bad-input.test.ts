@@ -93,7 +93,7 @@ test.each([
   {
     what: 'a row told on the wrong page',
     change: [chapter, 'Quantity of="debt/growth/2019"', 'Quantity of="debt/relief/china"'],
-    message: `<Quantity>: it stands on page 7 of the report, the text here on page 6`,
+    message: '<Quantity>: it stands on page 7 of the report, the text here on page 6',
   },
   {
     what: 'a remark on an unknown passage',

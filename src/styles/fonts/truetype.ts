@@ -27,7 +27,7 @@ const cuts = [
  * Paths of the fonts, which are gone when the process ends: a renderer outside of JavaScript takes
  * files only, and on `fontBuffers` falls back to the fonts of the system without a word.
  */
-export async function trueType() {
+export function trueType() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fonts-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   return Promise.all(
