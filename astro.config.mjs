@@ -7,8 +7,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
 import { gatekeeper } from './scripts/gatekeeper.ts';
-import { splitSite } from './scripts/site.mjs';
-import { fonts } from './src/styles/fonts/fonts.mjs';
+import { splitSite } from './scripts/site.ts';
+import { fonts } from './src/styles/fonts/fonts.ts';
 
 // Astro would let a variable of this name win over `base`, and test runners set one.
 delete process.env['BASE_URL'];

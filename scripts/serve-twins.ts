@@ -1,5 +1,5 @@
 import type { Connect, ViteDevServer } from 'vite';
-import { twinOf } from './twin.mjs';
+import { twinOf } from './twin.ts';
 
 /** Serve the Markdown twin of each page, made from the page as it is now: `apples.md` from `apples/`. */
 export const serveTwins =

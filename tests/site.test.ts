@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { expect, inject, test } from 'vitest';
-import { cyrillic, latin, tajik, transliteration } from '../scripts/characters.mjs';
+import { cyrillic, latin, tajik, transliteration } from '../scripts/characters';
 import { early, script } from './house';
 import { serve } from './serve';
 

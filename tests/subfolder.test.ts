@@ -23,7 +23,7 @@ beforeAll(async () => {
   copy = await copyProject('subfolder');
   await writeFile(path.join(copy, 'content/renamed.json'), JSON.stringify(renamed));
   const env = { ...process.env, SITE: site };
-  const script = ['--env-file=astro.env', 'scripts/build.mjs'];
+  const script = ['--env-file=astro.env', 'scripts/build.ts'];
   execFileSync(process.execPath, script, { cwd: copy, env, stdio: 'pipe' });
   server = await serve(path.join(copy, 'dist'), base);
   files = await readdir(path.join(copy, 'dist'), { recursive: true });

@@ -24,7 +24,7 @@ export function publishRow(
     table,
     row,
     label,
-    value: valueOf(fact),
+    value: shown(fact),
     lowest,
     highest,
     unit: unitLabel(unit),
@@ -45,7 +45,7 @@ export function publishRow(
 }
 
 /** One number, to the decimals that it is shown with. */
-function valueOf({ value, decimals }: Fact) {
+function shown({ value, decimals }: Fact) {
   if (typeof value !== 'number') return null;
   return decimals === undefined ? value : Number(value.toFixed(decimals));
 }

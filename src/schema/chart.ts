@@ -130,7 +130,7 @@ const Country = z.strictObject({
 const at = Position.exactOptional();
 
 /** A country among its neighbours, with the places of the report. It draws places. */
-const Map = z.strictObject({
+const MapChart = z.strictObject({
   kind: z.literal('map'),
   /** The country in the middle. */
   centre: Country.extend({ at }),
@@ -163,7 +163,7 @@ const charts = [
   Flow,
   Lanes,
   Ledger,
-  Map,
+  MapChart,
   Matrix,
   Share,
   Slope,

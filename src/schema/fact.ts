@@ -1,37 +1,16 @@
-import type { Formula } from './formula';
-import type { Bound } from './quantity';
-import type { Says } from './speaker';
-import type { Unit } from './unit';
+import type { Derived, Stated } from './quantity';
 
-/** A row as prose, charts and tables read it: complete, with its address and its value. */
-export interface Fact {
+/** What a row may leave to its table. */
+type Shared = Pick<Stated, 'unit' | 'asOf'>;
+
+/** A row as prose, charts and tables read it: complete, and with its address. */
+export interface Fact extends Omit<Stated, 'page' | keyof Shared>, Required<Shared> {
   /** `dataset/table/row` */
   address: string;
-  id: string;
-  label: string;
-  actor: string;
-  unit: Unit;
-  /** In `unit`; a range is its two ends; otherwise words, which may be `not stated`. */
-  value: number | [number, number] | string;
-  /** Decimals shown; by default those of the value. */
-  decimals?: number;
-  bound?: Bound;
-  suspected?: true;
-  /** Promised, planned or forecast. */
-  planned?: true;
-  /** As the report prints it; only what is stated is printed. */
-  printed?: string;
-  /** Whom the text of the report names for it. */
-  says?: Says;
-  part?: string;
-  /** `undated`, or a year, month or day. */
-  asOf: string;
-  /** The note that vouches for it; `null` where the report gives none, or where we derived it. */
-  note: number | null;
-  /** The printed page; `null` where we derived it. */
-  page: number | null;
+  /** The printed page; `null`, as its note is, where we derived it. */
+  page: Stated['page'] | null;
   /** How we worked it out, and between which values the rounding of the inputs leaves it. */
-  derived?: { formula: Formula; low: number; high: number; refines?: string };
+  derived?: Pick<Derived, 'formula' | 'refines'> & { low: number; high: number };
 }
 
 /** A fact whose value is one number, so that it has one place on a scale. */
@@ -40,7 +19,9 @@ export type Measured = Fact & { value: number };
 export const isMeasured = (fact: Fact): fact is Measured => typeof fact.value === 'number';
 
 /** Whether its value is a number, or a range of two; else it is in words, or not stated. */
-export const isKnown = ({ value }: Pick<Fact, 'value'>) => typeof value !== 'string';
+export const isKnown = <Given extends Pick<Fact, 'value'>>(
+  fact: Given,
+): fact is Given & { value: number | [number, number] } => typeof fact.value !== 'string';
 
 /** Whether the report states it; else we derived it. */
 export const isStated = ({ derived }: Fact) => !derived;

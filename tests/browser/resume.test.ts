@@ -103,7 +103,7 @@ test.each(
     await readTo(page, 'two-mines');
     await go(page, at);
     await page.locator('.stopped').waitFor();
-    const { shown, hidden, next, box } = await page.evaluate(async () => {
+    const { shown, hidden, next, box } = await page.evaluate(() => {
       const line = document.querySelector<HTMLElement>('.stopped')!;
       const rest = () =>
         [...document.querySelectorAll('main :is(p, h1, h2, figure)')]

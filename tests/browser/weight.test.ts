@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { weigh } from '../../scripts/weigh.mjs';
+import { weigh } from '../../scripts/weigh';
 import { files } from '../built';
 import { desk, visit } from './open';
 

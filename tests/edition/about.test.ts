@@ -6,13 +6,10 @@ import { desk, visit } from '../browser/open';
 const license = await readFile('LICENSE', 'utf8');
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
-test.each(edition.terms)(
-  'the licence says of “$what” what the site says',
-  async ({ what, terms }) => {
-    expect(license).toMatch(new RegExp(`^${what}$`, 'm'));
-    expect(flat(license)).toContain(terms);
-  },
-);
+test.each(edition.terms)('the licence says of “$what” what the site says', ({ what, terms }) => {
+  expect(license).toMatch(new RegExp(`^${what}$`, 'm'));
+  expect(flat(license)).toContain(terms);
+});
 
 test('the licence has the MIT License in full, and names the report as what is not licensed', () => {
   expect(flat(license)).toContain('Permission is hereby granted, free of charge, to any person');

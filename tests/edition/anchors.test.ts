@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { fresh, lost } from '../../scripts/anchors.mjs';
+import { fresh, lost } from '../../scripts/anchors';
 import { placeText, samePlace } from '../../src/format/place';
 import { anchors } from '../../src/report/anchors/anchors';
 import { moved } from '../../src/report/anchors/moved';

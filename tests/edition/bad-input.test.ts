@@ -23,7 +23,7 @@ async function build(file: string, from: string, to: string) {
   const right = await readFile(place, 'utf8');
   expect(right).toContain(from);
   await writeFile(place, right.replace(from, to));
-  const script = ['--env-file=astro.env', 'scripts/build.mjs'];
+  const script = ['--env-file=astro.env', 'scripts/build.ts'];
   const { SITE: _site, ...env } = process.env;
   const options = { cwd: copy, env, encoding: 'utf8' } as const;
   const { status, stderr } = spawnSync(process.execPath, script, options);
@@ -93,7 +93,7 @@ test.each([
   {
     what: 'a row told on the wrong page',
     change: [chapter, 'Quantity of="debt/growth/2019"', 'Quantity of="debt/relief/china"'],
-    message: `<Quantity>: it stands on page 7 of the report, the text here on page 6`,
+    message: '<Quantity>: it stands on page 7 of the report, the text here on page 6',
   },
   {
     what: 'a remark on an unknown passage',

@@ -111,7 +111,7 @@ test('all that search loads to look in weighs less than 48 kB compressed', () =>
 
 test('the indexes are what the bar leads to, but for the search and the page about the edition', async () => {
   const page = await html('/search/');
-  const [bar = ''] = page.match(/<nav id="menu"[^]*?<\/nav>/) ?? [];
+  const [bar = ''] = page.match(/<nav id="menu"[\s\S]*?<\/nav>/) ?? [];
   const links = [...bar.matchAll(/<a href="\/([^"]*)"([^>]*)>/g)];
   const marked = links.filter(([, , attributes]) => attributes?.includes('data-index'));
   const paths = (found: typeof links) => found.map(([, path]) => path);
@@ -120,7 +120,8 @@ test('the indexes are what the bar leads to, but for the search and the page abo
 });
 
 test('the page of the search lists them with what they hold', async () => {
-  const [, list = ''] = (await html('/search/')).match(/id="indexes"[^]*?<ul>([^]*?)<\/ul>/) ?? [];
+  const [, list = ''] =
+    (await html('/search/')).match(/id="indexes"[\s\S]*?<ul>([\s\S]*?)<\/ul>/) ?? [];
   const items = list.split('<li>').slice(1).map(textOfPage);
   expect(items).toEqual(indexes.map(({ name, what }) => `${name}${what}`));
 });

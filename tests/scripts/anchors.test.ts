@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fresh, grown, lost } from '../../scripts/anchors.mjs';
+import { fresh, grown, lost } from '../../scripts/anchors';
 
 const published = { '2020-09-01': ['apples/', 'apples/#harvest'], '2020-10-01': ['pears/'] };
 

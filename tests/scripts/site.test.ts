@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSite } from '../../scripts/site.mjs';
+import { splitSite } from '../../scripts/site';
 
 test.each([
   ['https://orchard.example', 'https://orchard.example', '/'],

@@ -10,8 +10,8 @@ function shownBy(link: HTMLAnchorElement) {
   if (!link.matches(opening)) return null;
   const brief = document.getElementById(`brief/${keyOf(link)}`);
   if (brief) return brief.contains(link) ? null : brief;
-  const thing = link.pathname === location.pathname && document.getElementById(keyOf(link));
-  return thing && thing.matches('.endnotes li, figure') ? thing : null;
+  const thing = link.pathname === location.pathname ? document.getElementById(keyOf(link)) : null;
+  return thing?.matches('.endnotes li, figure') ? thing : null;
 }
 
 /** The brief of it. */

@@ -35,7 +35,8 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
 
   async function look() {
     const words = field.value.trim();
-    const ask = (asked ??= load());
+    asked ??= load();
+    const ask = asked;
     if (!words) say('', level === 'h3' ? emptyWords() : []);
     else if (!hits.querySelector('li')) status.textContent = 'Loading…';
     const ready = await ask.catch(() => undefined);

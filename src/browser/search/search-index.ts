@@ -39,7 +39,7 @@ export async function searchIn(things: readonly Searchable[]) {
     for (const options of tries.slice(1)) {
       results = results.length ? results : index.search(query, options);
     }
-    const hits = results.map(({ id, terms }): Hit => ({ thing: things[id]!, terms }));
+    const hits = results.flatMap(({ id, terms }) => hitOf(things[id], terms));
     const named = namedBy(results[0]);
     hits.push(...named.filter(({ thing }) => hits.every((hit) => hit.thing !== thing)));
     const first = ({ thing }: Hit) => Number(thing === note);
@@ -49,19 +49,24 @@ export async function searchIn(things: readonly Searchable[]) {
   /** What names a thing that is found only by what it is looked for by: `Груша` leads to all pears. */
   function namedBy(best: SearchResult | undefined): Hit[] {
     const sought = best && Object.values(best.match).every((fields) => `${fields}` === 'sought');
-    if (!sought) return [];
-    const { title, also = [] } = things[best.id]!;
+    const thing = sought && things[best.id];
+    if (!thing) return [];
+    const { title, also = [] } = thing;
     const forms = [title, ...also].flatMap((form) => [form, `${form}’s`]);
     const queries = forms.map((form) => ({ combineWith: 'AND' as const, queries: [form] }));
     const terms = new Set(forms.map((form) => foldsOf(form).join(' ')));
     return index.search({ combineWith: 'OR', queries }).flatMap(({ id }) => {
-      const thing = things[id]!;
-      const there = [thing.title, thing.text ?? ''].flatMap((text) => termsIn(text, terms));
+      const { title = '', text = '' } = things[id] ?? {};
+      const there = [title, text].flatMap((words) => termsIn(words, terms));
       const found = [...new Set(there.map(({ folded }) => folded))];
-      return found.length ? [{ thing, terms: found }] : [];
+      return found.length ? hitOf(things[id], found) : [];
     });
   }
 }
+
+/** What is found, where there is such a thing. */
+const hitOf = (thing: Searchable | undefined, terms: string[]): Hit[] =>
+  thing ? [{ thing, terms }] : [];
 
 const foldsOf = (text: string) => wordsIn(text).map(({ folded }) => folded);
 

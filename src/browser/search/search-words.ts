@@ -31,7 +31,7 @@ function orRead() {
   const parts = choice
     .formatToParts(links.keys())
     .map(({ type, value }) =>
-      type === 'element' ? element('a', { href: links.get(value)! }, value) : value,
+      type === 'element' ? element('a', { href: links.get(value) ?? '' }, value) : value,
     );
   return ['Or read through ', ...parts, '.'];
 }

@@ -9,7 +9,7 @@ import { Problem } from '../../schema/problem';
 import { factorOf, type Unit } from '../../schema/unit';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../frame';
-import { leading } from '../marks/label-lines';
+import { type LabelLine, leading } from '../marks/label-lines';
 import { linesOf, stackAbove, stackBeside, widthOf } from './slope-labels';
 import { refuseMeeting } from './slope-meeting';
 
@@ -72,7 +72,7 @@ export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<
 
 /** The scale on which the highest point, or the label above it, ends with the drawing. */
 function scaleOf(
-  points: readonly { worth: number; lines: readonly unknown[]; side: string | undefined }[],
+  points: readonly { worth: number; lines: readonly LabelLine[]; side: string | undefined }[],
 ) {
   const scales = points
     .filter(({ worth }) => worth > 0)

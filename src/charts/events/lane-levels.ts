@@ -12,7 +12,7 @@ export function levelsOf(spans: readonly Span[]) {
       held.every(([start, end]) => to + space <= start || end + space <= from),
     );
     const level = free < 0 ? levels.length : free;
-    (levels[level] ??= []).push([from, to]);
+    levels[level] = [...(levels[level] ?? []), [from, to]];
     return level;
   });
 }

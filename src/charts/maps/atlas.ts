@@ -1,12 +1,10 @@
 import { type GeoConicProjection, geoBounds, geoCentroid, geoConicEqualArea, geoPath } from 'd3';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import countries from 'world-atlas/countries-50m.json';
+// The countries of Natural Earth at 1:50 million, known by their numbers in ISO 3166-1.
+import atlas from 'world-atlas/countries-50m.json';
 import { Problem } from '../../schema/problem';
 
-// The countries of Natural Earth at 1:50 million, known by their numbers in ISO 3166-1.
-const atlas = countries as unknown as Topology<{ countries: GeometryCollection }>;
 const { geometries } = atlas.objects.countries;
 
 /** Radius of the sphere that areas and scales are worked out on, in kilometres. */

@@ -2,7 +2,7 @@ import Standalone from '../../charts/Standalone.astro';
 import { actors } from '../../report/opened/data';
 import { figurePicture } from '../../report/published/figures';
 import { fileStyle } from '../../styles/file-style';
-import { embedSans } from '../../styles/fonts/embed.mjs';
+import { embedSans } from '../../styles/fonts/embed';
 import { png, render } from './render';
 
 /** A figure as an SVG that stands by itself, with its fonts inside. */

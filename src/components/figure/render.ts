@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { trueType } from '../../styles/fonts/truetype.mjs';
+import { trueType } from '../../styles/fonts/truetype';
 
 /** Draw a component as a text by itself. */
 export async function render(

@@ -22,7 +22,7 @@ const foldedOf = (run: readonly Word[]) => run.map(({ folded }) => folded).join(
 
 /** Words that follow each other as one, with what stands between them. */
 function joined(text: string, run: readonly Word[]): Word {
-  const { at } = run[0]!;
-  const last = run.at(-1)!;
-  return { at, word: text.slice(at, last.at + last.word.length), folded: foldedOf(run) };
+  const at = Math.min(...run.map((word) => word.at));
+  const end = Math.max(...run.map((word) => word.at + word.word.length));
+  return { at, word: text.slice(at, end), folded: foldedOf(run) };
 }

@@ -6,7 +6,7 @@ import { type Chapter, fileOf } from '../manuscript/chapter';
 import { read, type Reading } from '../manuscript/read';
 import { recordFile } from '../reckoning/records';
 import type { Faults } from './faults';
-import { fit } from './fit';
+import { fitInput } from './fit';
 
 /** Read the chapters, in the order of the outline; those that cannot be read are told, and left out. */
 export function readChapters(sections: readonly Section[], faults: Faults): Chapter[] {
@@ -52,7 +52,7 @@ function readText(file: string, text: string, faults: Faults): Reading | undefin
 /** The lines between the rules at the top. They are YAML, and begin on line 2. */
 function fitHead(file: string, head: string, faults: Faults) {
   try {
-    return fit({ file, line: 1 }, ChapterHead, parse(head) ?? {}, faults);
+    return fitInput({ file, line: 1 }, ChapterHead, parse(head) ?? {}, faults);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const [start] = error.linePos ?? [];

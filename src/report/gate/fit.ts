@@ -16,7 +16,7 @@ export function fitFile<T extends z.ZodType>(
   if (text === undefined) return void faults.tellBroken({ file }, 'the file is missing');
   const { value, wrong } = parseJson(text);
   for (const { what, ...position } of wrong) faults.tellBroken({ file, ...position }, what);
-  return wrong.length ? undefined : fit({ file, path: [] }, schema, value, faults);
+  return wrong.length ? undefined : fitInput({ file, path: [] }, schema, value, faults);
 }
 
 /** The same for what stands at a place, however it was read. */

@@ -2,48 +2,38 @@
 // day of today: `npm run anchors`, after a build. The list only grows.
 
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Xref } from '../src/schema/xref.ts';
 
 const list = 'tests/edition/anchors.json';
 
-/**
- * Published places, `apples/#harvest`, that neither stand nor lead on any more.
- * @param {Record<string, string[]>} published by day
- * @param {readonly string[]} there
- */
-export const lost = (published, there) => without(Object.values(published).flat(), there);
+/** Places, `apples/#harvest`, by the day they were published. */
+type Published = Record<string, string[]>;
 
-/**
- * Places that are not on the list.
- * @param {Record<string, string[]>} published by day
- * @param {readonly string[]} there
- */
-export const fresh = (published, there) => without(there, Object.values(published).flat());
+/** Published places that neither stand nor lead on any more. */
+export const lost = (published: Published, there: readonly string[]) =>
+  without(Object.values(published).flat(), there);
 
-/**
- * The list with the places that were not on it, under a day.
- * @param {Record<string, string[]>} published by day
- * @param {readonly string[]} there
- * @param {string} day
- */
-export function grown(published, there, day) {
+/** Places that are not on the list. */
+export const fresh = (published: Published, there: readonly string[]) =>
+  without(there, Object.values(published).flat());
+
+/** The list with the places that were not on it, under a day. */
+export function grown(published: Published, there: readonly string[], day: string): Published {
   const added = fresh(published, there);
   if (added.length === 0) return published;
   return { ...published, [day]: [...(published[day] ?? []), ...added].sort() };
 }
 
-/**
- * @param {readonly string[]} places
- * @param {readonly string[]} known
- */
-function without(places, known) {
+function without(places: readonly string[], known: readonly string[]) {
   const all = new Set(known);
   return places.filter((place) => !all.has(place));
 }
 
 /** The places that `xref.json` has, and those that lead on to them. */
 async function built() {
-  const { address: site, references, moved } = JSON.parse(await readFile('dist/xref.json', 'utf8'));
-  const fromSite = (address) => address.slice(site.length);
+  const xref: Xref = JSON.parse(await readFile('dist/xref.json', 'utf8'));
+  const { address: site, references, moved } = xref;
+  const fromSite = (address: string) => address.slice(site.length);
   return {
     there: references.flatMap(({ address, also = [] }) => [address, ...also]).map(fromSite),
     left: moved.map(({ from }) => fromSite(from)),
@@ -51,7 +41,7 @@ async function built() {
 }
 
 async function run() {
-  const published = JSON.parse(await readFile(list, 'utf8'));
+  const published: Published = JSON.parse(await readFile(list, 'utf8'));
   const { there, left } = await built();
   const gone = lost(published, [...there, ...left]);
   if (gone.length > 0) {

@@ -5,8 +5,8 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
-import subsetFont from 'subset-font';
-import { cyrillic, latin, tajik, transliteration } from './characters.mjs';
+import subsetFont, { type Axes, type Format } from 'subset-font';
+import { cyrillic, latin, tajik, transliteration } from './characters.ts';
 
 const from = new URL('../node_modules/@fontsource-variable/', import.meta.url);
 const to = new URL('../src/styles/fonts/', import.meta.url);
@@ -16,7 +16,7 @@ const text = { wght: 400, opsz: 17 };
 const display = { wght: 600, opsz: 40 };
 const sansWeights = { wght: { min: 400, max: 650, default: 400 } };
 
-const cuts = [
+const cuts: [file: string, source: string, characters: string, axes: Axes][] = [
   ['serif.woff2', `${serif}-latin-opsz-normal.woff2`, latin, text],
   ['serif-italic.woff2', `${serif}-latin-opsz-italic.woff2`, latin, text],
   ['display.woff2', `${serif}-latin-opsz-normal.woff2`, latin, display],
@@ -67,15 +67,15 @@ const table = new URL('../src/charts/widths.json', import.meta.url);
 await writeFile(table, `${JSON.stringify(widths, null, 2)}\n`);
 console.log(`advance widths in ${fileURLToPath(table)}`);
 
-async function cut(source, characters, variationAxes, targetFormat) {
+async function cut(source: string, characters: string, variationAxes: Axes, targetFormat: Format) {
   const font = await readFile(new URL(source, from));
   const small = await subsetFont(font, characters, { targetFormat: 'sfnt', variationAxes });
   return subsetFont(renamed(small), characters, { targetFormat });
 }
 
 /** The font with "Source Serif" and "Source Sans" changed to "Report …", and the copyright left. */
-function renamed(font) {
-  const names = [
+function renamed(font: Buffer) {
+  const names: [string, string][] = [
     ['Source S', 'Report S'],
     ['SourceS', 'ReportS'],
   ];
@@ -90,16 +90,16 @@ function renamed(font) {
 }
 
 /** A text as the name table of a font holds it, one character a byte. */
-function utf16(text) {
+function utf16(text: string) {
   return Buffer.from(text, 'utf16le').swap16().toString('latin1');
 }
 
 /** The width of each character of a font at some point of its axes, in thousandths of its size. */
-async function advances(source, variationAxes) {
+async function advances(source: string, variationAxes: Axes) {
   const font = create(await cut(source, latin, variationAxes, 'sfnt'));
   return Object.fromEntries(
     [...latin].map((character) => {
-      const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0));
+      const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
       return [character, Math.round((1000 * advanceWidth) / font.unitsPerEm)];
     }),
   );

@@ -1,56 +1,62 @@
 // Turns a finished page into Markdown: all that its <main> says, and nothing that is only for the
 // eye, for the pointer or for finding one's way.
 
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches, select } from 'hast-util-select';
-import { toMdast } from 'hast-util-to-mdast';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { readable, textOf } from './readable.mjs';
+import { isElement, readable, textOf } from './readable.ts';
 
 /**
  * A page as text, with its title, its address and what it retells on top; none, where a page names no such twin.
- * @param {string} html
  */
-export function twinOf(html) {
+export function twinOf(html: string) {
   const page = fromHtml(html);
-  const head = select('head', page);
+  const head = one('head', page);
   if (!select('link[rel=alternate][type="text/markdown"]', head)) return undefined;
-  const address = select('link[rel=canonical]', head).properties.href;
-  const title = select('title', head).children[0].value;
-  const source = textOf(select('.foot .retold', page)).replaceAll(/\s+/g, ' ').trim();
-  const text = toMdast(readable(select('main', page), address), { handlers: { section, sup } });
+  const address = String(one('link[rel=canonical]', head).properties.href);
+  const title = textOf(one('title', head));
+  const source = textOf(one('.foot .retold', page)).replaceAll(/\s+/g, ' ').trim();
+  const text = toMdast(readable(one('main', page), address), { handlers: { section, sup } });
   return `---\n${stringify({ title, address, source }, { lineWidth: 0 })}---\n\n${toMarkdown(text, style)}`;
 }
 
-/** The mark of a note. */
-function sup(state, node) {
-  const mark = select('[role=doc-noteref]', node);
-  return mark ? { type: 'footnoteReference', ...noteOf(mark.properties.href) } : state.all(node);
+/** The first element that a selector finds. @throws Error where it finds none. */
+function one(selector: string, tree: Nodes): Element {
+  const found = select(selector, tree);
+  if (!found) throw new Error(`a page has no ${selector}`);
+  return found;
 }
+
+/** The mark of a note. */
+const sup: Handle = (state, node) => {
+  const mark = select('[role=doc-noteref]', node);
+  return mark ? { type: 'footnoteReference', ...noteOf(mark) } : state.all(node);
+};
 
 /** The notes of a page become what its marks call; they need no heading then. */
-function section(state, node) {
+const section: Handle = (state, node) => {
   if (!matches('[role=doc-endnotes]', node)) return state.toFlow(state.all(node));
-  const list = select('ol', node);
-  return list.children
-    .filter(({ type }) => type === 'element')
+  return one('ol', node)
+    .children.filter(isElement)
     .map((item) => ({
       type: 'footnoteDefinition',
-      ...noteOf(item.properties.id),
+      ...noteOf(item),
       children: state.toFlow(state.all(item)),
     }));
-}
+};
 
-/** A note by the number its anchor ends in: `#note-12`. */
-function noteOf(anchor) {
-  const number = anchor.match(/\d+$/)[0];
+/** A note by the number that its anchor, or the link to it, ends in: `#note-12`. */
+function noteOf({ properties: { href, id } }: Element) {
+  const number = String(href ?? id).replace(/^.*-/, '');
   return { identifier: number, label: number };
 }
 
-const style = {
+const style: Options = {
   bullet: '-',
   emphasis: '_',
   extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],

@@ -1,15 +1,16 @@
-// @ts-check
 // The cut fonts as TrueType, for a renderer that reads no woff2 and drops what it cannot set.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-// @ts-expect-error It has no types.
 import subsetFont from 'subset-font';
-import { latin, transliteration } from '../../../scripts/characters.mjs';
+import { latin, transliteration } from '../../../scripts/characters';
 
-/** @type {Record<string, string>} */
-const sources = import.meta.glob('./*.woff2', { eager: true, query: '?inline', import: 'default' });
+const sources = import.meta.glob<string>('./*.woff2', {
+  eager: true,
+  query: '?inline',
+  import: 'default',
+});
 
 /** Files, with a weight for those that have several. */
 const cuts = [
@@ -26,7 +27,7 @@ const cuts = [
  * Paths of the fonts, which are gone when the process ends: a renderer outside of JavaScript takes
  * files only, and on `fontBuffers` falls back to the fonts of the system without a word.
  */
-export async function trueType() {
+export function trueType() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fonts-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   return Promise.all(

@@ -1,4 +1,3 @@
-// @ts-check
 // The cut fonts of this folder, made by `npm run fonts`, as families of the Astro fonts API.
 // What English prose seldom needs stands in families of its own: it is not preloaded, and comes
 // first in `font-family`, since each of the main families ends in a fallback that has every letter.
@@ -6,30 +5,42 @@
 import { fontProviders } from 'astro/config';
 
 /** The characters of the English cuts; all other families are limited to theirs. */
-const ranges = {
+const ranges: Record<'transliteration' | 'cyrillic' | 'cyrillicExtended', [string]> = {
   transliteration: ['U+0100-024F'],
   cyrillic: ['U+0400-045F'],
   cyrillicExtended: ['U+0492-04EF'],
 };
 
-/** @param {string} file @param {'normal' | 'italic'} style @param {string} weight @param {string[]} [unicodeRange] */
-const face = (file, style, weight, unicodeRange) => ({
+type Local = Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options'];
+/** A cut as a face of a family. */
+type Face = NonNullable<Local>['variants'][number];
+
+const face = (
+  file: string,
+  style: 'normal' | 'italic',
+  weight: string,
+  unicodeRange?: [string],
+): Face => ({
   src: [new URL(file, import.meta.url)],
   style,
   weight,
   ...(unicodeRange && { unicodeRange }),
 });
 
-/** @param {string} name @param {string} cssVariable @param {string[]} fallbacks @param {ReturnType<typeof face>[]} variants */
-const family = (name, cssVariable, fallbacks, variants) => ({
+const family = (
+  name: string,
+  cssVariable: string,
+  fallbacks: string[],
+  variants: [Face, ...Face[]],
+) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks,
   // Those of stand-ins.css fit better.
   optimizedFallbacks: false,
-  display: /** @type {const} */ ('swap'),
-  options: { variants: /** @type {any} */ (variants) },
+  display: 'swap' as const,
+  options: { variants },
 });
 
 export const fonts = [

@@ -2,13 +2,10 @@
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { twinOf } from './twin.mjs';
+import { twinOf } from './twin.ts';
 
-/**
- * Write the twins of all pages that name one.
- * @param {string} folder That of the built site.
- */
-export async function writeTwins(folder) {
+/** Write the twins of all pages that name one, in the folder of a built site. */
+export async function writeTwins(folder: string) {
   const files = await readdir(folder, { recursive: true });
   for (const file of files.filter((file) => file.endsWith('.html'))) {
     const twin = twinOf(await readFile(path.join(folder, file), 'utf8'));
@@ -17,4 +14,4 @@ export async function writeTwins(folder) {
 }
 
 /** Of a page’s file: `apples.md` of `apples/index.html`. */
-const twinFile = (file) => file.replace(/(\/index)?\.html$/, '.md');
+const twinFile = (file: string) => file.replace(/(\/index)?\.html$/, '.md');

@@ -1,13 +1,10 @@
-// @ts-check
 // The sans of the site as rules that carry it inside, cut to the letters of one text, for files that
 // stand by themselves.
 
-// @ts-expect-error It has no types.
 import subsetFont from 'subset-font';
-import { latin } from '../../../scripts/characters.mjs';
+import { latin } from '../../../scripts/characters';
 
-/** @type {Record<string, string>} */
-const sources = import.meta.glob('./sans*.woff2', {
+const sources = import.meta.glob<string>('./sans*.woff2', {
   eager: true,
   query: '?inline',
   import: 'default',
@@ -16,11 +13,8 @@ const sources = import.meta.glob('./sans*.woff2', {
 /** What XML writes in other letters. */
 const escaped = `'"<>&`;
 
-/**
- * @param {string} text What is set in it, as XML writes it.
- * @returns {Promise<string>} `@font-face` rules.
- */
-export async function embedSans(text) {
+/** `@font-face` rules for what is set in it, a text as XML writes it. */
+export async function embedSans(text: string) {
   const letters = text + escaped;
   const more = [...letters].filter((letter) => !latin.includes(letter)).join('');
   const faces = [await face('Report Sans', 'sans', letters)];
@@ -28,8 +22,7 @@ export async function embedSans(text) {
   return faces.join('');
 }
 
-/** @param {string} family @param {string} file @param {string} text */
-async function face(family, file, text) {
+async function face(family: string, file: string, text: string) {
   const [, base64 = ''] = sources[`./${file}.woff2`]?.split(',') ?? [];
   const font = await subsetFont(Buffer.from(base64, 'base64'), text, { targetFormat: 'woff2' });
   const data = `data:font/woff2;base64,${font.toString('base64')}`;

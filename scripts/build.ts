@@ -5,7 +5,7 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
-import { writeTwins } from './twins.mjs';
+import { writeTwins } from './twins.ts';
 
 const [out = 'dist'] = process.argv.slice(2);
 // Beside it, and of its own, so that two builds at once do not meet there.
@@ -24,11 +24,12 @@ try {
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);
 console.log(
-  `built ${out}/ for ${process.env.SITE} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  `built ${out}/ for ${process.env['SITE']} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
 
 /** A mistake in a file says where it is and what it is; any other error needs its stack. */
-function words(error) {
+function words(error: unknown) {
+  if (!(error instanceof Error)) return error;
   const inFile = error.name === 'Problem' || 'errors' in error;
   if (!inFile) return error.stack;
   return error.message.replaceAll(/\n +at .*/g, '').replaceAll(`${process.cwd()}/`, '');

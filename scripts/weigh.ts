@@ -4,11 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/**
- * The pages of a built site, with their bytes as a server would send them.
- * @param {string} folder
- */
-export async function weigh(folder) {
+/** The pages of a built site, with their bytes as a server would send them. */
+export async function weigh(folder: string) {
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith('.html')).sort();
   return Promise.all(
