@@ -20,7 +20,7 @@ export function fitFile<T extends z.ZodType>(
 }
 
 /** The same for what stands at a place, however it was read. */
-export function fit<T extends z.ZodType>(
+export function fitInput<T extends z.ZodType>(
   where: Where,
   schema: T,
   input: unknown,
