@@ -63,7 +63,7 @@ const widths = {
   600: await advances(`${sans}-latin-wght-normal.woff2`, { wght: 600 }),
   display: await advances(`${serif}-latin-opsz-normal.woff2`, display),
 };
-const table = new URL('../src/charts/widths.json', import.meta.url);
+const table = new URL('../src/charts/base/widths.json', import.meta.url);
 await writeFile(table, `${JSON.stringify(widths, null, 2)}\n`);
 console.log(`advance widths in ${fileURLToPath(table)}`);
 

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { balance, wrap } from './measure';
+import { balance, wrap } from './base/measure';
 
 /** The size of the picture, in pixels: what Open Graph asks for. */
 export const size = { width: 1200, height: 630 };

@@ -11,7 +11,7 @@ import Slope from './amounts/Slope.astro';
 import Units from './amounts/Units.astro';
 import Lanes from './events/Lanes.astro';
 import Evidence from './evidence/Evidence.astro';
-import type { Props } from './frame';
+import type { Props } from './base/frame';
 import Area from './maps/Area.astro';
 import MapDrawing from './maps/Map.astro';
 

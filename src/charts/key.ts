@@ -1,6 +1,6 @@
 import { type Fact, isStated } from '../schema/fact';
 import type { Certainty } from './marks/certainty';
-import type { Drawn } from './frame';
+import type { Drawn } from './base/frame';
 import { kinds } from './kinds';
 
 /** An entry of a key: whose colour, and how its swatch is filled. */

@@ -11,7 +11,7 @@ import { placeSlope } from './amounts/slope';
 import { placeUnits } from './amounts/units';
 import { placeLanes } from './events/lanes';
 import { placeEvidence } from './evidence/evidence';
-import type { ChartProps, Frame, Props, RecordProps, Records } from './frame';
+import type { ChartProps, Frame, Props, RecordProps, Records } from './base/frame';
 import { placeArea } from './maps/area';
 import { placeMap } from './maps/map';
 

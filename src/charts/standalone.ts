@@ -1,7 +1,7 @@
 import { framesOf, kinds, placeChart } from './kinds';
-import type { Drawn } from './frame';
+import type { Drawn } from './base/frame';
 import { inLines } from './marks/legend';
-import { measure, type, wrap } from './measure';
+import { measure, type, wrap } from './base/measure';
 import type { KeyEntry } from './key';
 
 /** A chart as a file by itself: what is written around it, in plain words. */

@@ -3,7 +3,7 @@ export type Step = string | number | Readonly<Record<string, string | number>>;
 
 /** A place in the report’s files. */
 export interface Where {
-  /** From the folder of the report: `data/fruit.json`. */
+  /** Its path from the folder of the report. */
   file: string;
   /** What stands there, as its author calls it: `fruit/harvest/apples`, `<Note>`. */
   name?: string;
@@ -30,7 +30,7 @@ export class Problem extends Error {
 /** Something that is named in one place, and not there in another. */
 export class Missing extends Problem {
   /**
-   * @param file Where it should be: `data/fruit.json`, `data/records/notes.json`.
+   * @param file Where it should be.
    * @param id What it is called there: `apples`, or `12` for a note.
    */
   constructor(

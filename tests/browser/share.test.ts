@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { placeCover, room, size } from '../../src/charts/cover';
-import { measure } from '../../src/charts/measure';
+import { measure } from '../../src/charts/base/measure';
 import { report } from '../../src/report/opened/data';
 import { pages, pictured, pictureOf } from '../../src/report/links/pages';
 import { pages as built, reader } from './open';

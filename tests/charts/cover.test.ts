@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Cover, placeCover, room } from '../../src/charts/cover';
-import { measure } from '../../src/charts/measure';
+import { measure } from '../../src/charts/base/measure';
 import { draw } from '../fixtures/draw';
 import CoverPicture from '../../src/charts/Cover.astro';
 

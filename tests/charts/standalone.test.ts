@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import Standalone from '../../src/charts/Standalone.astro';
-import { noRecords } from '../../src/charts/frame';
+import { noRecords } from '../../src/charts/base/frame';
 import { placeStandalone } from '../../src/charts/standalone';
 import { draw } from '../fixtures/draw';
 import { apples, pears } from '../fixtures/fruit';

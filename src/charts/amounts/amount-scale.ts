@@ -3,7 +3,7 @@ import { baseValue, longNumber } from '../../format/say/number';
 import { type Fact, isMeasured, type Measured } from '../../schema/fact';
 import { factorOf } from '../../schema/unit';
 import { reach } from '../marks/certainty';
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 
 /** What an amount is worth, whatever the scale of its unit. */
 export const amountOf = ({ value, unit, decimals }: Measured) => baseValue(value, unit, decimals);

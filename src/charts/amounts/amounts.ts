@@ -7,8 +7,8 @@ import { type Fact, isMeasured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { amountOf, scaleOf } from './amount-scale';
 import { type Certainty, certaintyOf, reach } from '../marks/certainty';
-import type { ChartProps } from '../frame';
-import { measure, type, wrap } from '../measure';
+import type { ChartProps } from '../base/frame';
+import { measure, type, wrap } from '../base/measure';
 
 type Props = Pick<ChartProps, 'facts' | 'frame'>;
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { Text } from './cascade-labels';
 import { certaintyOf, overhang } from '../marks/certainty';
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 import { pad } from '../marks/unknown';
 
 /** A label with a remark after it; it may stand inside its bar. */

@@ -7,7 +7,7 @@ import { type Fact, isKnown, isMeasured, isStated } from '../../schema/fact';
 import { heightOf, namesOf, nameTexts, widthOf } from './bar-names';
 import { type BarText, roomBeyond, valueTexts } from './bar-values';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../frame';
+import { type ChartProps, onOneScale } from '../base/frame';
 import { boxWidth } from '../marks/unknown';
 import { checkShares } from './whole';
 

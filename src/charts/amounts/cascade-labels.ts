@@ -1,7 +1,7 @@
 import { labelFact, labelNumber } from '../../format/say/fact';
 import { sayFormula } from '../../format/say/formula';
 import type { Fact } from '../../schema/fact';
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 
 /** A label, placed. */
 export interface Text {

@@ -7,8 +7,8 @@ import { type Fact, halfStep, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
 import { labelDerived, narrowTexts, roomBeside, type Side, wideTexts } from './cascade-labels';
-import { type ChartProps, onOneScale } from '../frame';
-import { measure, type } from '../measure';
+import { type ChartProps, onOneScale } from '../base/frame';
+import { measure, type } from '../base/measure';
 
 type Props = ChartProps<ChartOf<'cascade'>>;
 

@@ -6,7 +6,7 @@ import type { ChartOf } from '../../schema/chart';
 import { type Fact, isKnown, isStated, type Measured } from '../../schema/fact';
 import type { Unit } from '../../schema/unit';
 import { certaintyOf, overhang, reach } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../frame';
+import { type ChartProps, onOneScale } from '../base/frame';
 import { type LabelLine, leading, numberLine, smallLine } from '../marks/label-lines';
 
 type Props = ChartProps<ChartOf<'columns'>>;

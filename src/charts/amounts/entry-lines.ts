@@ -3,7 +3,7 @@ import { sayAsOf } from '../../format/say/date';
 import { sayFact } from '../../format/say/fact';
 import { splitTemplate } from '../../format/text/template';
 import type { Fact } from '../../schema/fact';
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 
 /** Words set alike: a date, a value, or what is said of it. What is not stated stands in a box. */
 interface Run {

@@ -5,8 +5,8 @@ import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { certaintyOf } from '../marks/certainty';
 import { Problem } from '../../schema/problem';
-import { type ChartProps, onOneScale } from '../frame';
-import { type, wrap } from '../measure';
+import { type ChartProps, onOneScale } from '../base/frame';
+import { type, wrap } from '../base/measure';
 
 type Props = ChartProps<ChartOf<'flow'>>;
 

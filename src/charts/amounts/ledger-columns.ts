@@ -2,8 +2,8 @@ import { splitTemplate } from '../../format/text/template';
 import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { emptyLine, setEntry } from './entry-lines';
-import type { Frame } from '../frame';
-import { measure, type } from '../measure';
+import type { Frame } from '../base/frame';
+import { measure, type } from '../base/measure';
 
 export const leading = 20;
 /** Between one entry and the next, beyond the leading. */

@@ -3,9 +3,9 @@ import { splitTemplate } from '../../format/text/template';
 import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import type { ChartProps } from '../frame';
+import type { ChartProps } from '../base/frame';
 import { columnsOf, gap, leading, middle, stackEntries } from './ledger-columns';
-import { type, wrap } from '../measure';
+import { type, wrap } from '../base/measure';
 
 type Options = ChartOf<'ledger'>;
 type Props = ChartProps<Options>;

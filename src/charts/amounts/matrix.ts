@@ -4,9 +4,9 @@ import { list } from '../../format/say/list';
 import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import type { ChartProps } from '../frame';
+import type { ChartProps } from '../base/frame';
 import { placeLegend } from '../marks/legend';
-import { measure, type, wrap } from '../measure';
+import { measure, type, wrap } from '../base/measure';
 
 type Options = ChartOf<'matrix'>;
 type Props = ChartProps<Options>;

@@ -4,8 +4,8 @@ import type { ChartOf } from '../../schema/chart';
 import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../frame';
-import { balance, type } from '../measure';
+import { type ChartProps, onOneScale } from '../base/frame';
+import { balance, type } from '../base/measure';
 import { checkShares } from './whole';
 
 type Props = ChartProps<ChartOf<'share'>>;

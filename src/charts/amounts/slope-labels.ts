@@ -1,7 +1,7 @@
 import { labelNumber, sayNumber } from '../../format/say/fact';
 import type { Fact } from '../../schema/fact';
 import { type LabelLine, leading, numberLine, smallLine } from '../marks/label-lines';
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 
 /** The lines of a label, from the top: name, bound, number, unit, part; each where there is one. */
 export function linesOf(fact: Fact, name: string, withUnit: boolean): LabelLine[] {

@@ -2,7 +2,7 @@ import { pairs } from 'd3';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { LabelLine } from '../marks/label-lines';
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 import { widthOf } from './slope-labels';
 
 /** A point with its label, and what stands under it. */

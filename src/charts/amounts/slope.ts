@@ -8,7 +8,7 @@ import { type Fact, isStated, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { factorOf, type Unit } from '../../schema/unit';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../frame';
+import { type ChartProps, onOneScale } from '../base/frame';
 import { type LabelLine, leading } from '../marks/label-lines';
 import { linesOf, stackAbove, stackBeside, widthOf } from './slope-labels';
 import { refuseMeeting } from './slope-meeting';

@@ -3,7 +3,7 @@ import { labelNumber } from '../../format/say/fact';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
-import { round } from '../measure';
+import { round } from '../base/measure';
 
 /** Where marks stand: as many a line as there is room for, from a corner down. */
 interface Grid {

@@ -7,11 +7,11 @@ import {
   labelOf,
   type Moment,
   themesOf,
-} from './happening';
+} from '../base/happening';
 import { arm, legendLeading, placeLaneLegend } from './lane-legend';
 import { levelsOf, type Span } from './lane-levels';
 import type { LaneProps } from './lane-props';
-import { measure, type, wrap } from '../measure';
+import { measure, type, wrap } from '../base/measure';
 
 /** Width of the column of themes. */
 const names = 130;

@@ -1,6 +1,6 @@
-import type { Happening } from './happening';
+import type { Happening } from '../base/happening';
 import { inLines } from '../marks/legend';
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 
 /** One entry of the legend, and how a mark looks that it explains. */
 interface LegendEntry {

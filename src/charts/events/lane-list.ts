@@ -1,8 +1,8 @@
 import { sayDate } from '../../format/say/date';
-import { happeningsOf, isClosing, type Happening } from './happening';
+import { happeningsOf, isClosing, type Happening } from '../base/happening';
 import { legendLeading, placeLaneLegend } from './lane-legend';
 import type { LaneProps } from './lane-props';
-import { measure, type, wrap } from '../measure';
+import { measure, type, wrap } from '../base/measure';
 
 const spine = 50;
 const indent = 66;

@@ -1,6 +1,6 @@
 import { sayDate } from '../../format/say/date';
 import { count, list } from '../../format/say/list';
-import { happeningsOf, isClosing, labelOf, themesOf } from './happening';
+import { happeningsOf, isClosing, labelOf, themesOf } from '../base/happening';
 import { placeLaneChart } from './lane-chart';
 import { placeLaneList } from './lane-list';
 import type { LaneProps } from './lane-props';

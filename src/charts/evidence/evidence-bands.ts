@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3';
-import type { Footnote } from './footnote';
-import { measure, type } from '../measure';
+import type { Footnote } from '../base/footnote';
+import { measure, type } from '../base/measure';
 
 /** How much wider than its band a head may be, to stand over it all the same. */
 const slack = 5;

@@ -3,9 +3,9 @@ import { count } from '../../format/say/list';
 import type { ChartOf } from '../../schema/chart';
 import { Problem } from '../../schema/problem';
 import { placeBands } from './evidence-bands';
-import type { Footnote } from './footnote';
-import type { RecordProps } from '../frame';
-import { measure, round, type, wrap } from '../measure';
+import type { Footnote } from '../base/footnote';
+import type { RecordProps } from '../base/frame';
+import { measure, round, type, wrap } from '../base/measure';
 
 type Props = RecordProps<ChartOf<'evidence'>, 'notes'>;
 

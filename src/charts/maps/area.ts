@@ -6,8 +6,8 @@ import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { countryOf, earth, fit } from './atlas';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../frame';
-import { measure, round, type, wrap } from '../measure';
+import { type ChartProps, onOneScale } from '../base/frame';
+import { measure, round, type, wrap } from '../base/measure';
 import { trace } from './trace';
 
 type Props = ChartProps<ChartOf<'area'>>;

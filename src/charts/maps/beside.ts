@@ -1,5 +1,5 @@
 import { least, max, pointRadial, range } from 'd3';
-import { measure, round, type } from '../measure';
+import { measure, round, type } from '../base/measure';
 import type { Point } from './trace';
 
 /** A label of a map: its lines, how they are set, and from where the first of them runs. */

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3';
 import type { ChartOf } from '../../schema/chart';
-import type { Locality, Position } from '../../schema/locality';
+import type { Position } from '../../schema/locality';
 import { Problem } from '../../schema/problem';
 import {
   type Box,
@@ -12,11 +12,9 @@ import {
   type Label,
   sidesOf,
 } from './beside';
-import { round } from '../measure';
+import { round } from '../base/measure';
+import type { Placed } from '../base/placed';
 import type { Point } from './trace';
-
-/** A locality as a map takes it: at its address, with its text in plain words. */
-export type Placed = Pick<Locality, 'name' | 'kind' | 'at' | 'text'> & { address: string };
 
 interface Ground {
   /** The first is the one in the middle. */

@@ -2,7 +2,7 @@ import { list } from '../../format/say/list';
 import type { ChartOf } from '../../schema/chart';
 import { bordersOf, countryOf, fit } from './atlas';
 import { along } from './beside';
-import type { RecordProps } from '../frame';
+import type { RecordProps } from '../base/frame';
 import { nameMap } from './map-names';
 import { trace } from './trace';
 

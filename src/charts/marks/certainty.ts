@@ -1,5 +1,5 @@
 import type { Fact } from '../../schema/fact';
-import { round } from '../measure';
+import { round } from '../base/measure';
 
 /** How sure a number is, as its mark shows it. */
 export type Certainty = 'stated' | 'derived' | 'beyond' | 'about' | 'suspected' | 'not stated';

@@ -1,4 +1,4 @@
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 
 /** The width of the marks of a legend. */
 export const swatch = 13;

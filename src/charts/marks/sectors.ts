@@ -1,4 +1,4 @@
-import { round } from '../measure';
+import { round } from '../base/measure';
 
 /** Parts of a disc about 0, 0, one an actor, clockwise from its foot: as areas, and as arcs of its rim. */
 export function sectors(count: number, r: number) {

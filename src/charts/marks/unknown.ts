@@ -1,4 +1,4 @@
-import { measure, type } from '../measure';
+import { measure, type } from '../base/measure';
 
 /** Height of the box of what is not stated, where it stands by itself. */
 export const boxHeight = 22;

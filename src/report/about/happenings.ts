@@ -1,4 +1,4 @@
-import type { Closing, Happening, Moment } from '../../charts/events/happening';
+import type { Closing, Happening, Moment } from '../../charts/base/happening';
 import type { Linking } from '../../format/place';
 import { sayWhen } from '../../format/say/when';
 import type { Event } from '../../schema/event';

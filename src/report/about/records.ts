@@ -1,5 +1,5 @@
-import { noRecords, type Records } from '../../charts/frame';
-import type { Placed } from '../../charts/maps/map-names';
+import { noRecords, type Records } from '../../charts/base/frame';
+import type { Placed } from '../../charts/base/placed';
 import type { Linking } from '../../format/place';
 import type { Gathering } from '../../schema/gathering';
 import { places as localities } from '../opened/data';

@@ -1,4 +1,4 @@
-import { countryOf } from '../../format/say/country';
+import { countryOf } from '../../format/cite/country';
 import { sayLanguage } from '../../format/say/language';
 import { sayVoice } from '../../format/say/speaker';
 import type { Source } from '../../schema/source';

@@ -1,4 +1,4 @@
-import { type Drawn, noRecords } from '../../charts/frame';
+import { type Drawn, noRecords } from '../../charts/base/frame';
 import { framesOf, kinds, placeChart } from '../../charts/kinds';
 import type { Chart } from '../../schema/chart';
 import { Problem, type Where } from '../../schema/problem';

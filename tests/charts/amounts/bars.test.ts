@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import Bars from '../../../src/charts/amounts/Bars.astro';
 import { describeBars, placeBars } from '../../../src/charts/amounts/bars';
-import { measure, type } from '../../../src/charts/measure';
+import { measure, type } from '../../../src/charts/base/measure';
 import type { Fact } from '../../../src/schema/fact';
 import { apples, pears, plums } from '../../fixtures/fruit';
 import { draw, framesFor } from '../../fixtures/draw';

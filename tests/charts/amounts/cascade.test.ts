@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import Cascade from '../../../src/charts/amounts/Cascade.astro';
 import { describeCascade, placeCascade } from '../../../src/charts/amounts/cascade';
-import { measure, type } from '../../../src/charts/measure';
+import { measure, type } from '../../../src/charts/base/measure';
 import type { Fact } from '../../../src/schema/fact';
 import { apples, pears, plums } from '../../fixtures/fruit';
 import { draw, framesFor } from '../../fixtures/draw';

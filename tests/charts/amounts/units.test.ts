@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import Units from '../../../src/charts/amounts/Units.astro';
 import { describeUnits, placeUnits } from '../../../src/charts/amounts/units';
-import { measure, type } from '../../../src/charts/measure';
+import { measure, type } from '../../../src/charts/base/measure';
 import type { ChartOf } from '../../../src/schema/chart';
 import { apples, pears, plums } from '../../fixtures/fruit';
 import { draw, framesFor } from '../../fixtures/draw';

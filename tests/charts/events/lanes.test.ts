@@ -4,7 +4,7 @@ import { placeLaneList } from '../../../src/charts/events/lane-list';
 import { placeLaneChart } from '../../../src/charts/events/lane-chart';
 import { levelsOf } from '../../../src/charts/events/lane-levels';
 import { describeLanes, placeLanes } from '../../../src/charts/events/lanes';
-import { measure, type } from '../../../src/charts/measure';
+import { measure, type } from '../../../src/charts/base/measure';
 import { draw, framesFor } from '../../fixtures/draw';
 import { blossom, roles, season } from '../../fixtures/season';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import Evidence from '../../../src/charts/evidence/Evidence.astro';
 import { describeEvidence, placeEvidence } from '../../../src/charts/evidence/evidence';
-import { measure, type } from '../../../src/charts/measure';
+import { measure, type } from '../../../src/charts/base/measure';
 import { draw, framesFor } from '../../fixtures/draw';
 import { footnotes as notes, roles } from '../../fixtures/season';
 

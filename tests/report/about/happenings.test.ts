@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeText } from '../../../src/format/place';
-import { isClosing } from '../../../src/charts/events/happening';
+import { isClosing } from '../../../src/charts/base/happening';
 import { happenings, momentsOf } from '../../../src/report/about/happenings';
 import { timeline } from '../../../src/report/opened/data';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryOf, countryOfHost } from '../../../src/format/say/country';
+import { countryOf, countryOfHost } from '../../../src/format/cite/country';
 import { hostNamed, hostOf, isNamedBy } from '../../../src/format/cite/host';
 
 test('hostOf(address) is the host as printed, without www', () => {

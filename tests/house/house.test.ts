@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { actors, datasets, report, sources } from '../src/report/opened/data';
+import { actors, datasets, report, sources } from '../../src/report/opened/data';
+import { circlesIn, type Files } from './imports';
 import {
   addressed,
   early,
-  type Files,
+  empty,
   homeless,
   impure,
   named,
   openers,
   scripts,
   upward,
-} from './house';
+} from './rules';
 
 const rooted = (files: Files) =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [file.slice(1), text]));
@@ -42,6 +43,11 @@ const names = [
 test('the house has rooms, and every file lives in one of them', () => {
   expect(Object.keys(rooms).length).toBeGreaterThan(50);
   expect(homeless(rooms)).toEqual([]);
+  expect(empty(rooms)).toEqual([]);
+});
+
+test('no files import each other in a circle, types included', () => {
+  expect(circlesIn(rooms)).toEqual([]);
 });
 
 test('no room imports from a higher floor', () => {
@@ -69,10 +75,20 @@ test('a script is a module that a component imports, or the one line before the 
 });
 
 test('each rule finds what is planted', () => {
-  expect(upward({ 'src/charts/pie.ts': "import { x } from '../report/data';" })).toEqual([
-    'src/charts/pie.ts imports src/report/data',
+  expect(upward({ 'src/charts/pie.ts': "import type { X } from '../report/gate/x';" })).toEqual([
+    'src/charts/pie.ts imports src/report/gate/x',
   ]);
-  expect(upward({ 'src/browser/a.ts': "import { x } from '../report/data';" })).toHaveLength(1);
+  const held = "import { x } from '../opened/x';";
+  expect(upward({ 'src/report/gate/a.ts': held })).toHaveLength(1);
+  expect(upward({ 'src/report/about/a.ts': held })).toEqual([]);
+  const [apple, pear] = ["import type { Pear } from './pear';", "import { apple } from './apple';"];
+  expect(circlesIn({ 'src/schema/apple.ts': apple, 'src/schema/pear.ts': pear })).toEqual([
+    'src/schema/apple.ts → src/schema/pear.ts → src/schema/apple.ts',
+  ]);
+  expect(circlesIn({ 'src/schema/apple.ts': apple, 'src/schema/pear.ts': '' })).toEqual([]);
+  expect(empty({ 'src/schema/apple.ts': '' })).not.toContain('schema');
+  expect(empty({ 'src/schema/apple.ts': '' })).toContain('rules');
+  expect(upward({ 'src/browser/a.ts': "import { x } from '../report/opened/x';" })).toHaveLength(1);
   expect(impure({ 'src/format/age.ts': 'const now = Date.now();' })).toEqual([
     'src/format/age.ts: Date.now',
   ]);
@@ -89,7 +105,9 @@ test('each rule finds what is planted', () => {
   expect(named({ 'src/charts/pie.ts': 'if (id === "apples")' }, ['apples'])).toEqual([
     'src/charts/pie.ts: apples',
   ]);
-  expect(homeless({ 'src/utils/a.ts': '', 'src/format/a.ts': '' })).toEqual(['src/utils/a.ts']);
+  expect(
+    homeless({ 'src/utils/a.ts': '', 'src/charts/help/a.ts': '', 'src/format/a.ts': '' }),
+  ).toEqual(['src/utils/a.ts', 'src/charts/help/a.ts']);
 });
 
 test.each([

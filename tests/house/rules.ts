@@ -1,57 +1,49 @@
 // The rules of the house, as functions from files to what breaks them, so that a planted violation
 // can prove each of them able to fail.
 
-/** Floors of src/, from the ground up. */
-export const floors = [
-  'schema',
-  'format',
-  'charts',
-  'rules',
-  'web',
-  'report',
-  'styles',
-  'browser',
-  'components',
-  'layouts',
-  'pages',
-] as const;
+import { type Files, importsIn } from './imports.ts';
+import { fromTop, ground, roomOf } from './rooms.ts';
 
-const pure = floors.slice(0, floors.indexOf('web'));
+/** How far a room is from the top. */
+const depthOf = (file: string) => {
+  const room = roomOf(file);
+  return room ? fromTop.indexOf(room) : -1;
+};
 
-/** Files by their path from the root: `src/charts/bars.ts`. */
-export type Files = Record<string, string>;
+/** Files that live in no room; the root holds nothing. */
+export const homeless = (files: Files) => Object.keys(files).filter((file) => !roomOf(file));
 
-const roomOf = (file: string) => file.split('/')[1] ?? '';
-const floorOf = (file: string) => floors.indexOf(roomOf(file) as (typeof floors)[number]);
-const housed = (files: Files) => Object.entries(files).filter(([file]) => floorOf(file) >= 0);
+/** Rooms in which nobody lives. */
+export const empty = (files: Files) => {
+  const lived = new Set(Object.keys(files).map(roomOf));
+  return fromTop.filter((room) => !lived.has(room));
+};
 
-/** Files that live on no floor; the root holds nothing. */
-export const homeless = (files: Files) => Object.keys(files).filter((file) => floorOf(file) < 0);
-
-/** Imports of a room on a higher floor. */
+/** Imports of a room that is higher. */
 export const upward = (files: Files) =>
-  housed(files).flatMap(([file, text]) =>
-    [...text.matchAll(/(?:from|import)[ (]*'(\.[^']+)'/g)]
-      .map(([, path = '']) => new URL(path, `file:///${file}`).pathname.slice(1))
-      .filter((path) => floorOf(path) > floorOf(file) || carriesData(file, path))
+  [...importsIn(files)].flatMap(([file, imported]) =>
+    imported
+      .filter((path) => (roomOf(path) && depthOf(path) < depthOf(file)) || carriesData(file, path))
       .map((path) => `${file} imports ${path}`),
   );
 
-/** What runs in the browser takes nothing of the room that reads the report, or a page would carry it all. */
+/** What runs in the browser takes nothing of the rooms that read the report, or a page would carry it all. */
 const carriesData = (file: string, path: string) =>
-  roomOf(file) === 'browser' && roomOf(path) === 'report';
+  file.startsWith('src/browser/') && path.startsWith('src/report/');
+
+const isPure = (file: string) => depthOf(file) >= fromTop.indexOf(ground);
 
 /** On the pure floors: anything that reads a file, a clock, chance or the content of the site. */
 export const impure = (files: Files) =>
   found(
-    housed(files).filter(([file]) => (pure as string[]).includes(roomOf(file))),
+    Object.entries(files).filter(([file]) => isPure(file)),
     /astro:|node:|import\.meta|\bDate\.now|new Date\(\)|Math\.random|fetch\(/,
   );
 
 /** Outside report/: anything that opens data/ or content/. */
 export const openers = (files: Files) =>
   found(
-    Object.entries(files).filter(([file]) => roomOf(file) !== 'report'),
+    Object.entries(files).filter(([file]) => !file.startsWith('src/report/')),
     /['"`/]\/?(data|content)\/[^'"`]*\.(json|mdx)/,
   );
 

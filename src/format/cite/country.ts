@@ -1,5 +1,5 @@
 import type { Source } from '../../schema/source';
-import { hostOf } from '../cite/host';
+import { hostOf } from './host';
 
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
 

@@ -1,10 +1,10 @@
-import { unitLabel } from '../format/say/number';
-import type { Chart, ChartOf } from '../schema/chart';
-import { type Fact, isMeasured, type Measured } from '../schema/fact';
-import { Problem } from '../schema/problem';
-import type { Moment } from './events/happening';
-import type { Footnote } from './evidence/footnote';
-import type { Placed } from './maps/map-names';
+import { unitLabel } from '../../format/say/number';
+import type { Chart, ChartOf } from '../../schema/chart';
+import { type Fact, isMeasured, type Measured } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import type { Moment } from './happening';
+import type { Footnote } from './footnote';
+import type { Placed } from './placed';
 
 /** The room a chart is drawn in. Narrow drawings put labels above their marks, not beside them. */
 export interface Frame {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balance, measure, round, tightest, type, wrap } from '../../src/charts/measure';
+import { balance, measure, round, tightest, type, wrap } from '../../../src/charts/base/measure';
 
 test('measure(text, type) grows with the text, its size and its weight', () => {
   expect(measure('apples', type.name)).toBeLessThan(measure('apples and pears', type.name));
