@@ -2,11 +2,15 @@ import { Resvg } from '@resvg/resvg-js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { trueType } from '../../styles/fonts/truetype';
 
-/** Draw a component as a text by itself. */
-export async function render(
-  ...[component, props]: [Parameters<AstroContainer['renderToString']>[0], object]
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+/** Draw a component, with what it takes, as a text by itself. */
+export async function render<Props extends object>(
+  component: (props: Props) => ReturnType<Component>,
+  props: NoInfer<Props>,
 ) {
-  return (await container).renderToString(component, { props: { ...props } });
+  const given: object = props;
+  return (await container).renderToString(component, { props: { ...given } });
 }
 
 const container = AstroContainer.create();
