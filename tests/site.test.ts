@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { expect, inject, test } from 'vitest';
 import { cyrillic, latin, tajik, transliteration } from '../scripts/characters';
-import { early, script } from './house';
+import { early, script } from './house/rules';
 import { serve } from './serve';
 
 const site = inject('site');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
 import { beforeAll, expect, test } from 'vitest';
 import { isStated } from '../../src/schema/fact';
-import { findFigure } from '../../src/report/opened/figures';
+import { findFigure } from '../../src/report/opened/data';
 import { gallery } from '../../src/report/outline/figures';
 import { publishedRecords } from '../../src/report/published/records';
 import { reader } from './open';

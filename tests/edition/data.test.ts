@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapters, findPassage, mentions, telling } from '../../src/report/opened/chapters';
+import { chapters, findPassage, telling } from '../../src/report/opened/chapters';
 import {
   datasets,
   findFact,
@@ -10,6 +10,7 @@ import {
   sources,
   timeline,
 } from '../../src/report/opened/data';
+import { mentions } from '../../src/report/opened/names';
 import { splitTemplate } from '../../src/format/text/template';
 
 const facts = [...datasets].flatMap(([dataset, { tables }]) =>
@@ -81,7 +82,7 @@ test('findPassage(address) finds a paragraph, or says what there is', () => {
     'no passage at debt-burden#mines; passages there: size-of-the-debt, other-creditors, ',
   );
   expect(() => findPassage('debt#two-mines')).toThrow(
-    'no chapter at debt#two-mines; chapters there: ',
+    'no section "debt"; there are: introduction,',
   );
 });
 

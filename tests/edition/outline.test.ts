@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chapters, showing } from '../../src/report/opened/chapters';
-import { findFigure } from '../../src/report/opened/figures';
+import { findFigure } from '../../src/report/opened/data';
 import { earlierNote, pageBefore } from '../../src/report/about/ibid';
 import { notePlace, numberPlace } from '../../src/report/links/places';
 import { titleOf } from '../../src/format/say/title';

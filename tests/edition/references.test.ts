@@ -5,6 +5,7 @@ import { chapters } from '../../src/report/opened/chapters';
 import {
   checks,
   datasets,
+  findFigure,
   findTable,
   gathered,
   names,
@@ -13,12 +14,14 @@ import {
   remarks,
   timeline,
 } from '../../src/report/opened/data';
-import { findFigure } from '../../src/report/opened/figures';
-import { files } from '../../src/report/opened/files';
+import { readFolder } from '../../src/report/gate/folder';
 import { previewsIn, previewsOf } from '../../src/report/about/previews';
 import { referencePieces, referenceWords } from '../../src/report/links/reference';
 import { plainText } from '../../src/report/links/text';
 import { html } from '../built';
+
+/** The texts of the chapters. */
+const texts = [...readFolder('.')].flatMap(([file, text]) => (file.endsWith('.mdx') ? text : []));
 
 test.each([
   ['debt/creditors', 'Figure 2.1a', 'debt-burden/#debt/creditors'],
@@ -111,9 +114,8 @@ test('figures are referred to in the order of their letters', () => {
 });
 
 test('the mark of a note stands before a reference of ours, which it does not vouch for', () => {
-  const chapterTexts = [...files].flatMap(([file, text]) => (file.endsWith('.mdx') ? text : []));
   const late = /<Ref [^>]*\/>[.,;]?\s*<Note/;
-  expect(chapterTexts.filter((text) => late.test(text))).toEqual([]);
+  expect(texts.filter((text) => late.test(text))).toEqual([]);
 });
 
 test('sections refer to one another 5 to 10 times', () => {
@@ -141,7 +143,7 @@ const templates = [
   ...notes.map(({ text }) => text),
   ...figures,
   ...chapters.flatMap(({ standfirst, summary }) => [standfirst, summary]),
-  ...[...files].flatMap(([file, text]) => (file.endsWith('.mdx') ? text : [])),
+  ...texts,
 ].filter((text) => text !== undefined);
 
 const typed = /\b(notes?|figures?|sections?|paragraphs?)[ \u00a0]\d\S*/gi;

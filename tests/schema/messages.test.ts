@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/report/gate/check';
+import type { z } from 'zod';
+import { fitInput } from '../../src/report/gate/fit';
 import { Actor } from '../../src/schema/actor';
 import { Check } from '../../src/schema/check';
 import { ChapterHead } from '../../src/schema/chapter';
@@ -17,16 +18,23 @@ import { Source } from '../../src/schema/source';
 import { Template } from '../../src/schema/words';
 import { edition, report } from '../fixtures/almanac';
 import { fruit } from '../fixtures/fruit';
+import { told } from '../fixtures/told';
 
-/** The message of a build in which one thing in the fruit dataset is wrong. */
+/** What is told of an input that does not fit, each as `place: what`. */
+const check = (schema: z.ZodType, input: unknown) =>
+  told((faults) => {
+    fitInput({ file: 'file' }, schema, input, faults);
+  }).map((line) => line.replace('file: ', ''));
+
+/** What is told of the fruit dataset once one thing in it is changed. */
 function wrong(change: (draft: any) => void) {
   const draft = structuredClone(fruit);
   change(draft);
-  return () => check('data/fruit.json', Dataset, draft);
+  return check(Dataset, draft);
 }
 
 test('a right dataset passes', () => {
-  expect(wrong(() => {})).not.toThrow();
+  expect(wrong(() => {})).toEqual([]);
 });
 
 test('a misspelt key is named, with the keys there are', () => {
@@ -34,18 +42,20 @@ test('a misspelt key is named, with the keys there are', () => {
     const [row] = tables.harvest.rows;
     row.vaule = row.value;
   });
-  expect(message).toThrow(
-    /^data\/fruit\.json does not fit its schema\n✖ no key "vaule"; keys there: id, label, .*\n {2}→ at tables\.harvest\.rows\[0\]/,
-  );
+  expect(message).toEqual([
+    'tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, note, page',
+  ]);
 });
 
 test('a string for a number is refused', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.rows[1].value = '10.5';
   });
-  expect(message).toThrow(
-    '✖ a number without quotes, a range [low, high], an amount in words, or "not stated"\n  → at tables.harvest.rows[1].value',
-  );
+  expect(message).toEqual([
+    expect.stringContaining(
+      'tables.harvest.rows[1].value: a number without quotes, a range [low, high], an amount in words, or "not stated"',
+    ),
+  ]);
 });
 
 test('an amount may stand in words, but no misspelt “not stated”', () => {
@@ -53,9 +63,11 @@ test('an amount may stand in words, but no misspelt “not stated”', () => {
     wrong(({ tables }) => {
       tables.harvest.rows[2].value = value;
     });
-  expect(valued('hundreds of thousands')).not.toThrow();
+  expect(valued('hundreds of thousands')).toEqual([]);
   for (const value of ['not-stated', 'Not stated yet', '3 hundred', '', 'many.']) {
-    expect(valued(value)).toThrow('✖ a number without quotes, a range [low, high], an amount in');
+    expect(valued(value)).toEqual([
+      expect.stringContaining('a number without quotes, a range [low, high], an amount in'),
+    ]);
   }
 });
 
@@ -63,53 +75,61 @@ test('a missing key is named', () => {
   const message = wrong(({ tables }) => {
     delete tables.harvest.rows[2].page;
   });
-  expect(message).toThrow('✖ missing; give a value (number)\n  → at tables.harvest.rows[2].page');
+  expect(message).toEqual([
+    expect.stringContaining('tables.harvest.rows[2].page: missing; give a value (number)'),
+  ]);
 });
 
 test('two rows with one id are refused', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.rows[1].id = 'apples';
   });
-  expect(message).toThrow('✖ two rows have the id "apples"\n  → at tables.harvest');
+  expect(message).toEqual([
+    expect.stringContaining('tables.harvest: two rows have the id "apples"'),
+  ]);
 });
 
 test('a derived row may not take the id of a stated one', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.derived[0].id = 'plums';
   });
-  expect(message).toThrow('two rows have the id "plums"');
+  expect(message).toEqual([expect.stringContaining('two rows have the id "plums"')]);
 });
 
 test('markup in a label is refused', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.rows[0].label = '<b>Apples</b>';
   });
-  expect(message).toThrow(
-    '✖ plain words only: take out < and >\n  → at tables.harvest.rows[0].label',
-  );
+  expect(message).toEqual([
+    expect.stringContaining('tables.harvest.rows[0].label: plain words only: take out < and >'),
+  ]);
 });
 
 test('an operation that formulas do not know is refused', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.derived[0].formula = { quotient: ['fruit/harvest/apples'] };
   });
-  expect(message).toThrow('✖ a formula is an address, {"sum": [a, b, …]}, ');
+  expect(message).toEqual([
+    expect.stringContaining('a formula is an address, {"sum": [a, b, …]}, '),
+  ]);
 });
 
 test('an unknown kind of chart is refused, with the kinds there are', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'pie' } };
   });
-  expect(message).toThrow(
-    'no such kind of chart; kinds: amounts, area, bars, cascade, columns, evidence, flow, lanes, ledger, map, matrix, share, slope, units',
-  );
+  expect(message).toEqual([
+    expect.stringContaining(
+      'no such kind of chart; kinds: amounts, area, bars, cascade, columns, evidence, flow, lanes, ledger, map, matrix, share, slope, units',
+    ),
+  ]);
 });
 
 test('a date that is none is refused', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.asOf = 'last autumn';
   });
-  expect(message).toThrow('✖ "undated", or a year, a month or a day');
+  expect(message).toEqual([expect.stringContaining('"undated", or a year, a month or a day')]);
 });
 
 test('senseless values are refused', () => {
@@ -117,16 +137,26 @@ test('senseless values are refused', () => {
     wrong(({ tables }) => {
       Object.assign(tables.harvest.rows[0], change);
     });
-  expect(row({ value: [6, 5] })).toThrow('✖ a range goes from low to high');
-  expect(row({ value: 'not stated', bound: 'about' })).toThrow(
-    '✖ what is not stated has no bound and is not suspected',
-  );
-  expect(row({ value: 'not stated' })).toThrow(
-    '✖ what is not stated is not printed; take out "printed"',
-  );
-  expect(row({ label: '' })).toThrow('✖ empty; write the words');
-  expect(row({ label: 7 })).toThrow('✖ 7 stands where a value (string) should');
-  expect(row({ bound: 'roughly' })).toThrow('✖ "roughly" is none of: about, more than, ');
+  expect(row({ value: [6, 5] })).toEqual([
+    expect.stringContaining('a range goes from low to high'),
+  ]);
+  const unprinted = wrong(({ tables }) => {
+    delete tables.harvest.rows[2].printed;
+    tables.harvest.rows[2].value = 'not stated';
+  });
+  expect(unprinted).toEqual([
+    expect.stringContaining('what is not stated has no bound and is not suspected'),
+  ]);
+  expect(row({ value: 'not stated' })).toEqual([
+    expect.stringContaining('what is not stated is not printed; take out "printed"'),
+  ]);
+  expect(row({ label: '' })).toEqual([expect.stringContaining('empty; write the words')]);
+  expect(row({ label: 7 })).toEqual([
+    expect.stringContaining('7 stands where a value (string) should'),
+  ]);
+  expect(row({ bound: 'roughly' })).toEqual([
+    expect.stringContaining('"roughly" is none of: about, more than, '),
+  ]);
 });
 
 test('a number without its printed form is refused; an amount in words may do without', () => {
@@ -137,18 +167,22 @@ test('a number without its printed form is refused; an amount in words may do wi
       row.value = value;
     });
   for (const value of [40, [30, 40]]) {
-    expect(unprinted(value)).toThrow(
-      '✖ no "printed"; give the number as the report prints it: "more than € 1 billion"\n  → at tables.harvest.rows[0]',
-    );
+    expect(unprinted(value)).toEqual([
+      expect.stringContaining(
+        'tables.harvest.rows[0]: no "printed"; give the number as the report prints it: "more than € 1 billion"',
+      ),
+    ]);
   }
-  for (const value of ['dozens', 'not stated']) expect(unprinted(value)).not.toThrow();
+  for (const value of ['dozens', 'not stated']) expect(unprinted(value)).toEqual([]);
 });
 
 test('a template with a brace too few is refused', () => {
   const note = { n: 1, page: 1, text: 'We picked {fruit/harvest/apples.' };
-  expect(() => check('data/notes.json', Note, note)).toThrow(
-    'a { opens an address and } closes it: {dataset/table/row}, {timeline/event}, {dataset/table}, {section} or {note/12}',
-  );
+  expect(check(Note, note)).toEqual([
+    expect.stringContaining(
+      'a { opens an address and } closes it: {dataset/table/row}, {timeline/event}, {dataset/table}, {section} or {note/12}',
+    ),
+  ]);
 });
 
 test.each([
@@ -188,12 +222,12 @@ test.each([
   [{ extend: 'until' }, 'no key "extend"; keys there: id, date, to, part, extent, printed, '],
 ])('an event with %o is refused', (change, message) => {
   const timeline = { themes: { trade: 'Trade' }, events: [{ ...festival, ...change }] };
-  expect(() => check('data/timeline.json', Timeline, timeline)).toThrow(message);
+  expect(check(Timeline, timeline)).toEqual([expect.stringContaining(message)]);
 });
 
 test('an event that agrees with itself passes', () => {
   for (const change of [{}, { to: '2020-10' }, { part: 'end' }, { date: '2020', part: 'autumn' }]) {
-    expect(() => check('event', Event, { ...festival, ...change })).not.toThrow();
+    expect(check(Event, { ...festival, ...change })).toEqual([]);
   }
 });
 
@@ -201,74 +235,84 @@ const ripe = { id: 'ripe', on: ['note/1'], title: 'Ripe', text: 'Yes.', did: 'Ke
 
 test('a remark says what was done about it', () => {
   const { did: _, ...silent } = ripe;
-  expect(() => check('data/remarks.json', Remark, silent)).toThrow(
-    '✖ missing; give a value (string)\n  → at did',
-  );
+  expect(check(Remark, silent)).toEqual([
+    expect.stringContaining('did: missing; give a value (string)'),
+  ]);
 });
 
 test('a remark is on a row, a note, an event or a passage', () => {
   const remark = (on: string) => ({ ...ripe, on: [on] });
   for (const on of ['fruit/harvest/apples', 'note/1', 'timeline/festival', 'apples#ripe']) {
-    expect(() => check('data/remarks.json', Remark, remark(on))).not.toThrow();
+    expect(check(Remark, remark(on))).toEqual([]);
   }
-  expect(() => check('data/remarks.json', Remark, remark('fruit/harvest'))).toThrow(
-    'a row, dataset/table/row; a note, note/10; an event, timeline/event; or a passage, section#passage',
-  );
+  expect(check(Remark, remark('fruit/harvest'))).toEqual([
+    expect.stringContaining(
+      'a row, dataset/table/row; a note, note/10; an event, timeline/event; or a passage, section#passage',
+    ),
+  ]);
 });
 
 test('a name of an unknown kind is refused, with the kinds there are', () => {
   const name = { kind: 'fruit', name: 'Apple', about: 'A fruit.', page: 1 };
-  expect(() => check('data/names.json', Name, name)).toThrow(
-    '"fruit" is none of: person, organisation, company, place, treaty, ',
-  );
+  expect(check(Name, name)).toEqual([
+    expect.stringContaining('"fruit" is none of: person, organisation, company, place, treaty, '),
+  ]);
 });
 
 test('a note that says nothing is refused', () => {
-  expect(() => check('data/notes.json', Note, { n: 1, page: 1 })).toThrow(
-    'a note cites a work ("cites") or explains something ("text")',
-  );
+  expect(check(Note, { n: 1, page: 1 })).toEqual([
+    expect.stringContaining('a note cites a work ("cites") or explains something ("text")'),
+  ]);
 });
 
 test('an author whose name does not end in the family name is refused', () => {
   const authors = [{ name: 'Appleby Ann', family: 'Appleby', position: 'Grows apples' }];
-  expect(() => check('content/report.json', Report, { ...report, authors })).toThrow(
-    '✖ the name ends in the family name\n  → at authors[0].family',
-  );
+  expect(check(Report, { ...report, authors })).toEqual([
+    expect.stringContaining('authors[0].family: the name ends in the family name'),
+  ]);
 });
 
 test('a licence without a whole address is refused', () => {
   const wrong = { ...edition, license: { ...edition.license, address: 'CC BY 4.0' } };
-  expect(() => check('content/edition.json', Edition, wrong)).toThrow(
-    '✖ the whole address of a licence: "https://…"\n  → at license',
-  );
+  expect(check(Edition, wrong)).toEqual([
+    expect.stringContaining('license.address: the whole address of a licence: "https://…"'),
+  ]);
 });
 
 test('corrections out of order, undated or on a strange page are refused', () => {
   const wrong = (...corrections: object[]) => {
     const input = corrections.map((correction) => ({ what: 'Apples, not pears.', ...correction }));
-    return () => check('content/corrections.json', Corrections, input);
+    return check(Corrections, input);
   };
-  expect(wrong({ date: '2022-02-02' }, { date: '2022-02-02' })).not.toThrow();
-  expect(wrong({ date: '2022-01-01' }, { date: '2022-02-02' })).toThrow(
-    '✖ the newest stands first: 2022-02-02 belongs before 2022-01-01\n  → at [1].date',
-  );
-  expect(wrong({ date: '2022-02' })).toThrow('✖ a day: "2021-02-13"\n  → at [0].date');
-  expect(wrong({ date: '2022-02-02', page: '/apples' })).toThrow(
-    '✖ the path of a page: "apples/"\n  → at [0].page',
-  );
+  expect(wrong({ date: '2022-02-02' }, { date: '2022-02-02' })).toEqual([]);
+  expect(wrong({ date: '2022-01-01' }, { date: '2022-02-02' })).toEqual([
+    expect.stringContaining(
+      '[1].date: the newest stands first: 2022-02-02 belongs before 2022-01-01',
+    ),
+  ]);
+  expect(wrong({ date: '2022-02' })).toEqual([
+    expect.stringContaining('[0].date: a day: "2021-02-13"'),
+  ]);
+  expect(wrong({ date: '2022-02-02', page: '/apples' })).toEqual([
+    expect.stringContaining('[0].page: the path of a page: "apples/"'),
+  ]);
 });
 
 test('renamed places are pages and anchors, by their paths', () => {
-  const wrong = (renamed: object) => () => check('content/renamed.json', Renamed, renamed);
+  const wrong = (renamed: object) => check(Renamed, renamed);
   const right = { 'malus/': 'fruit/apples/', 'a/#crop': 'a/#fruit/harvest', '#toc': '#contents' };
-  expect(wrong(right)).not.toThrow();
-  expect(wrong({ '/malus': 'apples/' })).toThrow(
-    '✖ a key is a page, "apples/", or an anchor on one, "apples/#harvest"\n  → at ["/malus"]',
-  );
-  expect(wrong({ 'malus/': 'apples' })).toThrow(
-    '✖ write a page, "apples/", or an anchor on one, "apples/#harvest"\n  → at ["malus/"]',
-  );
-  expect(wrong({ '': 'apples/' })).toThrow('✖ a key is a page');
+  expect(wrong(right)).toEqual([]);
+  expect(wrong({ '/malus': 'apples/' })).toEqual([
+    expect.stringContaining(
+      '["/malus"]: a key is a page, "apples/", or an anchor on one, "apples/#harvest"',
+    ),
+  ]);
+  expect(wrong({ 'malus/': 'apples' })).toEqual([
+    expect.stringContaining(
+      '["malus/"]: write a page, "apples/", or an anchor on one, "apples/#harvest"',
+    ),
+  ]);
+  expect(wrong({ '': 'apples/' })).toEqual([expect.stringContaining('a key is a page')]);
 });
 
 test.each([
@@ -297,20 +341,19 @@ test.each([
   ],
   ['a chapter', ChapterHead, { standfirst: 'Apples fall.', summary: 'Apples.', subtitle: '' }],
 ])('%s with a key too many is refused', (_what, schema, input) => {
-  expect(() => check('file.json', schema, input)).toThrow(
-    /no key "(tittle|color|subtitle)"; keys there/,
-  );
+  expect(check(schema, input)).toEqual([
+    expect.stringMatching(/^no key "(tittle|color|subtitle)"; keys there: /),
+  ]);
 });
 
 test('a place lies on the globe', () => {
   const place = { name: 'Orchard', kind: 'town', text: '?', note: null, page: 1 };
-  const at =
-    (...at: number[]) =>
-    () =>
-      check('data/places.json', Locality, { ...place, at });
-  expect(at(2.35, 48.86)).not.toThrow();
-  expect(at(2.35)).toThrow('✖ longitude and latitude in degrees, east and north above zero');
-  expect(at(48.86, 91)).toThrow('→ at at[1]');
+  const at = (...at: number[]) => check(Locality, { ...place, at });
+  expect(at(2.35, 48.86)).toEqual([]);
+  expect(at(2.35)).toEqual([
+    expect.stringContaining('longitude and latitude in degrees, east and north above zero'),
+  ]);
+  expect(at(48.86, 91)).toEqual([expect.stringContaining('at[1]: ')]);
 });
 
 test('a map knows its countries by three digits', () => {
@@ -319,7 +362,7 @@ test('a map knows its countries by three digits', () => {
     const chart = { kind: 'area', country };
     tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
   });
-  expect(message).toThrow('→ at tables.harvest.figure.chart.country.id');
+  expect(message).toEqual([expect.stringContaining('tables.harvest.figure.chart.country.id: ')]);
 });
 
 const harvest = {
@@ -334,21 +377,21 @@ test.each([
   [{}, 'a check has either a "claim" or the reason why it "cannot" be made'],
   [{ claim, cannot: 'Why?' }, 'a check has either a "claim" or the reason why it "cannot" be made'],
   [{ cannot: 'Why?', kind: 'guess' }, '"guess" is none of: parts of a whole, share and amount, '],
-  [{ cannot: 'Why?', passage: 'apples' }, '✖ a passage: section#passage\n  → at passage'],
+  [{ cannot: 'Why?', passage: 'apples' }, 'passage: a passage: section#passage'],
   [{ claim, reamrk: 'ripe' }, 'no key "reamrk"; keys there: id, kind, passage, says, claim, '],
   [{ claim: { ...claim, is: '<' } }, '"<" is none of: equals, at most, less than, at least, '],
   [
     { claim: { ...claim, right: 40 } },
-    '✖ a side is a formula, {"number": row}, {"count": [a, b, …]}, ',
+    'a side is a formula, {"number": row}, {"count": [a, b, …]}, ',
   ],
-  [{ claim: { ...claim, left: { count: ['a/b/c', 'a/b/c'] } } }, '✖ each is counted once'],
-  [{ claim: { ...claim, left: { date: '2020' } } }, '→ at claim.left'],
+  [{ claim: { ...claim, left: { count: ['a/b/c', 'a/b/c'] } } }, 'each is counted once'],
+  [{ claim: { ...claim, left: { date: '2020' } } }, 'claim.left.date: the address of a date: '],
 ])('a check with %o is refused', (change, message) => {
-  expect(() => check('data/checks.json', Check, { ...harvest, ...change })).toThrow(message);
+  expect(check(Check, { ...harvest, ...change })).toEqual([expect.stringContaining(message)]);
 });
 
 test('a check that agrees with itself passes', () => {
   for (const change of [{ claim }, { cannot: 'There are no pears.' }]) {
-    expect(() => check('data/checks.json', Check, { ...harvest, ...change })).not.toThrow();
+    expect(check(Check, { ...harvest, ...change })).toEqual([]);
   }
 });

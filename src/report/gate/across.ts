@@ -10,8 +10,8 @@ const figureIn = placesIn('across');
 export function checkAcross(whole: Whole, faults: Faults) {
   for (const [id, { rows }] of Object.entries(whole.across)) {
     const at = figureIn(id, id);
-    rows.forEach(({ of }, i) => faults.look(at('rows', i), () => whole.findFact(of)));
-    const table = faults.look(at(), () => whole.findTable(`${head}/${id}`));
-    if (table) checkFigure(table, at, whole, faults);
+    const found = rows.map(({ of }, i) => faults.look(at('rows', i), () => whole.findFact(of)));
+    if (found.includes(undefined)) continue;
+    checkFigure(whole.findTable(`${head}/${id}`), at, whole, faults);
   }
 }

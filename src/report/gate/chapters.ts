@@ -1,22 +1,23 @@
-import { parse, YAMLParseError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { ChapterHead } from '../../schema/chapter';
-import type { Where } from '../../schema/problem';
+import type { Step, Where } from '../../schema/problem';
 import type { Section } from '../../schema/report';
 import { type Chapter, fileOf } from '../manuscript/chapter';
 import { read, type Reading } from '../manuscript/read';
 import { recordFile } from '../reckoning/records';
-import type { Faults } from './faults';
+import { all, type Faults } from './faults';
 import { fitInput } from './fit';
 
 /** Read the chapters, in the order of the outline; those that cannot be read are told, and left out. */
 export function readChapters(sections: readonly Section[], faults: Faults): Chapter[] {
   const written = sections.map(fileOf);
   for (const file of faults.files.keys()) {
-    if (!file.startsWith('content/chapters/') || written.includes(file)) continue;
+    if (!/^content\/chapters\/[^/]+\.mdx$/.test(file) || written.includes(file)) continue;
     if (faults.isBroken(recordFile('report'))) continue;
     faults.tell({ file }, `no section of the outline has this file; files: ${written.join(', ')}`);
   }
-  return sections.flatMap((section) => readChapter(section, faults) ?? []);
+  const first = sections.filter((section, i) => written.indexOf(fileOf(section)) === i);
+  return first.flatMap((section) => readChapter(section, faults) ?? []);
 }
 
 function readChapter(section: Section, faults: Faults): Chapter | undefined {
@@ -25,7 +26,8 @@ function readChapter(section: Section, faults: Faults): Chapter | undefined {
   if (text === undefined) return void faults.tellBroken({ file }, 'the file is missing');
   const reading = readText(file, text, faults);
   if (!reading) return undefined;
-  const { head, marks } = reading;
+  const { head, marks, passages } = reading;
+  if (passages.some(({ id }) => !id)) faults.leaveOut(file, all);
   const marked = (name: string, attribute: string) =>
     marks.filter((mark) => mark.name === name).map((mark) => mark.attributes[attribute] ?? '');
   return {
@@ -45,18 +47,40 @@ function readText(file: string, text: string, faults: Faults): Reading | undefin
   } catch (error) {
     const [, line, column, what] = String(error).match(/(\d+):(\d+): (.*)/) ?? [];
     if (!what) throw error;
-    return void faults.tellBroken({ file, line: Number(line), column: Number(column) }, what);
+    return void faults.tellBroken(
+      { file, line: Number(line), column: Number(column) },
+      withoutCode(what),
+    );
   }
 }
 
+/** The words of a message without the code at its end: `(mdx-jsx:unexpected-character)`. */
+const withoutCode = (what: string) => what.replace(/ \([a-z-]+:[a-z-]+\)$/, '');
+
 /** The lines between the rules at the top. They are YAML, and begin on line 2. */
 function fitHead(file: string, head: string, faults: Faults) {
+  const lines = new LineCounter();
+  const document = parseDocument(head, { lineCounter: lines });
+  const placeAt = (offset: number): Where => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + 1, column: col };
+  };
+  const [error] = document.errors;
+  if (error) {
+    const [what = error.message] = error.message.split(' at line ');
+    return void faults.tellBroken(placeAt(error.pos[0]), what);
+  }
+  const placeOf = ([key]: readonly Step[]) => {
+    const pair = isMap(document.contents)
+      ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    return placeAt(isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0);
+  };
   try {
-    return fitInput({ file, line: 1 }, ChapterHead, parse(head) ?? {}, faults);
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [start] = error.linePos ?? [];
-    const where: Where = { file, line: (start?.line ?? 0) + 1, column: start?.col ?? 1 };
-    return void faults.tellBroken(where, error.message.replace(/ at line [\s\S]*/, ''));
+    return fitInput({ file }, ChapterHead, document.toJS() ?? {}, faults, placeOf);
+  } catch (aliased) {
+    // An alias of nothing is found only when it is followed.
+    if (!(aliased instanceof ReferenceError)) throw aliased;
+    return void faults.tellBroken({ file, line: 2 }, aliased.message);
   }
 }

@@ -18,9 +18,9 @@ export const placeIn = (
 /**
  * Look at everything a chapter points to, and tell code, an unknown component, an attribute missing or
  * too many, whatever a look finds, an anchor, note, figure or remark marked twice, and a paragraph
- * without an anchor.
+ * without an anchor. What is right of its components is given back.
  */
-export function examine(chapter: Manuscript, looks: Looks, faults: Faults) {
+export function examine(chapter: Manuscript, looks: Looks, faults: Faults): Mark[] {
   const tell = (at: Position, what: string) => faults.tell(placeIn(chapter, at), what);
   for (const at of chapter.code) tell(at, 'code; a chapter has words and components only');
   for (const at of chapter.misplaced) {
@@ -29,12 +29,13 @@ export function examine(chapter: Manuscript, looks: Looks, faults: Faults) {
   for (const at of chapter.outside) {
     tell(at, 'words stand in paragraphs and headings only; make this a paragraph');
   }
-  for (const mark of chapter.marks) {
-    faults.look(placeIn(chapter, mark, mark.name), () => examineMark(mark, looks));
-  }
+  const right = chapter.marks.filter((mark) =>
+    faults.look(placeIn(chapter, mark, mark.name), () => examineMark(mark, looks)),
+  );
   examineAnchors(chapter, faults);
   examineTwice(chapter, faults);
-  examinePassages(chapter, faults);
+  examinePassages(chapter, looks, faults);
+  return right;
 }
 
 function examineMark({ name, attributes }: Mark, looks: Looks) {
@@ -50,6 +51,7 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
     if (!written) throw new Problem(`give it ${attribute}="…"`);
     examineValue(written);
   }
+  return true;
 }
 
 function examineAnchors(chapter: Manuscript, faults: Faults) {
@@ -81,8 +83,10 @@ function examineTwice(chapter: Manuscript, faults: Faults) {
   }
 }
 
-function examinePassages(chapter: Manuscript, faults: Faults) {
-  for (const stray of chapter.strays) {
+function examinePassages(chapter: Manuscript, looks: Looks, faults: Faults) {
+  const { passages } = chapter;
+  const strays = chapter.strays.filter(({ name }) => Object.hasOwn(looks, name));
+  for (const stray of strays) {
     faults.tell(
       placeIn(chapter, stray, stray.name),
       stray.name === 'Passage'
@@ -90,13 +94,15 @@ function examinePassages(chapter: Manuscript, faults: Faults) {
         : 'it stands in a paragraph, on a line with words',
     );
   }
-  for (const passage of chapter.passages) {
-    if (passage.id) continue;
+  passages.forEach((passage, i) => {
+    const [from, to] = [passages[i - 1]?.line ?? 0, passages[i + 1]?.line ?? Infinity];
+    const astray = strays.some(({ name, line }) => name === 'Passage' && line > from && line < to);
+    if (passage.id || astray) return;
     faults.tell(
       placeIn(chapter, passage),
       'a paragraph without an anchor; begin it with <Passage id="…" />',
     );
-  }
+  });
 }
 
 const same = (a: Mark, b: Mark) => JSON.stringify(a.attributes) === JSON.stringify(b.attributes);

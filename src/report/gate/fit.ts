@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Where } from '../../schema/problem';
+import type { Step, Where } from '../../schema/problem';
 import { all, type Faults } from './faults';
 import { parseJson } from './json';
 
@@ -16,7 +16,7 @@ export function fitFile<T extends z.ZodType>(
   if (text === undefined) return void faults.tellBroken({ file }, 'the file is missing');
   const { value, wrong } = parseJson(text);
   for (const { what, ...position } of wrong) faults.tellBroken({ file, ...position }, what);
-  return wrong.length ? undefined : fitInput({ file, path: [] }, schema, value, faults);
+  return wrong.length ? undefined : fitInput({ file }, schema, value, faults);
 }
 
 /** The same for what stands at a place, however it was read. */
@@ -25,6 +25,7 @@ export function fitInput<T extends z.ZodType>(
   schema: T,
   input: unknown,
   faults: Faults,
+  placeOf = (steps: readonly Step[]): Where => ({ ...where, path: steps }),
 ): z.output<T> | undefined {
   const result = schema.safeParse(input, { error: explain });
   if (result.success) return result.data;
@@ -32,8 +33,7 @@ export function fitInput<T extends z.ZodType>(
     const steps = issue.path.filter((step) => typeof step !== 'symbol');
     const name = z.core.toDotPath(steps);
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    const at = where.path ? { path: [...where.path, ...steps, ...key] } : {};
-    faults.tell({ ...where, ...at, ...(name && { name }) }, issue.message);
+    faults.tell({ ...placeOf([...steps, ...key]), ...(name && { name }) }, issue.message);
   }
   const left = rest(schema, input, result.error.issues);
   for (const id of left?.out ?? [all]) faults.leaveOut(where.file, id);
@@ -97,9 +97,9 @@ const explain: z.core.$ZodErrorMap = (issue) => {
     }
     case 'invalid_type':
       if (issue.input === undefined) return `missing; give a value (${issue.expected})`;
-      return `${JSON.stringify(issue.input)} stands where a value (${issue.expected}) should`;
+      return `${shown(issue.input)} stands where a value (${issue.expected}) should`;
     case 'invalid_value':
-      return `${JSON.stringify(issue.input)} is none of: ${issue.values.join(', ')}`;
+      return `${shown(issue.input)} is none of: ${issue.values.join(', ')}`;
     case 'invalid_key':
       return 'a key is made of small letters, digits and hyphens';
     case 'too_small':
@@ -108,3 +108,9 @@ const explain: z.core.$ZodErrorMap = (issue) => {
       return undefined;
   }
 };
+
+/** What was written, as far as it helps to find it. */
+function shown(input: unknown) {
+  const text = JSON.stringify(input) ?? '';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -19,8 +19,8 @@ function checkChapter(chapter: Chapter, whole: Whole, faults: Faults) {
   const { file, standfirst, summary } = chapter;
   checkTemplate(standfirst, { file, line: 1, name: 'standfirst' }, whole, faults);
   checkTemplate(summary, { file, line: 1, name: 'summary' }, whole, faults);
-  examine(chapter, looksIn(whole), faults);
-  checkPages(chapter, (mark) => pageOf(mark, whole), faults);
+  const marks = examine(chapter, looksIn(whole), faults);
+  checkPages({ ...chapter, marks }, (mark) => pageOf(mark, whole), faults);
   checkReferences(chapter, faults);
   checkTerms(chapter, whole.names, faults);
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../manuscript/mark';
 import type { Whole } from '../reckoning/finders';
-import { checkAnchor, checkPageNumber } from '../reckoning/known';
+import { checkAnchor, checkNumber } from '../reckoning/known';
 
 /** For each component, the attributes it takes, each with a look at what is written there. */
 export type Looks = Record<string, Record<string, (written: string) => void>>;
@@ -8,11 +8,16 @@ export type Looks = Record<string, Record<string, (written: string) => void>>;
 /** What the components of a chapter take, and what they may point to. */
 export const looksIn = (whole: Whole): Looks => ({
   Passage: { id: checkAnchor },
-  Page: { n: checkPageNumber },
+  Page: { n: (n) => checkNumber('page', n) },
   Quantity: { of: whole.findFact },
   Date: { of: whole.findDate },
   Figure: { of: whole.findFigure },
-  Note: { n: (n) => whole.findNote(Number(n)) },
+  Note: {
+    n: (n) => {
+      checkNumber('note', n);
+      whole.findNote(Number(n));
+    },
+  },
   Remark: { of: whole.findRemark },
   Ref: { to: whole.checkTarget },
   Term: { of: whole.findTerm },

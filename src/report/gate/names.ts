@@ -16,7 +16,9 @@ export function checkNames(whole: Whole, faults: Faults) {
   const holders = new Map<string, string>();
   const mentions = mentionsOf(whole);
   const telling = [...report.sections.map(fileOf), recordFile('notes'), recordFile('sources')];
-  const sure = !telling.some((file) => faults.isBroken(file));
+  const forms = Object.values(names).flatMap(({ name, variants }) => [name, ...variants]);
+  const sure =
+    !telling.some((file) => faults.isBroken(file)) && new Set(forms).size === forms.length;
   for (const [id, { name, variants, about, page }] of Object.entries(names)) {
     const at = nameIn(id, id);
     if (page) faults.look(at('page'), () => checkPage(page, report));
@@ -30,7 +32,7 @@ export function checkNames(whole: Whole, faults: Faults) {
       });
     }
     if (!sure || mentions.has(id)) continue;
-    const forms = [name, ...variants].map((form) => `“${form}”`).join(' or ');
-    faults.tell(at(), `no passage or note names ${forms}`);
+    const said = [name, ...variants].map((form) => `“${form}”`).join(' or ');
+    faults.tell(at(), `no passage or note names ${said}`);
   }
 }

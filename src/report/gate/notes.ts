@@ -25,8 +25,10 @@ export function checkNotes(whole: Whole, faults: Faults) {
     checkTemplate(text, at('text'), whole, faults);
     cites.forEach(({ source, ibid }, k) => {
       faults.look(at('cites', k), () => findSource(source));
-      if (ibid && !faults.isBroken(file)) {
-        faults.look(at('cites', k), () => checkIbid(source, k, before));
+      const meant = before?.cites[0]?.source;
+      const sure = !faults.isBroken(file) && (!meant || Object.hasOwn(sources, meant));
+      if (ibid && sure) {
+        faults.look(at('cites', k), () => checkIbid(source, k, meant));
       }
     });
   });
@@ -38,9 +40,8 @@ export function checkNotes(whole: Whole, faults: Faults) {
   }
 }
 
-function checkIbid(source: string, place: number, before?: Note) {
+function checkIbid(source: string, place: number, meant?: string) {
   if (place > 0) throw new Problem('Ibid. stands first in its note, or not at all');
-  const meant = before?.cites[0]?.source;
   if (source !== meant) {
     throw new Problem(
       `Ibid. means ${meant ?? 'nothing'}, the work of the note before, not ${source}`,
@@ -52,10 +53,7 @@ function checkCount(notes: readonly Note[], due: number) {
   const wrong = notes.findIndex(({ n }, i) => n !== i + 1);
   const { n } = notes[wrong] ?? {};
   if (n)
-    throw new Problem(
-      `note ${n} stands where note ${wrong + 1} should`,
-      noteIn(`note ${n}`, { n })(),
-    );
+    throw new Problem(`it stands where note ${wrong + 1} should`, noteIn(`note ${n}`, { n })());
   if (notes.length !== due) {
     throw new Problem(`${notes.length} notes; the report has ${due}`);
   }

@@ -60,6 +60,8 @@ function checkNumber({ number }: Section, i: number, { sections, parts }: Report
   }
   const [part, sub] = number.split('.');
   if (sub && !parts.some((other) => other.number === part)) {
-    throw new Problem(`no part ${part}; parts there: ${parts.map((p) => p.number).join(', ')}`);
+    throw new Problem(
+      `no part ${part}; parts there: ${parts.map((p) => p.number).join(', ') || 'none'}`,
+    );
   }
 }

@@ -17,14 +17,17 @@ export function checkPages(
   pageOf: PageOf,
   faults: Faults,
 ) {
-  const [first] = chapter.pages;
+  const [first, last] = chapter.pages;
+  const begun = chapter.marks.filter(({ name }) => name === 'Page');
+  // What these rest on is told where it is wrong.
+  if (first > last || begun.some(({ page }) => !page)) return;
   for (const at of chapter.unpaged) {
     faults.tell(
       placeIn(chapter, at),
       `words before the first <Page>; put <Page n={${first}} /> after the first <Passage>`,
     );
   }
-  checkOrder(chapter, faults);
+  if (!isInOrder(begun, chapter, faults)) return;
   for (const mark of chapter.marks) {
     faults.look(placeIn(chapter, mark, mark.name), () => {
       const page = pageOf(mark) ?? mark.page;
@@ -35,23 +38,26 @@ export function checkPages(
   }
 }
 
-/** Where the order is broken, what follows is, too; only the first break is told. */
-function checkOrder(chapter: Manuscript & Pick<Section, 'pages'>, faults: Faults) {
+/** Tell where the order of pages is broken; what follows is, too, and is not looked at. */
+function isInOrder(
+  begun: readonly Mark[],
+  chapter: Manuscript & Pick<Section, 'pages'>,
+  faults: Faults,
+) {
   const [first, last] = chapter.pages;
   const due = range(first, last + 1);
-  const begun = chapter.marks.filter(({ name }) => name === 'Page');
   const wrong = begun.find(({ page }, i) => page !== due[i]);
   if (wrong) {
     const right = due[begun.indexOf(wrong)];
     const but = right ? `page ${right} is due` : `the section ends on page ${last}`;
-    const message = `page ${wrong.page} begins here, but ${but}`;
-    faults.tell(placeIn(chapter, wrong, 'Page'), message);
-    return;
+    faults.tell(placeIn(chapter, wrong, 'Page'), `page ${wrong.page} begins here, but ${but}`);
+    return false;
   }
   const missing = due[begun.length];
-  if (!missing) return;
+  if (!missing) return true;
   faults.tell(
     { file: chapter.file },
     `page ${missing} begins nowhere; put <Page n={${missing}} /> where it does`,
   );
+  return false;
 }

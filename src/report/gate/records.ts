@@ -79,8 +79,8 @@ export function checkRecords(whole: Whole, faults: Faults) {
   for (const kind of recordKinds) records[kind].check?.(whole, faults);
 }
 
-/** Words that an address begins with, which is then of no dataset. */
-const heads = ['across', 'names', 'note', 'places', 'records', 'timeline'];
+/** Names that records go by, in their files or in addresses, and so no dataset. */
+const heads = ['note', 'records', ...recordKinds];
 
 /** Read every file of the data folder that is none of a record. */
 export function readDatasets(faults: Faults): Datasets {

@@ -21,7 +21,7 @@ export function checkTerms(
   const terms = passages.flatMap((passage) => passage.terms.map((term) => ({ term, passage })));
   terms.forEach(({ term, passage }, i) => {
     faults.look(placeIn(chapter, term, 'Term'), () => {
-      const name = names[term.of];
+      const name = Object.hasOwn(names, term.of) ? names[term.of] : undefined;
       if (!name) return;
       checkForm(term, name);
       const twice = terms.slice(0, i).find((other) => other.term.of === term.of);

@@ -26,8 +26,9 @@ export function checkTimeline(whole: Whole, faults: Faults) {
     checkTemplate(text, at('text'), whole, faults);
     checkTemplate(short, at('short'), whole, faults);
   });
+  const sure = !faults.isBroken(file) && events.every(({ theme }) => Object.hasOwn(themes, theme));
   for (const theme of Object.keys(themes)) {
-    if (faults.isBroken(file) || events.some((event) => event.theme === theme)) continue;
+    if (!sure || events.some((event) => event.theme === theme)) continue;
     faults.tell({ file, name: theme, path: ['themes', theme] }, 'no event has this theme');
   }
 }

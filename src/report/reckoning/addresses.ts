@@ -96,7 +96,7 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
     if (!dataset) throw nothing('dataset', address, datasets.keys(), datasetFile(datasetId));
     const tables = new Map(Object.entries(dataset.tables));
     const table = tables.get(tableId);
-    if (!table) throw nothing('table', address, tables.keys(), datasetFile(datasetId));
+    if (!table) throw nothing('table', address, tables.keys(), datasetFile(datasetId), tableId);
     return table;
   }
 

@@ -26,7 +26,10 @@ export function finders(written: Written) {
   const addressed = addresses(datasets, across);
   const drawn = figures(addressed);
   const dated = dates(timeline.events, addressed.findFact);
-  const bySlug = Object.fromEntries(chapters.map((chapter) => [chapter.slug, chapter]));
+  // Of two that have one name, the first.
+  const bySlug = Object.fromEntries(
+    chapters.toReversed().map((chapter) => [chapter.slug, chapter]),
+  );
   const outlined = Object.fromEntries(report.sections.map((section) => [section.slug, section]));
   const remarked = Object.fromEntries(remarks.map((remark) => [remark.id, remark]));
 
@@ -35,7 +38,7 @@ export function finders(written: Written) {
     const note = notes.find((other) => other.n === n);
     if (note) return note;
     throw new Missing(
-      `no note ${n}; notes there: 1 to ${notes.at(-1)?.n ?? 0}`,
+      `no note ${n}; notes there: ${saySpan(notes.map((note) => note.n))}`,
       recordFile('notes'),
       String(n),
     );
@@ -89,3 +92,9 @@ export function finders(written: Written) {
   const ways = { ...found, findTerm, findSection, findPassage };
   return { ...ways, ...targets({ sections: report.sections, ...ways }) };
 }
+
+/** `1 to 12`, or each where some are missing. */
+const saySpan = (numbers: readonly number[]) =>
+  numbers.length > 1 && numbers.every((n, i) => n === i + 1)
+    ? `1 to ${numbers.length}`
+    : numbers.join(', ') || 'none';

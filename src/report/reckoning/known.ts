@@ -17,12 +17,13 @@ export function findIn<T>(thing: string, name: string, there: Record<string, T>,
 }
 
 /** What is wrong where an address leads nowhere: the thing that is missing, and what there is. */
-export const nothing = (thing: string, address: string, there: Iterable<string>, file: string) =>
-  new Missing(
-    `no ${thing} at ${address}; ${thing}s there: ${[...there].join(', ')}`,
-    file,
-    lastOf(address),
-  );
+export const nothing = (
+  thing: string,
+  address: string,
+  there: Iterable<string>,
+  file: string,
+  id = lastOf(address),
+) => new Missing(`no ${thing} at ${address}; ${thing}s there: ${[...there].join(', ')}`, file, id);
 
 /** @throws Problem where an anchor is not made of small letters, digits and hyphens. */
 export function checkAnchor(id: string) {
@@ -30,10 +31,10 @@ export function checkAnchor(id: string) {
   throw new Problem(`"${id}" is no anchor; it is made of small letters, digits and hyphens`);
 }
 
-/** @throws Problem where a printed page is not given as a number. */
-export function checkPageNumber(n: string) {
+/** @throws Problem where a page or a note is not given as a number. */
+export function checkNumber(thing: 'page' | 'note', n: string) {
   if (/^[1-9]\d*$/.test(n)) return;
-  throw new Problem(`"${n}" is no page; write its number, <Page n={6} />`);
+  throw new Problem(`"${n}" is no ${thing}; write its number: n={6}`);
 }
 
 /** @throws Problem where the report has no such page. */

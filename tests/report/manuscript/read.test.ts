@@ -20,7 +20,7 @@ test('read(text) gives the running text without its head and what components say
 });
 
 test('read(text) finds headings by the anchors given to them', () => {
-  expect(read(text).headings).toEqual([{ id: 'apples', text: 'On apples' }]);
+  expect(read(text).headings).toEqual([{ id: 'apples', text: 'On apples', line: 5, column: 1 }]);
 });
 
 test('read(text) finds components in order, with attributes, place and printed page', () => {

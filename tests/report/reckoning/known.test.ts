@@ -1,27 +1,45 @@
 import { expect, test } from 'vitest';
-import { knownAnchor, knownPage, knownTerm } from '../../../src/report/reckoning/known';
-import type { Name } from '../../../src/schema/name';
+import {
+  checkAnchor,
+  checkKnown,
+  checkNumber,
+  checkPage,
+  findIn,
+} from '../../../src/report/reckoning/known';
+import { Missing } from '../../../src/schema/problem';
+import { everything } from '../../fixtures/everything';
 
-test('knownAnchor(id) refuses what would not stand in an address', () => {
-  expect(() => knownAnchor('who-is-owed')).not.toThrow();
-  expect(() => knownAnchor('Who is owed')).toThrow(
+test('checkKnown(thing, name, there, file) says what there is, where it should be and what it is called', () => {
+  const check = (name: string) => () =>
+    checkKnown('pear', name, ['conference', 'quince'], 'pears.json');
+  expect(check('quince')).not.toThrow();
+  const message = 'no pear "nashi"; there are: conference, quince';
+  expect(check('nashi')).toThrow(new Missing(message, 'pears.json', 'nashi'));
+});
+
+test('findIn(thing, name, there, file) gives back what has the name', () => {
+  expect(findIn('pear', 'quince', { quince: 7 }, 'pears.json')).toBe(7);
+  expect(() => findIn('pear', 'toString', { quince: 7 }, 'pears.json')).toThrow(
+    'no pear "toString"; there are: quince',
+  );
+});
+
+test('checkAnchor(id) refuses what would not stand in an address', () => {
+  expect(() => checkAnchor('who-is-owed')).not.toThrow();
+  expect(() => checkAnchor('Who is owed')).toThrow(
     '"Who is owed" is no anchor; it is made of small letters, digits and hyphens',
   );
 });
 
-test('knownPage(n) refuses what is no number', () => {
-  expect(() => knownPage('6')).not.toThrow();
+test('checkNumber(thing, n) refuses what is no number', () => {
+  expect(() => checkNumber('page', '6')).not.toThrow();
   for (const n of ['six', '0', '6.5', '-1']) {
-    expect(() => knownPage(n)).toThrow(`"${n}" is no page; write its number, <Page n={6} />`);
+    expect(() => checkNumber('page', n)).toThrow(`"${n}" is no page; write its number: n={6}`);
   }
 });
 
-test('knownTerm(id, names) refuses a name that is not there, or not explained', () => {
-  const pear: Name = { kind: 'term', name: 'Pear', variants: [], about: '?' };
-  const names: Record<string, Name> = { pear, plum: { ...pear, explained: true } };
-  expect(() => knownTerm('plum', names)).not.toThrow();
-  expect(() => knownTerm('pea', names)).toThrow('no name "pea"; there are: pear, plum');
-  expect(() => knownTerm('pear', names)).toThrow(
-    'the name "pear" is not explained in place; give it "explained": true',
-  );
+test('checkPage(page, report) refuses one after the last', () => {
+  const { report } = everything();
+  expect(() => checkPage(2, report)).not.toThrow();
+  expect(() => checkPage(3, report)).toThrow('no page 3; the report has 2');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTarget, notesIn, targetOf, targets } from '../../../src/report/reckoning/targets';
+import { isTarget, notesIn, targetOf } from '../../../src/report/reckoning/targets';
 import { everything } from '../../fixtures/everything';
 
 test('isTarget(address) tells what is referred to from numbers, dates and names', () => {
@@ -15,19 +15,19 @@ test('notesIn(words) are those that the words name', () => {
   expect(notesIn(words, undefined)).toEqual([1, 2, 14]);
 });
 
-const { report, ...there } = everything();
-const { knownTarget, knownAddress } = targets({ sections: report.sections, ...there });
+const { checkTarget, checkAddress } = everything();
 
-test.each(['across/apples', 'apples', 'apples#anything', 'note/2', 'note/1,2'])(
-  'knownTarget(%o) lets it pass',
+test.each(['across/apples', 'apples', 'apples#harvest', 'note/2', 'note/1,2'])(
+  'checkTarget(%o) lets it pass',
   (address) => {
-    expect(() => knownTarget(address)).not.toThrow();
+    expect(() => checkTarget(address)).not.toThrow();
   },
 );
 
 test.each([
   ['a section', 'plums', 'no section "plums"; there are: apples'],
   ['a passage of a section', 'plums#ripe', 'no section "plums"; there are: apples'],
+  ['a passage', 'apples#ripe', 'no passage at apples#ripe; passages there: harvest, fair'],
   ['a note', 'note/3', 'no note 3; notes there: 1 to 2'],
   ['one of several notes', 'note/1,3', 'no note 3; notes there: 1 to 2'],
   ['a table', 'fruit/crop', 'no table at fruit/crop; tables there: harvest'],
@@ -35,24 +35,24 @@ test.each([
   ['a note of a note', 'note/1/2', '"note/1/2" is no address; it has the form note/12'],
   ['a second passage', 'apples#ripe#red', 'is no address; it has the form section#passage'],
 ])('%s that is not there is refused', (_what, address, message) => {
-  expect(() => knownTarget(address)).toThrow(message);
-  expect(() => knownAddress(address)).toThrow(message);
+  expect(() => checkTarget(address)).toThrow(message);
+  expect(() => checkAddress(address)).toThrow(message);
 });
 
 test.each([
   ['row', 'fruit/harvest/apples'],
   ['event', 'timeline/festival'],
   ['name', 'names/almanac'],
-])('knownTarget(address) refuses a %s, even one that is there', (kind, address) => {
-  expect(() => knownTarget(address)).toThrow(
+])('checkTarget(address) refuses a %s, even one that is there', (kind, address) => {
+  expect(() => checkTarget(address)).toThrow(
     `no reference leads to the ${kind} at ${address}; refer to a section, a passage, a note or a figure`,
   );
 });
 
-test('knownAddress(address) lets rows and events pass where they are, and no name', () => {
-  expect(() => knownAddress('fruit/harvest/apples')).not.toThrow();
-  expect(() => knownAddress('timeline/festival')).not.toThrow();
-  expect(() => knownAddress('fruit/harvest/figs')).toThrow('no row at fruit/harvest/figs');
-  expect(() => knownAddress('timeline/market')).toThrow('no event at timeline/market');
-  expect(() => knownAddress('names/almanac')).toThrow('no reference leads to the name at');
+test('checkAddress(address) lets rows and events pass where they are, and no name', () => {
+  expect(() => checkAddress('fruit/harvest/apples')).not.toThrow();
+  expect(() => checkAddress('timeline/festival')).not.toThrow();
+  expect(() => checkAddress('fruit/harvest/figs')).toThrow('no row at fruit/harvest/figs');
+  expect(() => checkAddress('timeline/market')).toThrow('no event at timeline/market');
+  expect(() => checkAddress('names/almanac')).toThrow('no reference leads to the name at');
 });

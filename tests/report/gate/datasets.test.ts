@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { faultsOf, type Wrong } from '../../fixtures/everything';
+
+test.each<Wrong>([
+  [
+    'a row with an unknown note',
+    ({ fruit }) => (fruit.tables.harvest.rows[0].note = 3),
+    'data/fruit.json: fruit/harvest/apples: no note 3; notes there: 1 to 2',
+  ],
+  [
+    'a row on a page beyond the last',
+    ({ fruit }) => (fruit.tables.harvest.rows[1].page = 3),
+    'data/fruit.json: fruit/harvest/pears: no page 3; the report has 2',
+  ],
+  [
+    'a row that is printed otherwise',
+    ({ fruit }) => (fruit.tables.harvest.rows[0].printed = '41 kg'),
+    'data/fruit.json: fruit/harvest/apples: "printed": "41 kg" says 41, but its value says 40; mend the one that is wrong',
+  ],
+  [
+    'an amount in words of millions',
+    ({ fruit }) => {
+      fruit.tables.harvest.rows[2].value = 'hundreds';
+      fruit.tables.harvest.rows[2].unit = { before: '€', scale: 'million' };
+    },
+    'data/fruit.json: fruit/harvest/plums: an amount in words counts things; give it a unit without "scale" and "before"',
+  ],
+  [
+    'a row of an unknown actor',
+    ({ fruit }) => (fruit.tables.harvest.rows[0].actor = 'barn'),
+    'data/fruit.json: fruit/harvest/apples: no actor "barn"; there are: orchard, garden',
+  ],
+  [
+    'a row that refines one that is not there',
+    ({ fruit }) => (fruit.tables.harvest.derived[0].refines = 'cherries'),
+    'data/fruit.json: fruit/harvest: no row with a bound "cherries"; there are: plums',
+  ],
+  [
+    'a cascade to an unknown total',
+    ({ fruit }) => {
+      const chart = { kind: 'cascade', total: 'fruit/sales/total' };
+      fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
+    },
+    'data/fruit.json: fruit/harvest: no row at fruit/sales/total; rows there: all, sold, rest',
+  ],
+  [
+    'a flow with a link too many',
+    ({ fruit }) => {
+      const node = { name: 'Orchard', actor: 'orchard', does: 'grows' };
+      const bars = { title: 'Barn', rows: ['apples', 'pears'] };
+      const chart = { kind: 'flow', nodes: [node, node], links: ['apples', 'pears'], bars };
+      fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
+    },
+    'data/fruit.json: fruit/harvest: 2 nodes need 1 links between them',
+  ],
+  [
+    'a cascade that does not add up',
+    ({ fruit }) => {
+      const chart = { kind: 'cascade', total: 'fruit/harvest/apples' };
+      fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
+    },
+    'data/fruit.json: fruit/harvest: the rows add up to 121, the total at fruit/harvest/apples is 40',
+  ],
+  [
+    'a slope over what is not stated',
+    ({ fruit }) => {
+      fruit.tables.harvest.rows[1].value = 'not stated';
+      delete fruit.tables.harvest.rows[1].printed;
+      fruit.tables.harvest.derived = [];
+      fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'slope' } };
+    },
+    'data/fruit.json: fruit/harvest: fruit/harvest/pears is "not stated"; this chart draws single values',
+  ],
+  [
+    'a chart that shows one of an unknown actor',
+    ({ fruit }) => {
+      const one = { name: 'The oldest', actor: 'barn' };
+      const chart = { kind: 'units', each: 1, one };
+      const [row] = fruit.tables.harvest.rows;
+      const figure = { finding: 'More', shows: 'Fruit', chart };
+      fruit.tables.trees = {
+        title: 'Trees',
+        unit: {},
+        asOf: 'undated',
+        rows: [{ ...row, value: 40, printed: '40' }],
+        figure,
+      };
+    },
+    'data/fruit.json: fruit/trees: no actor "barn"; there are: orchard, garden',
+  ],
+  [
+    'a map of numbers',
+    ({ fruit }) => {
+      const country = { id: '250', name: 'France' };
+      const chart = { kind: 'map', centre: country, neighbours: [country] };
+      fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
+    },
+    'data/fruit.json: fruit/harvest: "map" draws places, not numbers',
+  ],
+])('%s is told', (_what, change, message) => {
+  expect(faultsOf(change)).toEqual([message]);
+});

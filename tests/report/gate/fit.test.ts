@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { Faults, sayFault } from '../../../src/report/gate/faults';
+import { fitFile } from '../../../src/report/gate/fit';
+
+const file = 'data/fruit.json';
+const Basket = z.strictObject({
+  apples: z.number(),
+  pears: z.array(z.strictObject({ id: z.string(), ripe: z.boolean() })).default([]),
+});
+
+/** What is left of a text once it is fit, and what is told of it. */
+function fitted(text: string | undefined, schema: z.ZodType = Basket) {
+  const faults = new Faults(new Map(text === undefined ? [] : [[file, text]]));
+  const left = fitFile(file, schema, faults);
+  return { left, told: faults.told.map(sayFault), broken: faults.isBroken(file) };
+}
+
+test('fitFile(file, schema, faults) gives back what the schema describes', () => {
+  expect(fitted('{ "apples": 40 }')).toEqual({
+    left: { apples: 40, pears: [] },
+    told: [],
+    broken: false,
+  });
+});
+
+test('a missing file is told', () => {
+  expect(fitted(undefined)).toEqual({
+    left: undefined,
+    told: ['data/fruit.json: the file is missing'],
+    broken: true,
+  });
+});
+
+test.each([
+  [
+    'a comma too many',
+    '{\n  "apples": 40,\n}',
+    '3:1: no JSON from here on: property name expected',
+  ],
+  [
+    'a comma too few',
+    '{ "apples": 40\n  "pears": [] }',
+    '2:3: no JSON from here on: comma expected',
+  ],
+  ['an end too early', '{ "apples": 40', '1:15: no JSON from here on: close brace expected'],
+  ['a comment', '{ "apples": 40 } // all', '1:18: no JSON from here on: invalid comment token'],
+])('broken JSON is told where it breaks: %s', (_what, text, message) => {
+  expect(fitted(text)).toEqual({
+    left: undefined,
+    told: [`data/fruit.json:${message}`],
+    broken: true,
+  });
+});
+
+test('an empty file is told', () => {
+  expect(fitted('').told).toEqual(['data/fruit.json:1:1: no JSON from here on: value expected']);
+});
+
+test('a key that stands twice is told, where JSON itself would let the second win', () => {
+  expect(fitted('{\n  "apples": 40,\n  "apples": 50\n}').told).toEqual([
+    'data/fruit.json:3:3: this key stands twice; take one out',
+  ]);
+});
+
+test('an entry of a list with a fault is left out, and the others keep their places', () => {
+  const pears = ['{ "id": "a", "ripe": 1 }', '{ "id": "b", "ripe": true }', '{ "id": "c" }'];
+  expect(fitted(`{ "apples": 40, "pears": [\n  ${pears.join(',\n  ')}\n] }`)).toEqual({
+    left: { apples: 40, pears: [{ id: 'b', ripe: true }] },
+    told: [
+      'data/fruit.json:2:16: pears[0].ripe: 1 stands where a value (boolean) should',
+      'data/fruit.json:4:3: pears[2].ripe: missing; give a value (boolean)',
+    ],
+    broken: true,
+  });
+});
+
+test('nothing is left where what is wanted is not there', () => {
+  expect(fitted('{ "aples": 40 }')).toEqual({
+    left: undefined,
+    told: [
+      'data/fruit.json:1:1: apples: missing; give a value (number)',
+      'data/fruit.json:1:3: no key "aples"; keys there: apples, pears',
+    ],
+    broken: true,
+  });
+});
+
+test('a bound that is out of reach itself is said to be', () => {
+  const Page = z.strictObject({ page: z.int().positive() });
+  expect(fitted('{ "page": 0 }', Page).told).toEqual([
+    'data/fruit.json:1:3: page: too small or too few; give more than 0',
+  ]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { faultsOf, festival, type Wrong } from '../../fixtures/everything';
+
+test.each<Wrong>([
+  [
+    'an event of an unknown actor',
+    ({ timeline }) => timeline.events[0].actors.push('barn'),
+    'data/records/timeline.json: festival: no actor "barn"; there are: orchard, garden',
+  ],
+  [
+    'an event of an unknown theme',
+    ({ timeline }) => (timeline.events[0].theme = 'war'),
+    'data/records/timeline.json: festival: no theme "war"; there are: trade',
+  ],
+  [
+    'an event with an unknown note',
+    ({ timeline }) => (timeline.events[0].note = 3),
+    'data/records/timeline.json: festival: no note 3; notes there: 1 to 2',
+  ],
+  [
+    'an event on a page beyond the last',
+    ({ timeline }) => timeline.events.push({ ...festival, id: 'market', page: 3 }),
+    'data/records/timeline.json: market: no page 3; the report has 2',
+  ],
+  [
+    'an event with a number that is not there',
+    ({ timeline }) => (timeline.events[0].text = 'It shows {fruit/harvest/figs}.'),
+    'data/records/timeline.json: festival: no row at fruit/harvest/figs; rows there: apples, pears, plums, both',
+  ],
+  [
+    'an event with a short name that names no number',
+    ({ timeline }) => (timeline.events[0].short = 'Fair with {fruit/harvest/figs}'),
+    'data/records/timeline.json: festival: no row at fruit/harvest/figs; rows there: apples, pears, plums, both',
+  ],
+  [
+    'two events with one id',
+    ({ timeline }) => timeline.events.push(timeline.events[0]),
+    'data/records/timeline.json: festival: two events have this id',
+  ],
+  [
+    'a theme without an event',
+    ({ timeline }) => (timeline.themes.war = 'War'),
+    'data/records/timeline.json: war: no event has this theme',
+  ],
+])('%s is told', (_what, change, message) => {
+  expect(faultsOf(change)).toEqual([message]);
+});
