@@ -25,6 +25,10 @@ import { targets } from '../reckoning/targets';
 const read = <T extends z.ZodType>(file: string, schema: T) =>
   checkFile(file, schema, files.get(file));
 
+/** Read what a report can do without: a file that is not there says that there is nothing. */
+const readAny = <T extends z.ZodType>(file: string, schema: T, nothing: string) =>
+  checkFile(file, schema, files.get(file) ?? nothing);
+
 /** The title page and the outline. */
 export const report = read('content/report.json', Report);
 
@@ -32,37 +36,37 @@ export const report = read('content/report.json', Report);
 export const edition = read('content/edition.json', Edition);
 
 /** What was put right or added since, the newest first. */
-export const corrections = read('content/corrections.json', Corrections);
+export const corrections = readAny('content/corrections.json', Corrections, '[]');
 
 /** Where pages and anchors are now that had another address. */
-export const renamed = read('content/renamed.json', Renamed);
+export const renamed = readAny('content/renamed.json', Renamed, '{}');
 
 /** The works cited, by id. */
-export const sources = read('data/sources.json', z.record(Id, Source));
+export const sources = readAny('data/sources.json', z.record(Id, Source), '{}');
 
 /** The footnotes; note 1 is the first. */
-export const notes = read('data/notes.json', z.array(Note));
+export const notes = readAny('data/notes.json', z.array(Note), '[]');
 
 /** The remarks of this edition. */
-export const remarks = read('data/remarks.json', z.array(Remark));
+export const remarks = readAny('data/remarks.json', z.array(Remark), '[]');
 
 /** Whose numbers wear which colour, by id. */
 export const actors = read('data/actors.json', z.record(Id, Actor));
 
 /** The dated events, and their themes. */
-export const timeline = read('data/timeline.json', Timeline);
+export const timeline = readAny('data/timeline.json', Timeline, '{ "themes": {}, "events": [] }');
 
 /** Whom and what the report names, by id. */
-export const names = read('data/names.json', z.record(Id, Name));
+export const names = readAny('data/names.json', z.record(Id, Name), '{}');
 
 /** The places it names and a map can show, by id. */
-export const places = read('data/places.json', z.record(Id, Place));
+export const places = readAny('data/places.json', z.record(Id, Place), '{}');
 
 /** What the report implies of its own numbers, in its order. */
-export const checks = read('data/checks.json', z.array(Check));
+export const checks = readAny('data/checks.json', z.array(Check), '[]');
 
 /** The figures that no one table holds, by id. */
-const gatherings = read(`data/${across}.json`, z.record(Id, Gathering));
+const gatherings = readAny(`data/${across}.json`, z.record(Id, Gathering), '{}');
 
 const others = [
   'sources',
