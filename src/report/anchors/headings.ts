@@ -1,5 +1,6 @@
 import { titleOf } from '../../format/say/title';
 import type { Anchor } from './anchor';
+import { isMade } from '../outline/made';
 import { places } from '../site/bar';
 import { chapters } from '../opened/chapters';
 import { names, report } from '../opened/data';
@@ -11,14 +12,16 @@ import { remarked } from '../about/remarked';
 
 /** What can be linked to inside the pages that are no sections: their headings. */
 export const headingAnchors = (): Anchor[] =>
-  pages.flatMap(([path, found]) =>
-    found.map(([id, text]): Anchor => ({
-      kind: 'heading',
-      id: `${path.slice(0, -1) || 'index'}#${id}`,
-      title: `${nameOf(path)}: ${text}`,
-      places: [`${path}#${id}`],
-    })),
-  );
+  pages
+    .filter(([path]) => path === '' || isMade(path))
+    .flatMap(([path, found]) =>
+      found.map(([id, text]): Anchor => ({
+        kind: 'heading',
+        id: `${path.slice(0, -1) || 'index'}#${id}`,
+        title: `${nameOf(path)}: ${text}`,
+        places: [`${path}#${id}`],
+      })),
+    );
 
 type Heading = [id: string, text: string];
 

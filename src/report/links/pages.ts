@@ -7,7 +7,7 @@ import { corrections, datasets, report } from '../opened/data';
 import { known } from '../reckoning/known';
 import { numbers } from '../outline/numbers';
 import { numberTitle } from './number-name';
-import { places } from '../site/bar';
+import { made } from '../outline/made';
 
 /** A page of the site: where it is, and what it is called in a few words. */
 interface SitePage {
@@ -36,7 +36,7 @@ export const pages: readonly SitePage[] = [
     name: title,
     before: 'Data',
   })),
-  ...places,
+  ...made,
   ...numbers.map((fact) => ({
     path: `numbers/${fact.address}/`,
     name: numberTitle(fact),

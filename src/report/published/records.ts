@@ -67,20 +67,23 @@ const none = {
 };
 
 /** The places of the map. */
-function publishedPlaces(): PublishedPlace[] {
+const publishedPlaces = (): PublishedPlace[] =>
+  Object.values(places).map(({ name, kind, at: [longitude, latitude], text, note, page }) => ({
+    name,
+    kind,
+    longitude,
+    latitude,
+    what: plainText(text),
+    note,
+    page,
+    address: whole(figureLink(theMap())),
+  }));
+
+function theMap() {
   const map = drawing('places');
-  if (!map) throw new Problem('data/places.json: no figure draws the places');
-  return Object.values(places).map(
-    ({ name, kind, at: [longitude, latitude], text, note, page }) => ({
-      name,
-      kind,
-      longitude,
-      latitude,
-      what: plainText(text),
-      note,
-      page,
-      address: whole(figureLink(map)),
-    }),
+  if (map) return map;
+  throw new Problem(
+    'data/places.json: no figure draws the places; draw them in data/across.json, or take the file out',
   );
 }
 
