@@ -91,12 +91,12 @@ function checkTables(everything: Everything) {
 }
 
 /** A number that stands by itself has no room for reserves. */
-function checkGlance({ edition, findTable, findFact }: Everything) {
+function checkGlance({ edition: { figure, glance }, findTable, findFact }: Everything) {
   within('content/edition.json: figure', () => {
-    if (findTable(edition.figure).figure) return;
-    throw new Problem(`the table at ${edition.figure} has no figure; show another`);
+    if (!figure || findTable(figure).figure) return;
+    throw new Problem(`the table at ${figure} has no figure; show another`);
   });
-  for (const { of } of edition.glance) {
+  for (const { of } of glance) {
     within('content/edition.json: glance', () => {
       const { derived, suspected, part } = findFact(of);
       if (!derived && !suspected && !part) return;
