@@ -16,7 +16,7 @@ export const Edition = z.strictObject({
     address: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
   }),
   /** The figure that the first page shows, by its address. */
-  figure: z.string(),
+  figure: z.string().exactOptional(),
   /** The numbers that the first page shows at a glance. */
   glance: z
     .array(
@@ -26,7 +26,7 @@ export const Edition = z.strictObject({
         what: Words,
       }),
     )
-    .min(1),
+    .default([]),
   /** What may be done with what; the licence file says the same. */
   terms: z
     .array(

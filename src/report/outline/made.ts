@@ -1,6 +1,9 @@
-import { checks, names, notes, remarks, sources, timeline } from '../opened/data';
+import { checks, edition, names, notes, remarks, sources, timeline } from '../opened/data';
 import { contents, places, search, type Shown } from '../site/bar';
-import { gallery } from './figures';
+import { headings } from '../site/headings';
+import { drawing, gallery } from './figures';
+
+const works = Object.keys(sources).length;
 
 /** How much of what pages show this report has. */
 const held: Record<Shown, number> = {
@@ -9,9 +12,9 @@ const held: Record<Shown, number> = {
   names: Object.keys(names).length,
   checks: checks.length,
   notes: notes.length,
-  works: Object.keys(sources).length,
+  works,
   // What rules find in the works stands with the remarks.
-  remarks: remarks.length + Object.keys(sources).length,
+  remarks: remarks.length + works,
 };
 
 /** The pages that every page leads to: those that this report fills. */
@@ -28,3 +31,13 @@ export const inBar = [contents, ...made.filter((place) => !place.foot && place !
 
 /** What can be read through instead of searching: of the bar, all that holds something to find. */
 export const indexes = inBar.filter(({ what }) => what);
+
+/** The headings of a page that is no section, with their anchors: those that stand over something. */
+export const headingsOn = (page: keyof typeof headings): [id: string, text: string][] =>
+  Object.entries(headings[page]).filter(([id]) => !nothing.has(`${page}#${id}`));
+
+const nothing = new Set([
+  edition.figure || edition.glance.length > 0 ? '' : '#glance',
+  drawing('notes') ? '' : 'sources/#evidence',
+  ...(works > 0 ? [] : ['sources/#works', 'remarks/#citations']),
+]);
