@@ -3,6 +3,7 @@ import type { Actor } from '../../schema/actor';
 import type { Check } from '../../schema/check';
 import type { Dataset } from '../../schema/dataset';
 import type { Edition } from '../../schema/edition';
+import { isMeasured } from '../../schema/fact';
 import type { Timeline } from '../../schema/event';
 import type { Name } from '../../schema/name';
 import type { Note } from '../../schema/note';
@@ -91,10 +92,17 @@ function checkTables(everything: Everything) {
 }
 
 /** A number that stands by itself has no room for reserves. */
-function checkGlance({ edition: { figure, glance }, findTable, findFact }: Everything) {
+function checkGlance({ edition, notes, findTable, findFact }: Everything) {
+  const { figure, glance, examples } = edition;
   within('content/edition.json: figure', () => {
     if (!figure || findTable(figure).figure) return;
     throw new Problem(`the table at ${figure} has no figure; show another`);
+  });
+  within('content/edition.json: examples', () => {
+    const { number, note } = examples;
+    if (note) knownNote(note, notes);
+    if (!number || isMeasured(findFact(number))) return;
+    throw new Problem(`${number} is no single number; give another as an example`);
   });
   for (const { of } of glance) {
     within('content/edition.json: glance', () => {

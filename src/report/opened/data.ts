@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Accessibility } from '../../schema/accessibility';
 import { Actor } from '../../schema/actor';
 import { Check } from '../../schema/check';
 import { Corrections } from '../../schema/correction';
@@ -34,6 +35,14 @@ export const report = read('content/report.json', Report);
 
 /** What this edition is called, and on what terms it may be used. */
 export const edition = read('content/edition.json', Edition);
+
+/** What people found of how it can be read, where somebody wrote it down. */
+export const accessibility = files.has('content/accessibility.json')
+  ? read('content/accessibility.json', Accessibility)
+  : undefined;
+
+/** The terms of reuse in full, where the report comes with them. */
+export const license = files.get('content/license.txt');
 
 /** What was put right or added since, the newest first. */
 export const corrections = readAny('content/corrections.json', Corrections, '[]');

@@ -15,12 +15,12 @@ const documents = import.meta.glob<MDXInstance<Record<string, unknown>>>(
 );
 
 const places =
-  /^(content\/(report|edition|corrections|renamed)\.json|content\/chapters\/[^/]+\.mdx|data\/[a-z0-9-]+\.json)$/;
+  /^(content\/(report|edition|corrections|renamed|accessibility)\.json|content\/license\.txt|content\/chapters\/[^/]+\.mdx|data\/[a-z0-9-]+\.json)$/;
 
 for (const file of Object.keys(texts).map(inReport)) {
   if (places.test(file)) continue;
   throw new Problem(
-    `${file}: nothing reads this file; there are content/report.json, edition.json, corrections.json and renamed.json, content/chapters/*.mdx, and data/*.json named in small letters, digits and hyphens`,
+    `${file}: nothing reads this file; there are content/report.json, edition.json, corrections.json, renamed.json, accessibility.json and license.txt, content/chapters/*.mdx, and data/*.json named in small letters, digits and hyphens`,
   );
 }
 
