@@ -75,7 +75,7 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
     drawn: { chart, facts, find: findFact, records: recordsOf(records).map(reachable) },
     notes: [
       said.filter(Boolean).join(' '),
-      `Retold from ${referenceText(wholeRecords().original)}`,
+      `${edition.relation === 'own' ? 'From' : 'Retold from'} ${referenceText(wholeRecords().original)}`,
       `${named}${edition.title}, ${edition.year}, ${addressOf('')}. Licence: ${edition.license.name}, ${edition.license.address}`,
     ].filter(Boolean),
     hatched: hatchedIn([address]),
