@@ -49,6 +49,11 @@ test.each<Wrong>([
     'content/edition.json: glance: fruit/harvest/both is not stated without reserve; show another row',
   ],
   [
+    'an example that is no note',
+    ({ edition }) => (edition.examples = { note: 99 }),
+    'content/edition.json: examples: no note 99',
+  ],
+  [
     'a row of an unknown actor',
     ({ fruit }) => (fruit.tables.harvest.rows[0].actor = 'barn'),
     'data/fruit.json: fruit/harvest/apples: no actor "barn"; there are: orchard, garden',
