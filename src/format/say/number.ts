@@ -32,7 +32,7 @@ export function inUnit(words: string, { after }: Unit) {
 /** What the numbers under it are counted in: `€ million`, `per cent`, `kg`. */
 export function unitLabel({ before, scale, after }: Unit) {
   if (scale === 'percent') return 'per cent';
-  return [before, scale, after].filter(Boolean).join(' ');
+  return [before.trim(), scale, after].filter(Boolean).join(' ');
 }
 
 /** The bare value that a machine reads: 12.5 of `€ million` is 12500000. */
@@ -65,5 +65,5 @@ function compact(value: number, unit: Unit, decimals?: number) {
 
 function withUnit(number: string, { before, scale, after }: Unit) {
   const space = after && scale !== 'percent' ? '\u00a0' : '';
-  return before + number + space + after;
+  return before.replace(/ $/, '\u00a0') + number + space + after;
 }
