@@ -75,6 +75,22 @@ test.each(files)('%s keeps to the characters that the fonts of the site have', a
   expect([...new Set(words)].filter((character) => !known.has(character))).toEqual([]);
 });
 
+/** What is drawn with a pattern that is not on the page. */
+const hollow = (page: string) =>
+  [...page.matchAll(/url\(#([\w-]+)\)/g)]
+    .map(([, id = '']) => id)
+    .filter((id) => !page.includes(`id="${id}"`));
+
+test.each(files)('%s has the patterns that it draws with', async (file) => {
+  expect(hollow(await text(file))).toEqual([]);
+});
+
+test('a bar without its pattern would be found', () => {
+  const bar = '<rect fill="url(#hatch-orchard)" />';
+  expect(hollow(bar)).toEqual(['hatch-orchard']);
+  expect(hollow(`<pattern id="hatch-orchard"></pattern>${bar}`)).toEqual([]);
+});
+
 /** What a page makes a browser fetch from elsewhere; its own whole address is only named. */
 const strange =
   /<(link(?! rel="canonical")|script|img|iframe)[^>]*(src|href)="(https?:)?\/\/[^"]*"|url\(["']?https?:/g;
