@@ -28,6 +28,10 @@ export interface RecordProps<Options, Record> {
 /** All that a chart of any kind is given, but for its room. */
 export type Drawn = Omit<ChartProps & RecordProps<Chart, unknown>, 'frame'>;
 
+/** What a chart says of a value that has no one place on its scale. */
+export const singleValues =
+  'this chart draws single values; "units" draws ranges, and a "ledger" whatever is stated';
+
 /**
  * Facts as points on one scale from zero. Their units agree in what `scaleOf` says of them: by
  * default, in all.
@@ -38,7 +42,7 @@ export function onOneScale(facts: readonly Fact[], scaleOf = unitLabel): Measure
   return facts.map((fact) => {
     const { address, value, unit } = fact;
     if (!isMeasured(fact)) {
-      throw new Problem(`${address} is ${JSON.stringify(value)}; this chart draws single values`);
+      throw new Problem(`${address} is ${JSON.stringify(value)}; ${singleValues}`);
     }
     if (fact.value < 0) throw new Problem(`${address} is below zero; this chart draws from zero`);
     if (!first || scaleOf(unit) === scaleOf(first.unit)) return fact;
