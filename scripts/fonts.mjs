@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import { cyrillic, latin, tajik, transliteration } from './characters.mjs';
+import gathered from './letters.json' with { type: 'json' };
 
 const from = new URL('../node_modules/@fontsource-variable/', import.meta.url);
 const to = new URL('../src/styles/fonts/', import.meta.url);
@@ -49,6 +50,15 @@ const cuts = [
   ['sans-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, sansWeights],
   ['sans-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, tajik, sansWeights],
 ];
+
+for (const letter of gathered) {
+  const [, source] =
+    cuts.find(([file, , held]) => file.startsWith('sans') && held.includes(letter)) ?? [];
+  const font = source && create(await readFile(new URL(source, from)));
+  if (font?.hasGlyphForCodePoint(letter.codePointAt(0))) continue;
+  await writeFile(new URL('letters.json', import.meta.url), '""\n');
+  throw new Error(`the fonts have no “${letter}”; write it otherwise`);
+}
 
 await mkdir(to, { recursive: true });
 for (const [file, source, characters, variationAxes] of cuts) {

@@ -16,12 +16,16 @@ import { Report } from '../../schema/report';
 import { Source } from '../../schema/source';
 import { Id } from '../../schema/words';
 import { across, addresses } from '../reckoning/addresses';
+import { characters } from '../../../scripts/characters.mjs';
 import { checkFile } from '../gate/check';
+import { checkLetters } from '../gate/letters';
 import { crosscheck } from '../gate/crosscheck';
 import { dates } from '../reckoning/dates';
 import { files } from './files';
 import { found } from '../reckoning/known';
 import { targets } from '../reckoning/targets';
+
+checkLetters(files, characters);
 
 const read = <T extends z.ZodType>(file: string, schema: T) =>
   checkFile(file, schema, files.get(file));
