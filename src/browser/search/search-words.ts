@@ -1,3 +1,4 @@
+import { locale } from '../../format/say/locale';
 import { element } from '../element';
 
 /** What is said before anything is typed: hints of the report, the last of them with the indexes. */
@@ -14,7 +15,7 @@ export const missing = () => [
 /** What is said where there is no search. */
 export const lostWords = () => [element('p', {}, ...orRead())];
 
-const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 /** Links to the indexes, in a sentence: those that the bar names as such. */
 function orRead() {
