@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -23,7 +23,8 @@ let renamed;
 
 /** Whether a page only leads on to where its content is now. Asked last, when the file is known to be right. */
 function hasMoved(/** @type {string} */ address) {
-  renamed ??= JSON.parse(readFileSync(path.join(report, 'content/renamed.json'), 'utf8'));
+  const file = path.join(report, 'content/renamed.json');
+  renamed ??= existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   return Object.hasOwn(renamed ?? {}, address.slice((site + base).length));
 }
 

@@ -6,7 +6,8 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont, { type Axes, type Format } from 'subset-font';
-import { cyrillic, latin, tajik, transliteration } from './characters.ts';
+import { cyrillic, latin, tajik, transliteration } from '../src/format/text/characters.ts';
+import gathered from '../src/format/text/letters.json' with { type: 'json' };
 
 const from = new URL('../node_modules/@fontsource-variable/', import.meta.url);
 const to = new URL('../src/styles/fonts/', import.meta.url);
@@ -49,6 +50,15 @@ const cuts: [file: string, source: string, characters: string, axes: Axes][] = [
   ['sans-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, sansWeights],
   ['sans-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, tajik, sansWeights],
 ];
+
+for (const letter of gathered) {
+  const [, source] =
+    cuts.find(([file, , held]) => file.startsWith('sans') && held.includes(letter)) ?? [];
+  const font = source ? create(await readFile(new URL(source, from))) : undefined;
+  if (font?.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) continue;
+  await writeFile(new URL('../src/format/text/letters.json', import.meta.url), '""\n');
+  throw new Error(`the fonts have no “${letter}”; write it otherwise`);
+}
 
 await mkdir(to, { recursive: true });
 for (const [file, source, characters, variationAxes] of cuts) {

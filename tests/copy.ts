@@ -8,7 +8,6 @@ const parts = [
   'data',
   'public',
   'scripts',
-  'LICENSE',
   'astro.config.mjs',
   'astro.env',
   'package.json',

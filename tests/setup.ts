@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launch } from './browser/launch';
 import { serve } from './serve';
 
-/** Build the site once, serve it on a free port, and start one browser for all tests. */
-export default async function setup(project: TestProject) {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-  const server = await serve('dist');
+/** Build the report of a folder into another, serve it on a free port, and start one browser for all tests. */
+export async function setUp(project: TestProject, report: string, folder: string) {
+  build(report, folder);
+  const server = await serve(folder);
   const browser = await launch();
+  project.provide('folder', path.resolve(folder));
   project.provide('site', server.url);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
@@ -16,8 +18,20 @@ export default async function setup(project: TestProject) {
   };
 }
 
+/** Build the report of a folder into another. */
+export const build = (report: string, folder: string) =>
+  execFileSync('npm', ['run', '--silent', 'build', '--', folder], {
+    stdio: 'inherit',
+    env: { ...process.env, REPORT: report },
+  });
+
+/** The report of this repository. */
+export default (project: TestProject) => setUp(project, '.', 'dist');
+
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** The folder of the built site. */
+    folder: string;
     /** Address of the built site, without a slash at the end. */
     site: string;
     /** Where the shared browser listens. */

@@ -1,16 +1,17 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { expect, inject, test } from 'vitest';
-import { cyrillic, latin, tajik, transliteration } from '../scripts/characters';
+import { characters } from '../src/format/text/characters';
+import { all, files, text } from './built';
 import { early, script } from './house/rules';
 import { serve } from './serve';
 
 const site = inject('site');
-const files = (await readdir('dist', { recursive: true })).filter((file) => file.endsWith('.html'));
+const folder = inject('folder');
 
 const check = async (url: string) => {
   const { links } = await new LinkChecker().check({
@@ -25,7 +26,11 @@ const check = async (url: string) => {
 test('every page can be reached, and every link and anchor leads somewhere', async () => {
   const links = await check(site);
   const reached = links.filter(({ state }) => state === 'OK').map(({ url }) => url);
-  const pages = files.filter((file) => file !== '404.html');
+  /** Pages that lead on to where their content is now; nothing links to them. */
+  const leadsOn = await Promise.all(
+    files.map(async (file) => (await text(file)).includes('content="noindex"')),
+  );
+  const pages = files.filter((file, i) => file !== '404.html' && !leadsOn[i]);
   expect(reached).toEqual(
     expect.arrayContaining(pages.map((file) => `${site}/${file.replace('index.html', '')}`)),
   );
@@ -56,7 +61,7 @@ test.each(files)('%s is valid HTML, with every id once', async (file) => {
       'attribute-boolean-style': 'off',
     },
   });
-  const { results } = await validator.validateFile(`dist/${file}`);
+  const { results } = await validator.validateFile(path.join(folder, file));
   const messages = results.flatMap((result) =>
     result.messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
   );
@@ -64,10 +69,26 @@ test.each(files)('%s is valid HTML, with every id once', async (file) => {
 });
 
 test.each(files)('%s keeps to the characters that the fonts of the site have', async (file) => {
-  const html = await readFile(`dist/${file}`, 'utf8');
-  const known = new Set([...latin, ...transliteration, ...cyrillic, ...tajik, '\n', '\t']);
-  const text = html.replaceAll(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>|&\w+;/g, '');
-  expect([...new Set(text)].filter((character) => !known.has(character))).toEqual([]);
+  const html = await text(file);
+  const known = new Set([...characters, '\n', '\t']);
+  const words = html.replaceAll(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>|&\w+;/g, '');
+  expect([...new Set(words)].filter((character) => !known.has(character))).toEqual([]);
+});
+
+/** What is drawn with a pattern that is not on the page. */
+const hollow = (page: string) =>
+  [...page.matchAll(/url\(#([\w-]+)\)/g)]
+    .map(([, id = '']) => id)
+    .filter((id) => !page.includes(`id="${id}"`));
+
+test.each(files)('%s has the patterns that it draws with', async (file) => {
+  expect(hollow(await text(file))).toEqual([]);
+});
+
+test('a bar without its pattern would be found', () => {
+  const bar = '<rect fill="url(#hatch-orchard)" />';
+  expect(hollow(bar)).toEqual(['hatch-orchard']);
+  expect(hollow(`<pattern id="hatch-orchard"></pattern>${bar}`)).toEqual([]);
 });
 
 /** What a page makes a browser fetch from elsewhere; its own whole address is only named. */
@@ -75,7 +96,7 @@ const strange =
   /<(link(?! rel="canonical")|script|img|iframe)[^>]*(src|href)="(https?:)?\/\/[^"]*"|url\(["']?https?:/g;
 
 test.each(files)('%s asks nothing of another origin', async (file) => {
-  const html = await readFile(`dist/${file}`, 'utf8');
+  const html = await text(file);
   expect(html.match(strange) ?? []).toEqual([]);
 });
 
@@ -91,7 +112,7 @@ test('what is asked of another origin would be found', () => {
 const own = /^<script type="module" src="\/(_astro\/[\w.-]+\.js)">$/;
 
 test.each(files)('%s asks for one script, and runs one line before it is painted', async (file) => {
-  const html = await readFile(`dist/${file}`, 'utf8');
+  const html = await text(file);
   const [before, ...after] = html.split(`<script>${early}</script>`);
   expect(after).toHaveLength(1);
   expect(before).not.toContain('<body');
@@ -101,12 +122,11 @@ test.each(files)('%s asks for one script, and runs one line before it is painted
 });
 
 test('the script of all pages weighs less than 5 kB compressed, and the search it opens 12', async () => {
-  const tags = (await readFile('dist/index.html', 'utf8')).match(script) ?? [];
+  const tags = (await text('index.html')).match(script) ?? [];
   const [first = ''] = tags.flatMap((tag) => tag.match(own)?.[1] ?? []);
-  const scripts = (await readdir('dist/_astro')).filter((file) => file.endsWith('.js'));
-  const later = scripts.map((file) => `_astro/${file}`).filter((file) => file !== first);
+  const later = all.filter((file) => /^_astro.*\.js$/.test(file) && file !== first);
   const weigh = async (files: string[]) => {
-    const texts = await Promise.all(files.map((file) => readFile(`dist/${file}`)));
+    const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file))));
     return gzipSync(Buffer.concat(texts)).length;
   };
   expect(await weigh([first])).toBeLessThan(5 * 1024);

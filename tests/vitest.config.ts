@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 
 process.loadEnvFile('astro.env');
@@ -10,6 +11,20 @@ const site = [
   'tests/styles/engines.test.ts',
   'tests/{site,subfolder,twins}.test.ts',
 ];
+
+/** Tests of the engine that read a small report about fruit, and look at it in a browser. */
+const orchard = ['tests/orchard/*.test.ts'];
+
+/** Tests that hold for any report, and are run with both. */
+const any = ['tests/site.test.ts'];
+
+/** What takes a built site, and a browser. */
+const built = {
+  testTimeout: 120_000,
+  // What is waited for comes at once, but not on a slow machine.
+  expect: { poll: { timeout: 10_000 } },
+  hookTimeout: 120_000,
+};
 
 export default getViteConfig({
   test: {
@@ -25,7 +40,7 @@ export default getViteConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: site,
+          exclude: [...site, ...orchard],
         },
       },
       {
@@ -34,10 +49,17 @@ export default getViteConfig({
           name: 'site',
           include: site,
           globalSetup: ['tests/setup.ts'],
-          testTimeout: 120_000,
-          // What is waited for comes at once, but not on a slow machine.
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 120_000,
+          ...built,
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: { '#report': path.resolve('tests/orchard') } },
+        test: {
+          name: 'orchard',
+          include: [...orchard, ...any],
+          globalSetup: ['tests/orchard/setup.ts'],
+          ...built,
         },
       },
     ],

@@ -1,4 +1,6 @@
-import license from '../../LICENSE?raw';
+import { edition, license } from '../report/opened/data';
 
-/** The terms of reuse in full, as they come with the code. */
-export const GET = () => new Response(license);
+/** The terms of reuse in full; or else as the first page of this edition has them. */
+export const GET = () => new Response(license ?? [edition.title, ...terms].join('\n\n'));
+
+const terms = edition.terms.map(({ what, terms }) => `${what}: ${terms}`);

@@ -1,3 +1,4 @@
+import { locale } from '../format/say/locale';
 import { sayDate } from '../format/say/date';
 import { partsOf } from './address';
 import { agree, daysOf, isDate, stampsIn } from './dated';
@@ -79,4 +80,4 @@ const wrong = (digits: string, length: number) =>
 
 const day = (digits: string) => digits.replace(/(....)(..)(..)/, '$1-$2-$3');
 
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const or = new Intl.ListFormat(locale, { type: 'disjunction' });

@@ -134,16 +134,14 @@ const MapChart = z.strictObject({
   kind: z.literal('map'),
   /** The country in the middle. */
   centre: Country.extend({ at }),
-  /** The countries around it whose borders come into view. */
-  neighbours: z
-    .array(
-      Country.extend({
-        at,
-        /** Whether its border with the country in the middle is drawn heavier than others. */
-        heavy: z.literal(true).exactOptional(),
-      }),
-    )
-    .min(1),
+  /** The countries around it whose borders and coasts come into view; an island has none. */
+  neighbours: z.array(
+    Country.extend({
+      at,
+      /** Whether its border with the country in the middle is drawn heavier than others. */
+      heavy: z.literal(true).exactOptional(),
+    }),
+  ),
 });
 
 /** A stated area as a square, beside the outline of a country at the same scale. */

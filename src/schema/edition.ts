@@ -9,6 +9,8 @@ export const Edition = z.strictObject({
   key: Id,
   /** Of publication. */
   year: z.int(),
+  /** `own` where those make it who wrote or published the report; `retelling` where others do. */
+  relation: z.enum(['own', 'retelling']),
   /** The licence of its words and data. */
   license: z.strictObject({
     /** As https://spdx.org/licenses has it: `CC-BY-4.0`. */
@@ -16,7 +18,7 @@ export const Edition = z.strictObject({
     address: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
   }),
   /** The figure that the first page shows, by its address. */
-  figure: z.string(),
+  figure: z.string().exactOptional(),
   /** The numbers that the first page shows at a glance. */
   glance: z
     .array(
@@ -26,7 +28,16 @@ export const Edition = z.strictObject({
         what: Words,
       }),
     )
-    .min(1),
+    .default([]),
+  /** What the search and the checks are explained by. */
+  examples: z
+    .strictObject({
+      /** The address of a number with decimals, to look for, and to be told the rounding of. */
+      number: RowAddress.exactOptional(),
+      /** A note to look for. */
+      note: z.int().positive().exactOptional(),
+    })
+    .default({}),
   /** What may be done with what; the licence file says the same. */
   terms: z
     .array(

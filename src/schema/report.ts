@@ -78,12 +78,12 @@ export const Report = z.strictObject({
   terms: Words,
   /** Of the titles and headings: which are the report's, and which ours. */
   onHeadings: Words,
-  /** Of the notes: how they are printed, and what was done with them here. */
-  onNotes: Words,
+  /** Of the notes, where there are any: how they are printed, and what was done with them here. */
+  onNotes: Words.exactOptional(),
   /** The last printed page. */
   pages: z.int().positive(),
   /** How many notes there are. */
-  notes: z.int().positive(),
+  notes: z.int().min(0).default(0),
   /** The headings without text of their own. */
   parts: z.array(Part),
   /** The sections in reading order. */

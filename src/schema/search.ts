@@ -24,6 +24,8 @@ export const SearchFile = z.strictObject({
   /** The sections in the order of the report. */
   sections: z.array(z.strictObject({ slug: z.string(), title: z.string() })),
   things: z.array(Searchable),
+  /** What is said before anything is typed, paragraph by paragraph. */
+  hints: z.array(z.string().min(1)),
 });
 
 export type Searchable = z.infer<typeof Searchable>;

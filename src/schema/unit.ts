@@ -5,7 +5,7 @@ const factors = { percent: 0.01, thousand: 1e3, million: 1e6, billion: 1e9 } as 
 
 /** What stands around a number: `€`…` million`, …`%`, …` baskets`. */
 export const Unit = z.strictObject({
-  /** Written before the number, without a space: `€`. */
+  /** Written before the number, with a space where it has one: `€`, `CHF `. */
   before: z.string().default(''),
   /** What the number is counted in: a value of 3 in `million` is worth 3,000,000. */
   scale: z.enum(['percent', 'thousand', 'million', 'billion']).exactOptional(),

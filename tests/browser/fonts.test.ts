@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { tajik, transliteration } from '../../scripts/characters';
+import { tajik, transliteration } from '../../src/format/text/characters';
 import { desk, visit } from './open';
 
 /** The fonts that draw the letters beyond English of a page, each with whether it is the page’s own. */

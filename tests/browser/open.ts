@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { files, html } from '../built';
+import { files, html, text } from '../built';
 
 /** Every page of the site, by its path; for the page that says so, a path that leads nowhere. */
 export const pages = files
@@ -38,8 +37,7 @@ export const looked = await (async () => {
 /** The pages with charts, and how many they have. */
 export const chapters = await Promise.all(
   files.map(async (file) => {
-    const html = await readFile(`dist/${file}`, 'utf8');
-    const charts = html.split('<figure').length - 1;
+    const charts = (await text(file)).split('<figure').length - 1;
     return { path: `/${file.replace(/index\.html$/, '')}`, charts };
   }),
 ).then((all) => all.filter(({ charts }) => charts > 0));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { placeText } from '../../src/format/place';
-import { indexes } from '../../src/report/site/bar';
+import { indexes } from '../../src/report/outline/made';
 import { all, violations } from './axe';
 import { asked, dialog, field, focused, hits, look, status } from './look';
 import { desk, phone, visit } from './open';

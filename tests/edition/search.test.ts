@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { searchIn } from '../../src/browser/search/search-index';
 import { placeText } from '../../src/format/place';
-import { indexes } from '../../src/report/site/bar';
+import { indexes } from '../../src/report/outline/made';
 import { searchFile } from '../../src/report/search/file';
 import { html, textOfPage } from '../built';
 

@@ -37,14 +37,14 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     const words = field.value.trim();
     asked ??= load();
     const ask = asked;
-    if (!words) say('', level === 'h3' ? emptyWords() : []);
+    if (!words) say('', level === 'h3' ? lostWords() : []);
     else if (!hits.querySelector('li')) status.textContent = 'Loading…';
     const ready = await ask.catch(() => undefined);
     // Who types on asks again.
     if (!ready && asked === ask) asked = undefined;
     if (words !== field.value.trim()) return false;
     if (!ready) return say('Search could not be loaded.', lostWords());
-    if (!words) return false;
+    if (!words) return say('', level === 'h3' ? emptyWords(ready.file.hints) : []);
     const { hits: found, near } = ready.find(words);
     if (!found.length) return say(`Nothing found for “${words}”.`, missing());
     const shown = listHits(found.slice(0, most), ready.file, site, level);

@@ -1,13 +1,10 @@
+import { locale } from '../../format/say/locale';
 import { element } from '../element';
 
-/** What is said before anything is typed. */
-export const emptyWords = () => [
-  element(
-    'p',
-    {},
-    'Words, numbers and names of the whole edition: text, notes, works, charts, tables, dates and remarks. Cyrillic and Latin letters find each other, and accents may be left out.',
-  ),
-  element('p', {}, 'Try a name, a number such as 36.6, or “note 31”. ', ...orRead()),
+/** What is said before anything is typed: hints of the report, the last of them with the indexes. */
+export const emptyWords = (hints: readonly string[]) => [
+  ...hints.slice(0, -1).map((hint) => element('p', {}, hint)),
+  element('p', {}, hints.at(-1) ?? '', ' ', ...orRead()),
 ];
 
 /** What is said where nothing is found. */
@@ -18,7 +15,7 @@ export const missing = () => [
 /** What is said where there is no search. */
 export const lostWords = () => [element('p', {}, ...orRead())];
 
-const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 /** Links to the indexes, in a sentence: those that the bar names as such. */
 function orRead() {

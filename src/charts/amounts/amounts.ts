@@ -7,7 +7,7 @@ import { type Fact, isMeasured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { amountOf, scaleOf } from './amount-scale';
 import { type Certainty, certaintyOf, reach } from '../marks/certainty';
-import type { ChartProps } from '../base/frame';
+import { type ChartProps, singleValues } from '../base/frame';
 import { measure, type, wrap } from '../base/measure';
 
 type Props = Pick<ChartProps, 'facts' | 'frame'>;
@@ -95,7 +95,7 @@ function inOrder(facts: readonly Fact[]) {
     }
     if (value === 'not stated') return;
     if (typeof value !== 'number') {
-      throw new Problem(`${address} is ${JSON.stringify(value)}; this chart draws single values`);
+      throw new Problem(`${address} is ${JSON.stringify(value)}; ${singleValues}`);
     }
     if (value <= 0) {
       throw new Problem(`${address} is not above zero; a logarithmic scale has no place for it`);

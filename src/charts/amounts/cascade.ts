@@ -35,6 +35,12 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
       : roomBeside(value, remark, refinement !== undefined);
     // A label that would leave the drawing stands before its bar.
     const turned = end + 10 + room > width;
+    const taken = narrow ? measure(value, type.value) + 12 : width - names + 8;
+    if (measure(fact.label, type.name) > width - taken) {
+      throw new Problem(
+        `“${fact.label}” has no room beside its bar or its number; give it a shorter label`,
+      );
+    }
     const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
     const texts = narrow
       ? narrowTexts({ fact, value, remark, side, y, width })

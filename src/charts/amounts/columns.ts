@@ -7,12 +7,17 @@ import { type Fact, isKnown, isStated, type Measured } from '../../schema/fact';
 import type { Unit } from '../../schema/unit';
 import { certaintyOf, overhang, reach } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
+import { type Box, refuseCrowding } from '../marks/crowding';
 import { type LabelLine, leading, numberLine, smallLine } from '../marks/label-lines';
+import { measure, type, wrap } from '../base/measure';
 
 type Props = ChartProps<ChartOf<'columns'>>;
 
-const height = 232;
-const baseline = height - 34;
+/** From the top to the line that columns stand on. */
+const baseline = 198;
+/** From that to the name of a column, and from one line of a name to the next. */
+const under = 22;
+const nameLeading = 16;
 /** From a column to the last line of its label, and the height of its first. */
 const gap = 8;
 const ascent = 14;
@@ -20,6 +25,7 @@ const ascent = 14;
 /**
  * Place one upright bar a row on a scale from zero, side by side in the order given. What we
  * derived is left to the table.
+ * @throws Problem where labels have no room.
  */
 export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = facts.filter(isStated);
@@ -41,10 +47,36 @@ export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'fi
       x: Math.round(x(fact.address) ?? 0),
       middle: Math.round((x(fact.address) ?? 0) + x.bandwidth() / 2),
       length,
+      /** The lines of its name, under it. */
+      names: wrap(fact.label, x.step() - 4, type.small).map((text, i) => ({
+        text,
+        set: 'small' as const,
+        y: baseline + under + nameLeading * i,
+      })),
     };
   });
+  refuseCrowding(columns.flatMap(boxesOf), width);
+  const most = Math.max(1, ...columns.map(({ names }) => names.length));
+  const height = baseline + under + nameLeading * (most - 1) + 12;
   return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns };
 }
+
+/** The room of the lines over a column, and of its name. */
+const boxesOf = ({
+  middle,
+  lines,
+  names,
+}: {
+  middle: number;
+  lines: readonly Placed[];
+  names: readonly Placed[];
+}): Box[] =>
+  [...lines, ...names].map(({ text, set, y }) => {
+    const half = measure(text, type[set]) / 2;
+    return { words: text, left: middle - half, right: middle + half, top: y - 11, bottom: y + 3 };
+  });
+
+type Placed = LabelLine & { y: number };
 
 /** The scale on which the longest column, or the label over it, ends with the drawing. */
 function scaleOf(facts: readonly Measured[], chart: Props['chart']) {

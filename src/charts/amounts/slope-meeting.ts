@@ -15,8 +15,13 @@ interface Labelled {
   tick: string | false;
 }
 
-/** @throws Problem where two labels meet, or what stands under two points. */
-export function refuseMeeting(points: readonly Labelled[]) {
+/** @throws Problem where a label leaves the drawing, or two meet, or what stands under two points. */
+export function refuseMeeting(points: readonly Labelled[], width: number) {
+  for (const point of points) {
+    const ends = [...acrossOf(point), ...underOf(point)];
+    if (Math.min(...ends) >= 0 && Math.max(...ends) <= width) continue;
+    throw new Problem(`the labels of ${point.fact.address} leave the drawing; give shorter ones`);
+  }
   for (const [one, other] of pairsOf(points)) {
     if (apart(acrossOf(one), acrossOf(other), air)) continue;
     if (apart(endsOf(one), endsOf(other), leading)) continue;

@@ -66,7 +66,7 @@ export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<
       tick: places.indexOf(place) === i && (series ? sayAsOf(fact.asOf) : fact.label),
     };
   });
-  refuseMeeting(points);
+  refuseMeeting(points, width);
   return { width, height, baseline, points };
 }
 

@@ -42,6 +42,10 @@ export type Props<Kind extends Chart['kind'] = Chart['kind']> = ChartProps<Chart
 /** What a chart of any kind is given, before its room is known. */
 export type Drawn = Omit<Props, 'frame'>;
 
+/** What a chart says of a value that has no one place on its scale. */
+export const singleValues =
+  'this chart draws single values; "units" draws ranges, and a "ledger" whatever is stated';
+
 /**
  * Facts as points on one scale from zero. Their units agree in what `scaleOf` says of them: by
  * default, in all.
@@ -52,7 +56,7 @@ export function onOneScale(facts: readonly Fact[], scaleOf = unitLabel): Measure
   return facts.map((fact) => {
     const { address, value, unit } = fact;
     if (!isMeasured(fact)) {
-      throw new Problem(`${address} is ${JSON.stringify(value)}; this chart draws single values`);
+      throw new Problem(`${address} is ${JSON.stringify(value)}; ${singleValues}`);
     }
     if (fact.value < 0) throw new Problem(`${address} is below zero; this chart draws from zero`);
     if (!first || scaleOf(unit) === scaleOf(first.unit)) return fact;

@@ -4,7 +4,7 @@ import { unitLabel } from '../../format/say/number';
 import type { ChartOf } from '../../schema/chart';
 import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import { countryOf, earth, fit } from './atlas';
+import { countryOf, earth, fit, mainland } from './atlas';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, round, type, wrap } from '../base/measure';
@@ -29,7 +29,7 @@ const leading = 18;
  */
 export function placeArea({ chart, facts, frame: { width, narrow } }: Omit<Props, 'find'>) {
   const fact = areaOf(facts);
-  const country = countryOf(chart.country.id);
+  const country = mainland(countryOf(chart.country.id));
   const right = narrow ? 1 : beside;
   const { projection, height } = fit(country, width, { left: 1, right, top: 1, bottom: 1 });
   const side = round((Math.sqrt(fact.value) * projection.scale()) / earth, 1);

@@ -1,5 +1,15 @@
-import { type GeoConicProjection, geoBounds, geoCentroid, geoConicEqualArea, geoPath } from 'd3';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import {
+  type GeoConicProjection,
+  geoArea,
+  geoBounds,
+  geoCentroid,
+  geoConicEqualArea,
+  geoDistance,
+  geoPath,
+  greatest,
+  max,
+} from 'd3';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 // The countries of Natural Earth at 1:50 million, known by their numbers in ISO 3166-1.
 import atlas from 'world-atlas/countries-50m.json';
@@ -32,6 +42,37 @@ export function bordersOf(ids: readonly string[]) {
   const held = ids.map((id) => geometryOf(id));
   return mesh(atlas, { type: 'GeometryCollection', geometries: held }, (a, b) => a !== b);
 }
+
+/**
+ * The coasts of some countries: what borders on no other country of the atlas.
+ * @throws Problem as `countryOf`.
+ */
+export function coastsOf(ids: readonly string[]) {
+  const held = ids.map((id) => geometryOf(id));
+  return mesh(atlas, atlas.objects.countries, (a, b) => a === b && held.includes(a));
+}
+
+/** A country without its far islands: its largest land, and what lies near that. */
+export function mainland(country: Outline): Outline {
+  const { geometry } = country;
+  if (geometry.type === 'Polygon') return country;
+  const parts = geometry.coordinates.map((coordinates) => ({
+    coordinates,
+    area: geoArea({ type: 'Polygon', coordinates }),
+    middle: geoCentroid({ type: 'Polygon', coordinates }),
+  }));
+  const largest = greatest(parts, ({ area }) => area);
+  if (!largest) return country;
+  const from = ([x = 0, y = 0]: Position) => geoDistance(largest.middle, [x, y]);
+  const reach = nearby * (max(largest.coordinates.flat(), from) ?? 0);
+  const coordinates = parts
+    .filter(({ middle }) => from(middle) <= reach)
+    .map((part) => part.coordinates);
+  return { ...country, geometry: { type: 'MultiPolygon', coordinates } };
+}
+
+/** How far from the middle of a mainland its islands may lie, for each unit that it reaches itself. */
+const nearby = 2.5;
 
 /** Empty room around an outline, in units of the drawing. */
 interface Margin {

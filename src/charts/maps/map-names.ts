@@ -40,25 +40,35 @@ const lead = 34;
 export function nameMap({ countries, places, projection, room, lines }: Ground) {
   const points = places.map((place) => ({ ...place, point: project(projection, place.at) }));
   const taken = points.filter(hasMark).map(({ point }) => boxAround(point));
-  const take = (name: string, candidates: readonly Label[]) => {
+  const take = (name: string, candidates: readonly Label[], cure: string) => {
     const label = choose(candidates, room, taken, lines);
-    if (!label) throw new Problem(`no room on the map for the name of ${name}; move it`);
+    if (!label) throw new Problem(`no room on the map for the name of ${name}; ${cure}`);
     taken.push(boxOf(label));
     return { ...label, across: crossings(label, lines) > 0 };
   };
   const named = countries.flatMap(({ name, at }, i) =>
     at
-      ? { inner: i === 0, label: take(name, [centred([name], 'value', project(projection, at))]) }
+      ? {
+          inner: i === 0,
+          label: take(
+            name,
+            [centred([name], 'value', project(projection, at))],
+            'move its "at", or take that out',
+          ),
+        }
       : [],
   );
   const settle = (place: Placed & { point: Point }) => {
     const { address, kind, point } = place;
     const [x, y] = point;
-    return { address, kind, x, y, label: take(address, candidatesOf(place)) };
+    return { address, kind, x, y, label: take(address, candidatesOf(place), cure) };
   };
   const inTurn = [...points.filter(isRegion), ...points.filter((place) => !isRegion(place))];
   return { countries: named, places: inTurn.map(settle) };
 }
+
+/** A real place cannot be moved. */
+const cure = 'shorten its name in data/records/places.json, or take it out there';
 
 /** Where the name of a place may stand, the best first. */
 function candidatesOf({ name, kind, point }: Placed & { point: Point }): Label[] {

@@ -1,6 +1,7 @@
 import { list } from '../../format/say/list';
 import type { ChartOf } from '../../schema/chart';
-import { bordersOf, countryOf, fit } from './atlas';
+import { Problem } from '../../schema/problem';
+import { bordersOf, coastsOf, countryOf, fit, mainland } from './atlas';
 import { along } from './beside';
 import type { RecordProps } from '../base/frame';
 import { nameMap } from './map-names';
@@ -14,11 +15,14 @@ const margins = {
   narrow: { left: 56, right: 54, top: 26, bottom: 60 },
 };
 
-/** Place a country in the middle of its neighbours, the borders around it, and places with names. */
+/**
+ * Place a country in the middle of its neighbours, the borders around it, and places with names.
+ * @throws Problem where a border cannot be drawn heavier, or a name has no room.
+ */
 export function placeMap({ chart, places, frame: { width, narrow } }: Props) {
   const { centre, neighbours } = chart;
   const { projection, height } = fit(
-    countryOf(centre.id),
+    mainland(countryOf(centre.id)),
     width,
     narrow ? margins.narrow : margins.wide,
   );
@@ -26,10 +30,18 @@ export function placeMap({ chart, places, frame: { width, narrow } }: Props) {
     [0, 0],
     [width, height],
   ]);
-  const heavy = neighbours.filter((country) => country.heavy).map(({ id }) => id);
+  const heavy = neighbours.filter((country) => country.heavy);
   const land = trace(countryOf(centre.id), projection);
-  const others = trace(bordersOf(neighbours.map(({ id }) => id)), projection);
-  const heavier = heavy.map((id) => trace(bordersOf([centre.id, id]), projection));
+  const around = neighbours.map(({ id }) => id);
+  const geometries = [bordersOf(around), coastsOf(around)];
+  const others = trace({ type: 'GeometryCollection', geometries }, projection);
+  const heavier = heavy.map(({ id, name }) => {
+    const border = trace(bordersOf([centre.id, id]), projection);
+    if (border.path) return border;
+    throw new Problem(
+      `${name} has no border with ${centre.name} that could be drawn heavier; take "heavy" out`,
+    );
+  });
   const names = nameMap({
     countries: [centre, ...neighbours],
     places,
@@ -53,9 +65,11 @@ export function describeMap({ chart, places }: Pick<Props, 'chart' | 'places'>) 
   const { centre, neighbours } = chart;
   const heavy = neighbours.filter((country) => country.heavy).map(({ name }) => name);
   return [
-    `A map of ${centre.name} and its surroundings: ${list(neighbours.map(({ name }) => name))}.`,
+    neighbours.length > 0
+      ? `A map of ${centre.name} and its surroundings: ${list(neighbours.map(({ name }) => name))}.`
+      : `A map of ${centre.name}.`,
     heavy.length > 0 && `Drawn heavier are its borders with ${list(heavy)}.`,
-    `Places named: ${list(places.map(({ name }) => name))}.`,
+    places.length > 0 && `Places named: ${list(places.map(({ name }) => name))}.`,
   ]
     .filter(Boolean)
     .join(' ');

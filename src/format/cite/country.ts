@@ -1,7 +1,8 @@
+import { locale } from '../say/locale';
 import type { Source } from '../../schema/source';
 import { hostOf } from './host';
 
-const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
+const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
 
 /** What the code that is kept for none is called. */
 const nowhere = regions.of('ZZ');

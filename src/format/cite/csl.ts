@@ -27,7 +27,7 @@ export const sectionRecord = (report: Report, section: Section): CSL => ({
   ...published(report),
 });
 
-/** This edition. It has no author: those of the report did not write it. */
+/** This edition. A retelling has no author: those of the report did not write it. */
 export const editionRecord = (edition: Edition, report: Report, address: string): CSL => ({
   id: edition.key,
   title: edition.title,
@@ -68,10 +68,7 @@ export const numberRecord = (
 
 function published({ authors, year, series, publisher, issn }: Report) {
   return {
-    author: authors.map(({ name, family }) => ({
-      family,
-      given: name.slice(0, -family.length).trim(),
-    })),
+    author: authors.map(writer),
     issued: { 'date-parts': [[year]] },
     number: series,
     publisher,
@@ -79,11 +76,18 @@ function published({ authors, year, series, publisher, issn }: Report) {
   } satisfies Partial<CSL>;
 }
 
-function retold({ year }: Edition, report: Report, address: string) {
+const writer = ({ name, family }: Report['authors'][number]) => ({
+  family,
+  given: name.slice(0, -family.length).trim(),
+});
+
+function retold({ year, relation }: Edition, report: Report, address: string) {
+  const own = relation === 'own';
   return {
     type: 'webpage',
+    ...(own && { author: report.authors.map(writer) }),
     issued: { 'date-parts': [[year]] },
-    note: `Retold from ${authorsOf(report)}, ${report.title} (${report.year})`,
+    note: `${own ? 'An edition of' : 'Retold from'} ${authorsOf(report)}, ${report.title} (${report.year})`,
     URL: address,
   } satisfies Partial<CSL>;
 }

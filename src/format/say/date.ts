@@ -1,3 +1,4 @@
+import { locale } from './locale';
 import type { Fact } from '../../schema/fact';
 
 const parts = [
@@ -18,7 +19,7 @@ export function saySpan(from: string, to: string) {
 
 function formatOf(date: string) {
   const steps = date.split('-').length;
-  return new Intl.DateTimeFormat('en-GB', { ...parts[steps - 1], timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(locale, { ...parts[steps - 1], timeZone: 'UTC' });
 }
 
 /** The date a value holds for; what has none is `undated`. */

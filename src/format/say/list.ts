@@ -1,4 +1,6 @@
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { locale } from './locale';
+
+const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** `a`, `a and b`, `a, b and c`. */
 export const list = (words: Iterable<string>) => conjunction.format(words);

@@ -1,9 +1,10 @@
+import { locale } from './locale';
 import { factorOf, type Unit } from '../../schema/unit';
 
 /** `1,250` or, with `decimals` 1, `695.0`. A minus is U+2212. */
 export function formatNumber(value: number, decimals?: number) {
   const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 12 };
-  return value.toLocaleString('en-GB', fixed).replace('-', '−');
+  return value.toLocaleString(locale, fixed).replace('-', '−');
 }
 
 /** A number as the axis and labels of a chart show it, its unit said elsewhere: `1,250`, `25.5%`. */
@@ -32,7 +33,7 @@ export function inUnit(words: string, { after }: Unit) {
 /** What the numbers under it are counted in: `€ million`, `per cent`, `kg`. */
 export function unitLabel({ before, scale, after }: Unit) {
   if (scale === 'percent') return 'per cent';
-  return [before, scale, after].filter(Boolean).join(' ');
+  return [before.trim(), scale, after].filter(Boolean).join(' ');
 }
 
 /** The bare value that a machine reads: 12.5 of `€ million` is 12500000. */
@@ -53,7 +54,7 @@ function inWords(value: number, unit: Unit, decimals?: number) {
 
 function compact(value: number, unit: Unit, decimals?: number) {
   return baseValue(value, unit, decimals)
-    .toLocaleString('en-GB', {
+    .toLocaleString(locale, {
       notation: 'compact',
       compactDisplay: 'long',
       maximumFractionDigits: 12,
@@ -65,5 +66,5 @@ function compact(value: number, unit: Unit, decimals?: number) {
 
 function withUnit(number: string, { before, scale, after }: Unit) {
   const space = after && scale !== 'percent' ? '\u00a0' : '';
-  return before + number + space + after;
+  return before.replace(/ $/, '\u00a0') + number + space + after;
 }

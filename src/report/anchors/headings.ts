@@ -1,25 +1,27 @@
 import { pageName } from '../../format/place';
 import { titleOf } from '../../format/say/title';
 import type { Anchor } from './anchor';
+import { headingsOn, isMade } from '../outline/made';
 import { mainPages } from '../site/bar';
 import { chapters } from '../opened/chapters';
 import { names, report } from '../opened/data';
 import { entries } from '../about/entries';
-import { drawing } from '../outline/figures';
-import { headingOf, headings } from '../site/headings';
+import { headingOf } from '../site/headings';
 import { byVerdict } from '../evidence/judged';
 import { remarked } from '../about/remarked';
 
 /** What can be linked to inside the pages that are no sections: their headings. */
 export const headingAnchors = (): Anchor[] =>
-  pages.flatMap(([path, found]) =>
-    found.map(([id, text]): Anchor => ({
-      kind: 'heading',
-      id: `${pageName(path)}#${id}`,
-      title: `${nameOf(path)}: ${text}`,
-      places: [{ path, anchor: id }],
-    })),
-  );
+  pages
+    .filter(([path]) => path === '' || isMade(path))
+    .flatMap(([path, found]) =>
+      found.map(([id, text]): Anchor => ({
+        kind: 'heading',
+        id: `${pageName(path)}#${id}`,
+        title: `${nameOf(path)}: ${text}`,
+        places: [{ path, anchor: id }],
+      })),
+    );
 
 type Heading = [id: string, text: string];
 
@@ -31,29 +33,25 @@ const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
 
 /** Headings over nothing are left out, as on the page. */
 const pages: [path: string, headings: Heading[]][] = [
-  ['', fixed('')],
-  ['search/', fixed('search/')],
+  ['', headingsOn('')],
+  ['search/', headingsOn('search/')],
   ['timeline/', years.map((year) => [`year-${year}`, year])],
-  ['names/', fixed('names/').filter(([kind]) => told.has(kind))],
-  ['checks/', fixed('checks/').filter(([id]) => verdicts.has(id))],
-  ['sources/', fixed('sources/').filter(([id]) => id !== 'evidence' || drawing('notes'))],
-  ['evidence/', [...fixed('evidence/'), ...chapters.map(ofSection)]],
+  ['names/', headingsOn('names/').filter(([kind]) => told.has(kind))],
+  ['checks/', headingsOn('checks/').filter(([id]) => verdicts.has(id))],
+  ['sources/', headingsOn('sources/')],
+  ['evidence/', [...headingsOn('evidence/'), ...chapters.map(ofSection)]],
   [
     'remarks/',
     [
       ...remarked
         .filter(({ entries }) => entries.length > 0)
         .map(({ chapter }) => ofSection(chapter)),
-      ...fixed('remarks/'),
+      ...headingsOn('remarks/'),
     ],
   ],
-  ['accessibility/', fixed('accessibility/')],
-  ['about/', fixed('about/')],
+  ['accessibility/', headingsOn('accessibility/')],
+  ['about/', headingsOn('about/')],
 ];
-
-function fixed(page: keyof typeof headings): Heading[] {
-  return Object.entries(headings[page]);
-}
 
 function ofSection(chapter: (typeof chapters)[number]): Heading {
   return [chapter.slug, titleOf(chapter)];

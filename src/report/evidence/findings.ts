@@ -18,6 +18,7 @@ const library = {
   facts: rows,
 };
 
+const named: Record<RuleId, Named> = rules;
 const ids = Object.keys(rules) as RuleId[];
 
 /** All that our rules find in the notes, by rule and then in the order of the works. */
@@ -32,8 +33,7 @@ export const findingsOf = (source: string) =>
 /** What they find in a note; an *Ibid.* repeats nothing of what it stands for. */
 export const findingsOfNote = (n: number) => findings.filter(({ notes: of }) => of.includes(n));
 
-/** The rules, each with what it finds. */
-export const ledger: { rule: Named; found: Finding[] }[] = ids.map((id) => ({
-  rule: rules[id],
-  found: findings.filter(({ rule }) => rule === id),
-}));
+/** The rules that speak of works of this report, each with what it finds. */
+export const ledger: { rule: Named; found: Finding[] }[] = ids
+  .map((id) => ({ rule: named[id], found: findings.filter(({ rule }) => rule === id) }))
+  .filter(({ rule: { of } }) => !of || Object.values(sources).some(of));

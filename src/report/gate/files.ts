@@ -1,8 +1,8 @@
-import { recordFile } from '../reckoning/records';
+import { licenseFile, recordFile } from '../reckoning/records';
 import type { Faults } from './faults';
 import { recordKinds } from './records';
 
-const named = new Set(recordKinds.map(recordFile));
+const named = new Set([...recordKinds.map(recordFile), licenseFile]);
 const others = /^(content\/chapters\/[^/]+\.mdx|data\/[a-z0-9]+(-[a-z0-9]+)*\.json)$/;
 
 /** No file lies about that nothing reads: its author would take it for part of the report. */

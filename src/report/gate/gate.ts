@@ -1,9 +1,11 @@
 import { finders, type Whole } from '../reckoning/finders';
+import { licenseFile } from '../reckoning/records';
 import { readChapters } from './chapters';
 import { workOut } from './derived';
 import { checkDatasets } from './datasets';
 import { Faults } from './faults';
 import { checkFiles } from './files';
+import { checkLetters } from './letters';
 import type { Files } from './folder';
 import { checkChapters } from './manuscripts';
 import { checkRecords, readDatasets, readRecords } from './records';
@@ -20,12 +22,13 @@ export interface Entered {
 export function enter(files: Files): Entered {
   const faults = new Faults(files);
   checkFiles(faults);
+  checkLetters(faults);
   const read = readDatasets(faults);
   const records = readRecords(faults);
   if (!records) return { faults };
   const datasets = workOut(read, records.across, faults);
   const chapters = readChapters(records.report.sections, faults);
-  const written = { ...records, datasets, chapters };
+  const written = { ...records, license: files.get(licenseFile), datasets, chapters };
   const whole = { ...written, ...finders(written) };
   checkDatasets(whole, faults);
   checkRecords(whole, faults);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Accessibility } from '../../schema/accessibility';
 import { Actor } from '../../schema/actor';
 import { Check } from '../../schema/check';
 import { Corrections } from '../../schema/correction';
@@ -44,6 +45,7 @@ interface Kind<T> {
 export const records: { [K in keyof Records]: Kind<Records[K]> } = {
   report: { schema: Report, check: checkOutline },
   edition: { schema: Edition, check: checkEdition },
+  accessibility: { schema: Accessibility, none: null },
   corrections: { schema: Corrections, check: checkCorrections, none: [] },
   renamed: { schema: Renamed, check: checkRenamed, none: {} },
   sources: { schema: z.record(Id, Source), check: checkSources, none: {} },
@@ -64,7 +66,7 @@ export function readRecords(faults: Faults): Records | undefined {
   const read = <K extends keyof Records>(kind: K): Records[K] | undefined => {
     const { schema, none } = records[kind];
     const file = recordFile(kind);
-    if (none && !faults.files.has(file)) return none;
+    if (none !== undefined && !faults.files.has(file)) return none;
     return fitFile(file, schema, faults) ?? none;
   };
   const all: Partial<Records> = Object.fromEntries(recordKinds.map((kind) => [kind, read(kind)]));

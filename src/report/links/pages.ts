@@ -6,7 +6,7 @@ import { datasets, report } from '../opened/data';
 import { numbers } from '../outline/numbers';
 import { numberTitle } from './number-name';
 import { datasetPlace, home, numberPlace, sectionPlace } from './places';
-import { mainPages } from '../site/bar';
+import { made } from '../outline/made';
 
 /** A page of the site: where it is, and what it is called in a few words. */
 interface SitePage extends Place {
@@ -33,7 +33,7 @@ export const pages: readonly SitePage[] = [
     name: title,
     before: 'Data',
   })),
-  ...mainPages,
+  ...made,
   ...numbers.map((fact) => ({
     ...numberPlace(fact.address),
     name: numberTitle(fact),

@@ -5,6 +5,8 @@ import { whole } from './entered';
 export const {
   report,
   edition,
+  accessibility,
+  license,
   corrections,
   renamed,
   sources,

@@ -76,7 +76,7 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
     drawn: { chart, facts, find: findFact, ...recordsOf(records, addressOf) },
     notes: [
       said.filter(Boolean).join(' '),
-      `Retold from ${referenceText(wholeRecords().original)}`,
+      `${edition.relation === 'own' ? 'From' : 'Retold from'} ${referenceText(wholeRecords().original)}`,
       `${named}${edition.title}, ${edition.year}, ${addressOf(home)}. Licence: ${edition.license.name}, ${edition.license.address}`,
     ].filter(Boolean),
     hatched: hatchedIn([address]),

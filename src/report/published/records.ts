@@ -68,20 +68,23 @@ const none = {
 };
 
 /** The localities of the map. */
-function publishedLocalities(): PublishedLocality[] {
+const publishedLocalities = (): PublishedLocality[] =>
+  Object.values(localities).map(({ name, kind, at: [longitude, latitude], text, note, page }) => ({
+    name,
+    kind,
+    longitude,
+    latitude,
+    what: plainText(text),
+    note,
+    page,
+    address: addressOf(figurePlace(theMap())),
+  }));
+
+function theMap() {
   const map = drawing('places');
-  if (!map) throw new Problem('data/places.json: no figure draws the places');
-  return Object.values(localities).map(
-    ({ name, kind, at: [longitude, latitude], text, note, page }) => ({
-      name,
-      kind,
-      longitude,
-      latitude,
-      what: plainText(text),
-      note,
-      page,
-      address: addressOf(figurePlace(map)),
-    }),
+  if (map) return map;
+  throw new Problem(
+    'no figure draws the places; draw them in data/records/across.json, or take the file out',
   );
 }
 

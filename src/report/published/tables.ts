@@ -16,7 +16,7 @@ export interface Packaged {
   key?: string[];
 }
 
-/** All tables: the datasets, then the other records. */
+/** All tables: the datasets, then the other records there are. */
 export const packaged = (): Packaged[] => [
   ...[...datasets].map(([id, { title }]) => ({
     id,
@@ -26,11 +26,13 @@ export const packaged = (): Packaged[] => [
     rows: publishedDataset(id).rows,
     key: ['dataset', 'table', 'row'],
   })),
-  ...Object.values(publishedRecords).map(({ file: id, title, shape, rows }) => ({
-    id,
-    title,
-    description: title,
-    columns: columnsOf(shape),
-    rows: rows(),
-  })),
+  ...Object.values(publishedRecords)
+    .map(({ file: id, title, shape, rows }) => ({
+      id,
+      title,
+      description: title,
+      columns: columnsOf(shape),
+      rows: rows(),
+    }))
+    .filter(({ rows }) => rows.length > 0),
 ];

@@ -11,6 +11,8 @@ import { targets } from './targets';
 
 /** A report, as far as it is written: its records, its numbers, its chapters. */
 export interface Written extends Records {
+  /** The terms of reuse in full, where the report comes with them. */
+  license: string | undefined;
   datasets: Datasets;
   /** In the order of the outline. */
   chapters: readonly Chapter[];

@@ -1,3 +1,4 @@
+import type { Accessibility } from '../../schema/accessibility';
 import type { Actor } from '../../schema/actor';
 import type { Check } from '../../schema/check';
 import type { Corrections } from '../../schema/correction';
@@ -19,6 +20,8 @@ export interface Records {
   report: Report;
   /** What this edition is called, and on what terms it may be used. */
   edition: Edition;
+  /** What people found of how it can be read; none where nobody wrote it down. */
+  accessibility: Accessibility | null;
   /** What was put right or added since, the newest first. */
   corrections: Corrections;
   /** Where pages and anchors are now that had another address. */
@@ -47,7 +50,13 @@ export interface Records {
 export type Datasets = ReadonlyMap<string, Dataset>;
 
 /** What the title page and this edition say stands with the chapters; the other records with the numbers. */
-const withChapters: readonly (keyof Records)[] = ['report', 'edition', 'corrections', 'renamed'];
+const withChapters: readonly (keyof Records)[] = [
+  'report',
+  'edition',
+  'accessibility',
+  'corrections',
+  'renamed',
+];
 
 /** The file that a kind of record stands in. */
 export const recordFile = (kind: keyof Records) =>
@@ -55,3 +64,6 @@ export const recordFile = (kind: keyof Records) =>
 
 /** The file of a dataset. */
 export const datasetFile = (dataset: string) => `data/${dataset}.json`;
+
+/** The terms of reuse in full, where the report comes with them. */
+export const licenseFile = 'content/license.txt';

@@ -8,6 +8,7 @@ import { anchors } from '../anchors/anchors';
 import { chapters } from '../opened/chapters';
 import { ofFigure, ofNumber, ofTable } from './numbers';
 import { ofCheck, ofEvent, ofName, ofNote, ofRemark, ofWork } from './records';
+import { hints } from './hints';
 import type { Words } from './words';
 import { ofHeading, ofPassage, ofSection } from './sections';
 
@@ -15,6 +16,7 @@ import { ofHeading, ofPassage, ofSection } from './sections';
 export const searchFile = (): SearchFile => ({
   sections: chapters.map((chapter) => ({ slug: chapter.slug, title: titleOf(chapter) })),
   things: anchors.flatMap(searchable),
+  hints,
 });
 
 /** What is searched, by its kind; other anchors stand inside one of these. */

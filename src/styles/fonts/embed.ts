@@ -2,7 +2,7 @@
 // stand by themselves.
 
 import subsetFont from 'subset-font';
-import { latin } from '../../../scripts/characters';
+import { latin } from '../../format/text/characters';
 
 const sources = import.meta.glob<string>('./sans*.woff2', {
   eager: true,

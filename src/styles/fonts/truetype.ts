@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { latin, transliteration } from '../../../scripts/characters';
+import { latin, transliteration } from '../../format/text/characters';
 
 const sources = import.meta.glob<string>('./*.woff2', {
   eager: true,

@@ -46,6 +46,19 @@ test('placeCascade(facts) keeps every label inside the drawing', () => {
   expect(Math.max(...ends)).toBeLessThanOrEqual(wide.width);
 });
 
+test.each(['wide', 'narrow'] as const)(
+  'placeCascade(facts) refuses a name that has no room where it is %s',
+  (frame) => {
+    const long = apples({
+      value: 100,
+      label: 'Apples that were picked early and sold all at once',
+    });
+    expect(() => placeCascade({ chart, facts: [long], find, frame: frames[frame] })).toThrow(
+      '“Apples that were picked early and sold all at once” has no room beside its bar or its number',
+    );
+  },
+);
+
 test('placeCascade(facts) refuses what has no place on a scale', () => {
   const place = (row: Fact) => () => placeCascade({ chart, facts: [row], find, frame: wide });
   expect(place(apples({ value: 'not stated' }))).toThrow(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import Columns from '../../../src/charts/amounts/Columns.astro';
 import { describeColumns, placeColumns } from '../../../src/charts/amounts/columns';
+import type { Fact } from '../../../src/schema/fact';
 import { apples, pears, plums } from '../../fixtures/fruit';
 import { draw, framesFor } from '../../fixtures/draw';
 
@@ -60,6 +61,33 @@ test('placeColumns(facts) refuses a count in thousands beside one in ones', () =
   const thousands = pears({ unit: { before: '', scale: 'thousand', after: 'helpers' } });
   expect(() => placeColumns({ chart: people, facts: [apples(), thousands], frame })).toThrow(
     'fruit/harvest/pears is in thousand helpers, on a scale of kg',
+  );
+});
+
+const months = (label: string, number: number) =>
+  Array.from({ length: number }, (_, i) =>
+    apples({ address: `fruit/months/${i}`, id: String(i), label: `${label} ${i}` }),
+  );
+
+test('placeColumns(facts) breaks names into lines that fit under their columns', () => {
+  const { columns, height } = placeColumns({ chart, facts: months('Windfalls of week', 4), frame });
+  expect(columns[0]?.names.map(({ text }) => text)).toEqual(['Windfalls of', 'week 0']);
+  expect(columns[0]?.names.at(-1)?.y).toBeLessThan(height);
+  const [one] = placeColumns({ chart, facts: months('Week', 4), frame }).columns;
+  expect(one?.names).toHaveLength(1);
+});
+
+test('placeColumns(facts) refuses labels that have no room', () => {
+  const place = (facts: Fact[]) => () => placeColumns({ chart, facts, frame });
+  expect(place(months('September', 12))).toThrow(
+    '“September” leaves the drawing; give shorter labels or fewer rows, or draw bars',
+  );
+  const ends = [pears({ label: 'May' }), plums({ label: 'June' })] as const;
+  expect(place([ends[0], ...months('September', 3), ends[1]])).toThrow(
+    '“September” and “September” meet',
+  );
+  expect(place(months('', 12).map((fact) => ({ ...fact, value: 123_456 })))).toThrow(
+    '“123,456” leaves the drawing',
   );
 });
 

@@ -125,6 +125,13 @@ test('placeSlope(facts) refuses what it has no mark for', () => {
   );
 });
 
+test('placeSlope(facts) refuses labels that leave the drawing', () => {
+  const long = apples({ label: 'The first year of the new orchard' });
+  expect(() => placeSlope({ chart, facts: [long, pears()], frame })).toThrow(
+    'the labels of fruit/harvest/apples leave the drawing; give shorter ones',
+  );
+});
+
 test('placeSlope(facts) draws zeros on the baseline', () => {
   const { points, baseline } = placeSlope({ chart, facts: [apples({ value: 0 })], frame });
   expect(points[0]?.y).toBe(baseline);

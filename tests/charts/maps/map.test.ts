@@ -1,3 +1,4 @@
+import type { Placed } from '../../../src/charts/base/placed';
 import { expect, test } from 'vitest';
 import { boxOf } from '../../../src/charts/maps/beside';
 import MapDrawing from '../../../src/charts/maps/Map.astro';
@@ -46,6 +47,49 @@ test('placeMap(chart, places) draws heavier the borders that are, and no others'
   expect(heavier({ heavy: undefined })).toBe('');
 });
 
+const alone = (id: string, name: string): typeof chart => ({
+  kind: 'map',
+  centre: { id, name },
+  neighbours: [],
+});
+
+test.each(Object.entries(frames))('an island is drawn without neighbours, %s', async (_, frame) => {
+  const island = { chart: alone('352', 'Iceland'), places: [], frame };
+  expect(placeMap(island)).toMatchObject({ others: '', heavier: '' });
+  const svg = await draw(MapDrawing, island, land);
+  expect(svg).not.toContain('d=""');
+  expect(describeMap(island)).toBe('A map of Iceland.');
+});
+
+test('neighbours that share no border are drawn by their coasts', () => {
+  const [, netherlands] = chart.neighbours;
+  const only = { ...chart, neighbours: [netherlands!] };
+  expect(placeMap({ chart: only, places, frame: wide }).others).toMatch(/^M/);
+});
+
+test('a border that is not there cannot be drawn heavier', () => {
+  const [, netherlands] = chart.neighbours;
+  const neighbours = [{ id: '620', name: 'Portugal', heavy: true as const }, netherlands!];
+  expect(() => placeMap({ chart: { ...chart, neighbours }, places, frame: wide })).toThrow(
+    'Portugal has no border with Belgium that could be drawn heavier; take "heavy" out',
+  );
+});
+
+test('a country with far islands is as large as its mainland', () => {
+  const town = { name: 'Fig Town', kind: 'town' as const, text: 'Sells figs.' };
+  const towns: Placed[] = [
+    { ...town, address: 'places/south', at: [-7.93, 37.02] },
+    { ...town, address: 'places/north', at: [-8.42, 41.55] },
+  ];
+  const { places: placed, height } = placeMap({
+    chart: alone('620', 'Portugal'),
+    places: towns,
+    frame: wide,
+  });
+  const [south = 0, north = 0] = placed.map(({ y }) => y);
+  expect(south - north).toBeGreaterThan(height / 2);
+});
+
 test('describeMap(chart, places) says what lies around, and names the places', () => {
   expect(describeMap({ chart, places: places.slice(0, 2) })).toBe(
     'A map of Belgium and its surroundings: France, Netherlands, Germany and Luxembourg. ' +
@@ -57,7 +101,7 @@ test('placeMap(chart, places) refuses a place without room, and a country that i
   const [apples, ...others] = places;
   const far = [{ ...apples, at: [40, 50] } as (typeof others)[number], ...others];
   expect(() => placeMap({ chart, places: far, frame: wide })).toThrow(
-    'no room on the map for the name of places/apple-town; move it',
+    'no room on the map for the name of places/apple-town; shorten its name in data/records/places.json, or take it out there',
   );
   const centre = { ...chart.centre, id: '000' };
   expect(() => placeMap({ chart: { ...chart, centre }, places, frame: wide })).toThrow(

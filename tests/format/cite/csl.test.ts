@@ -53,6 +53,14 @@ test.each([
   expect(record.issued).toEqual({ 'date-parts': [[2022]] });
 });
 
+test('an edition of the authors’ own has their names, and is not retold', () => {
+  const own = editionRecord({ ...edition, relation: 'own' }, report, site);
+  expect(own.author).toEqual(reportRecord(report).author);
+  expect(own.note).toBe(
+    'An edition of Ann Appleby and Peter van der Peer, Of Apples and “Pears” (2020)',
+  );
+});
+
 test('retellingRecord(…) names the page, the edition it belongs to, and its address', () => {
   expect(retellingRecord(edition, report, apples, `${site}apples/`)).toMatchObject({
     id: 'orchard-edition-apples',

@@ -69,7 +69,7 @@ test.each<Wrong>([
       fruit.tables.harvest.derived = [];
       fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'slope' } };
     },
-    'data/fruit.json: fruit/harvest: fruit/harvest/pears is "not stated"; this chart draws single values',
+    'data/fruit.json: fruit/harvest: fruit/harvest/pears is "not stated"; this chart draws single values; "units" draws ranges, and a "ledger" whatever is stated',
   ],
   [
     'a chart that shows one of an unknown actor',

@@ -1,0 +1,2 @@
+/** The English that pages are written in; dates, numbers and lists follow it. */
+export const locale = 'en-GB';
