@@ -6,7 +6,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont, { type Axes, type Format } from 'subset-font';
-import { cyrillic, latin, tajik, transliteration } from '../src/format/text/characters.ts';
+import { cyrillic, latin, extended, transliteration } from '../src/format/text/characters.ts';
 import gathered from '../src/format/text/letters.json' with { type: 'json' };
 
 const from = new URL('../node_modules/@fontsource-variable/', import.meta.url);
@@ -36,9 +36,14 @@ const cuts: [file: string, source: string, characters: string, axes: Axes][] = [
     sansWeights,
   ],
   ['serif-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, text],
-  ['serif-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, tajik, text],
+  ['serif-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, extended, text],
   ['serif-italic-cyrillic.woff2', `${serif}-cyrillic-opsz-italic.woff2`, cyrillic, text],
-  ['serif-italic-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-italic.woff2`, tajik, text],
+  [
+    'serif-italic-cyrillic-extended.woff2',
+    `${serif}-cyrillic-ext-opsz-italic.woff2`,
+    extended,
+    text,
+  ],
   [
     'display-transliteration.woff2',
     `${serif}-latin-ext-opsz-normal.woff2`,
@@ -46,9 +51,9 @@ const cuts: [file: string, source: string, characters: string, axes: Axes][] = [
     display,
   ],
   ['display-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, display],
-  ['display-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, tajik, display],
+  ['display-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, extended, display],
   ['sans-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, sansWeights],
-  ['sans-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, tajik, sansWeights],
+  ['sans-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, extended, sansWeights],
 ];
 
 for (const letter of gathered) {

@@ -1,5 +1,5 @@
 import { termsIn } from '../format/text/terms';
-import css from '../styles/found.css?inline';
+import css from './found.css?inline';
 import { adopt } from './adopt';
 import { recall } from './found-words';
 

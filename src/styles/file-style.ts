@@ -1,7 +1,7 @@
 import postcss, { type Rule } from 'postcss';
 import type { Actor } from '../schema/actor';
-import numbers from './chart.css?raw';
-import records from './chart-records.css?raw';
+import numbers from '../charts/chart.css?raw';
+import records from '../charts/chart-records.css?raw';
 import { token } from './token';
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { tajik, transliteration } from '../../src/format/text/characters';
+import { extended, transliteration } from '../../src/format/text/characters';
 import { desk, visit } from './open';
 
 /** The fonts that draw the letters beyond English of a page, each with whether it is the page’s own. */
@@ -63,7 +63,7 @@ test.each(['h1', 'p', 'p i', 'p b', 'figcaption', 'small'])(
           holder.append(`${letters} Яблоко`);
           document.querySelector('.plain')!.prepend(outer);
         },
-        [place, tajik + transliteration],
+        [place, extended + transliteration],
       );
       await expectOwn(page, 1);
     });

@@ -3,7 +3,7 @@ import { marked } from '../../format/text/marked';
 import { termsIn } from '../../format/text/terms';
 import type { Kind } from '../../schema/xref';
 import type { Searchable, SearchFile } from '../../schema/search';
-import css from '../../styles/found.css?inline';
+import css from '../found.css?inline';
 import { adopt } from '../adopt';
 import { clicked } from '../clicked';
 import { element } from '../element';

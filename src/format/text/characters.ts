@@ -24,7 +24,7 @@ export const cyrillic =
     .join('') + more('\u0400', '\u045f');
 
 /** Letters that other languages add to it. */
-export const tajik = `ғӣқӯҳҷҒӢҚӮҲҶ${more('\u0492', '\u04ef')}`;
+export const extended = `ғӣқӯҳҷҒӢҚӮҲҶ${more('\u0492', '\u04ef')}`;
 
 /** All of them. */
-export const characters = new Set([...latin, ...transliteration, ...cyrillic, ...tajik]);
+export const characters = new Set([...latin, ...transliteration, ...cyrillic, ...extended]);
