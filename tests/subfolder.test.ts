@@ -40,7 +40,7 @@ const listed = () =>
   pages().filter(
     (file) => file !== '404.html' && !Object.hasOwn(renamed, file.replace('index.html', '')),
   );
-const addressOf = (page: string) => site + page.replace(/index\.html$/, '');
+const urlOf = (page: string) => site + page.replace(/index\.html$/, '');
 
 /** Links from the root that leave the folder the site stands in. */
 const escaping = (html: string) =>
@@ -57,7 +57,7 @@ test('in a folder, every page can be reached, and every link and anchor leads so
   });
   const reached = links.filter(({ state }) => state === 'OK').map(({ url }) => url);
   expect(reached).toEqual(
-    expect.arrayContaining(listed().map((page) => addressOf(page).replace(site, `${server.url}/`))),
+    expect.arrayContaining(listed().map((page) => urlOf(page).replace(site, `${server.url}/`))),
   );
   expect(links.filter(({ state }) => state === 'BROKEN')).toEqual([]);
 });
@@ -72,8 +72,8 @@ test('in a folder, every page names its whole address, and that of its picture',
   for (const page of listed()) {
     const html = await read(page);
     const named = (pattern: RegExp) => html.match(pattern)?.[1];
-    expect(named(/<link rel="canonical" href="([^"]*)"/), page).toBe(addressOf(page));
-    expect(named(/<meta property="og:url" content="([^"]*)"/), page).toBe(addressOf(page));
+    expect(named(/<link rel="canonical" href="([^"]*)"/), page).toBe(urlOf(page));
+    expect(named(/<meta property="og:url" content="([^"]*)"/), page).toBe(urlOf(page));
     const picture = named(/<meta property="og:image" content="([^"]*)"/) ?? '';
     expect(picture.startsWith(`${site}share/`), page).toBe(true);
     expect(files).toContain(picture.slice(site.length));
@@ -84,7 +84,7 @@ test('in a folder, every page names its whole address, and that of its picture',
 test('in a folder, sitemap, robots, feed and bibliography have whole addresses', async () => {
   const addresses = async (file: string) =>
     (await read(file)).match(/https?:\/\/(?!www\.(sitemaps|google|w3)\.)[^<"\s}]*/g) ?? [];
-  expect((await addresses('sitemap-0.xml')).sort()).toEqual(listed().map(addressOf).sort());
+  expect((await addresses('sitemap-0.xml')).sort()).toEqual(listed().map(urlOf).sort());
   expect(await addresses('sitemap-index.xml')).toEqual([`${site}sitemap-0.xml`]);
   expect(await addresses('robots.txt')).toEqual([`${site}sitemap-index.xml`]);
   for (const file of ['corrections.xml', 'cite.bib']) {

@@ -1,23 +1,23 @@
 import rss from '@astrojs/rss';
-import { corrections } from '../report/about/corrections';
+import { listedCorrections } from '../report/about/corrections';
 import { edition } from '../report/opened/data';
 import { home } from '../report/links/places';
-import { addressOf } from '../web/href';
+import { urlOf } from '../web/href';
 
-const self = addressOf({ path: 'corrections.xml' });
+const self = urlOf({ path: 'corrections.xml' });
 
 /** The corrections as a feed. */
 export const GET = () =>
   rss({
     title: `Corrections: ${edition.title}`,
     description: 'What was put right or added in this edition.',
-    site: addressOf(home),
+    site: urlOf(home),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>en</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: corrections.map(({ id, date, what, where }) => ({
+    items: listedCorrections.map(({ id, date, what, where }) => ({
       title: where,
       description: what,
-      link: addressOf({ path: 'about/', anchor: id }),
+      link: urlOf({ path: 'about/', anchor: id }),
       pubDate: new Date(date),
     })),
   });

@@ -1,5 +1,5 @@
-import { addressOf } from '../web/href';
+import { urlOf } from '../web/href';
 
 /** All may be read, and the sitemap says what there is. */
 export const GET = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addressOf({ path: 'sitemap-index.xml' })}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${urlOf({ path: 'sitemap-index.xml' })}\n`);

@@ -37,7 +37,7 @@ const lastStep = (path: string) =>
 const inTitle = (word: string) =>
   spelt(word.toLowerCase().replaceAll('ch', 'h').replaceAll('c', 'ts')).replaceAll('j', 'y');
 
-/** The same from an address, where ch is ч; some have š for sh, or c for ts. */
+/** The words of an address turned back to Cyrillic, where ch is ч; some have š for sh, or c for ts. */
 const inAddress = (word: string) =>
   spelt(
     word

@@ -14,7 +14,7 @@ export interface Host {
 export const hostsOf = (sources: Readonly<Record<string, Source>>): Host[] =>
   byHost(Object.entries(sources).map(([id, work]) => ({ ...work, id })));
 
-/** The same for works that may have several addresses. */
+/** The hosts of works that may have several addresses, in the order of the works. */
 export function byHost(works: readonly Placed[]): Host[] {
   const placed = works.flatMap(({ id, address, outlet }) => {
     const host = address && hostOf(address);

@@ -7,7 +7,7 @@ import type { Library, Rule } from './library';
 
 /** Works of notes that vouch for what began only after all works of the note were published. */
 export const olderThanEvent: Rule = (library) => {
-  const claims = [...library.events.flatMap(ofEvent), ...library.facts.flatMap(ofFact)];
+  const claims = [...library.events.flatMap(claimOfEvent), ...library.facts.flatMap(claimOfFact)];
   return library.notes.flatMap(({ n, cites }) => {
     const works = cites.flatMap(({ source }) => library.sources[source] ?? []);
     const later = claims.filter(
@@ -25,12 +25,12 @@ export const olderThanEvent: Rule = (library) => {
 };
 
 /** Plans may be older than what is planned; and of what goes on until a date, no beginning is known. */
-function ofEvent({ short, planned, ...event }: Library['events'][number]) {
+function claimOfEvent({ short, planned, ...event }: Library['events'][number]) {
   if (planned || event.extent === 'until') return [];
   return { ...event, what: short, when: sayWhen(event) };
 }
 
-function ofFact({ label, value, asOf, planned, note }: Library['facts'][number]) {
+function claimOfFact({ label, value, asOf, planned, note }: Library['facts'][number]) {
   if (planned || asOf === 'undated' || !isKnown({ value })) return [];
   return { date: asOf, note, what: label, when: sayAsOf(asOf) };
 }

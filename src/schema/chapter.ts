@@ -5,7 +5,7 @@ import { Template } from './words';
 export const ChapterHead = z.strictObject({
   /** The finding of the section in two sentences, read before the text. */
   standfirst: Template,
-  /** The same in one sentence, for the table of contents. */
+  /** The finding in one sentence, for the table of contents. */
   summary: Template,
 });
 

@@ -24,7 +24,7 @@ export const Check = z
     passage: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage: section#passage'),
     /** What the report implies, in a sentence of our words. */
     says: Template,
-    /** The same as arithmetic. */
+    /** What the report implies, as arithmetic. */
     claim: Claim.exactOptional(),
     /** Why no arithmetic reaches it. */
     cannot: Template.exactOptional(),

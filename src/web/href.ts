@@ -10,7 +10,7 @@ export const href = (place: Place, here?: string) =>
     : `${root}${placeText(place)}`;
 
 /** The whole address of a place, for those who come from elsewhere. */
-export const addressOf = (place: Place) => new URL(href(place), import.meta.env.SITE).href;
+export const urlOf = (place: Place) => new URL(href(place), import.meta.env.SITE).href;
 
 /** The path of the page at an address of this site: `apples/`. */
 export const pageAt = ({ pathname }: URL) => pathname.slice(root.length);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { corrections } from '../../src/report/about/corrections';
-import { addressOf } from '../../src/web/href';
+import { listedCorrections } from '../../src/report/about/corrections';
+import { urlOf } from '../../src/web/href';
 import { html } from '../built';
 import { desk, pages, reader, visit } from './open';
 
@@ -21,7 +21,7 @@ test('the feed is well-formed, and has every correction with a link of its own',
   const { fault, texts } = await elements(xml, 'item > guid');
   expect(fault).toBe(null);
   expect(texts.length).toBeGreaterThan(0);
-  expect(texts).toEqual(corrections.map(({ id }) => addressOf({ path: 'about/', anchor: id })));
+  expect(texts).toEqual(corrections.map(({ id }) => urlOf({ path: 'about/', anchor: id })));
   expect(new Set(texts).size).toBe(texts.length);
   const described = await elements(xml, 'item > description');
   expect(described.texts).toEqual(corrections.map(({ what }) => what));
@@ -37,7 +37,7 @@ test('a feed that is broken would be found', async () => {
 
 test('the corrections stand on the page about the edition, where the feed says', async () => {
   await visit('/about/', desk, async (page) => {
-    for (const { id, what } of corrections) {
+    for (const { id, what } of listedCorrections) {
       expect(await page.locator(`#${id}`).innerText()).toContain(what);
     }
   });
@@ -49,12 +49,12 @@ test('the sitemap names every page but the one that says a page is missing', asy
   expect(fault).toBe(null);
   const expected = pages
     .filter((path) => path !== '/nowhere/')
-    .map((path) => addressOf({ path: path.slice(1) }));
+    .map((path) => urlOf({ path: path.slice(1) }));
   expect(texts.sort()).toEqual(expected.sort());
   const index = await elements(await readFile('dist/sitemap-index.xml', 'utf8'), 'loc');
-  expect(index.texts).toEqual([addressOf({ path: 'sitemap-0.xml' })]);
+  expect(index.texts).toEqual([urlOf({ path: 'sitemap-0.xml' })]);
   expect(await readFile('dist/robots.txt', 'utf8')).toContain(
-    `Sitemap: ${addressOf({ path: 'sitemap-index.xml' })}\n`,
+    `Sitemap: ${urlOf({ path: 'sitemap-index.xml' })}\n`,
   );
 });
 
@@ -80,7 +80,7 @@ test.each(pages.filter((path) => path !== '/nowhere/'))(
       },
       await html(path),
     );
-    const address = addressOf({ path: path.slice(1) });
+    const address = urlOf({ path: path.slice(1) });
     expect(head.description).toBeTruthy();
     expect(head.canonical).toBe(address);
     expect(head.feed).toBe('/corrections.xml');

@@ -11,7 +11,7 @@ import {
   tablesOf,
   timeline,
 } from '../../src/report/opened/data';
-import { entries, numbers } from '../../src/report/about/entries';
+import { entries, numbersTheme } from '../../src/report/about/entries';
 import { baseValue } from '../../src/format/say/number';
 import { isMeasured } from '../../src/schema/fact';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import raw from '../../content/report.json';
 import { chapters } from '../../src/report/opened/chapters';
 import { datasets, edition } from '../../src/report/opened/data';
-import { addressOf } from '../../src/web/href';
+import { urlOf } from '../../src/web/href';
 import { desk, reader, visit } from '../browser/open';
 import { html } from '../built';
 
@@ -61,7 +61,7 @@ test('the home page stands for the report among scholars', async () => {
   expect(data).toHaveLength(1);
   expect(data[0]).toMatchObject({
     '@type': 'WebSite',
-    url: addressOf({ path: '' }),
+    url: urlOf({ path: '' }),
     isBasedOn: original,
   });
   expect(data[0].author).toBe(undefined);
@@ -83,8 +83,8 @@ test.each(chapters)('the page of $slug stands for its section', async ({ slug })
   expect(data).toHaveLength(1);
   expect(data[0]).toMatchObject({
     '@type': 'Chapter',
-    '@id': addressOf({ path: `${slug}/` }),
-    isPartOf: { '@type': 'WebSite', '@id': addressOf({ path: '' }) },
+    '@id': urlOf({ path: `${slug}/` }),
+    isPartOf: { '@type': 'WebSite', '@id': urlOf({ path: '' }) },
     isBasedOn: {
       name: title,
       pageStart: section?.pages[0],
@@ -123,7 +123,7 @@ test('cite.bib has the report, and this edition without an author', async () => 
   });
   expect(retelling).toMatchObject({
     id: 'case-of-tajikistan-edition',
-    URL: addressOf({ path: '' }),
+    URL: urlOf({ path: '' }),
   });
   expect(retelling?.author).toBe(undefined);
   expect(more).toEqual([]);
@@ -138,7 +138,7 @@ test.each(chapters)('$slug/cite.bib has the section on its printed pages', async
   expect(section?.author).toHaveLength(2);
   expect(retelling).toMatchObject({
     id: `case-of-tajikistan-edition-${slug}`,
-    URL: addressOf({ path: `${slug}/` }),
+    URL: urlOf({ path: `${slug}/` }),
   });
   expect(retelling?.author).toBe(undefined);
 });
@@ -149,7 +149,7 @@ test('the end of a section says how to cite it, and whom it is retold from', asy
     const references = await page.locator('.cite .reference').allInnerTexts();
     expect(references).toEqual([
       'Olimova, S., & Olimov, M. (2021). The debt burden. In Security Policy in the Context of the “New Silk Road”: The Case of Tajikistan (Online-Publikation 13/2021; pp. 6–7). Rosa-Luxemburg-Stiftung.',
-      `2.1 The debt burden. (2026). [Retold from Saodat Olimova and Muzaffar Olimov, Security Policy in the Context of the “New Silk Road” (2021)]. The Case of Tajikistan: An Explorable Edition. ${addressOf({ path: 'debt-burden/' })}`,
+      `2.1 The debt burden. (2026). [Retold from Saodat Olimova and Muzaffar Olimov, Security Policy in the Context of the “New Silk Road” (2021)]. The Case of Tajikistan: An Explorable Edition. ${urlOf({ path: 'debt-burden/' })}`,
     ]);
     expect(await page.locator('.cite a').getAttribute('href')).toBe('/debt-burden/cite.bib');
   });

@@ -8,7 +8,7 @@ import { findFact, rows } from '../../src/report/opened/data';
 import { figuresWith, gallery } from '../../src/report/outline/figures';
 import { figureName } from '../../src/report/outline/sections';
 import { checksOn } from '../../src/report/evidence/judged';
-import { addressOf } from '../../src/web/href';
+import { urlOf } from '../../src/web/href';
 import {
   derivedFrom,
   drawnIn,
@@ -59,7 +59,7 @@ test.each(numbers)('the page of $address says all there is to say', async (fact)
     expect(source).toContain(`href="/${chapter.slug}/#${passage.id}"`);
   }
   for (const figure of figuresWith(address)) expect(text).toContain(plain(figureName(figure)));
-  expect(text).toContain(addressOf({ path: `numbers/${address}/` }));
+  expect(text).toContain(urlOf({ path: `numbers/${address}/` }));
 });
 
 test.each([

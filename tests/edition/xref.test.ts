@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mainPages } from '../../src/report/site/bar';
 import { chapters } from '../../src/report/opened/chapters';
 import { datasets } from '../../src/report/opened/data';
-import { addressOf } from '../../src/web/href';
+import { urlOf } from '../../src/web/href';
 import { Kind, type Reference, Xref } from '../../src/schema/xref';
 
 const xref = Xref.parse(JSON.parse(await readFile('dist/xref.json', 'utf8')));
@@ -33,8 +33,8 @@ test('every address in xref.json leads to a page, and to an id on it', async () 
 });
 
 test('an address that leads nowhere would be found', async () => {
-  const wrong = [addressOf({ path: 'gone/' }), addressOf({ path: 'about/', anchor: 'gone' })];
-  expect(await dead([...wrong, addressOf({ path: 'about/' })])).toEqual(wrong);
+  const wrong = [urlOf({ path: 'gone/' }), urlOf({ path: 'about/', anchor: 'gone' })];
+  expect(await dead([...wrong, urlOf({ path: 'about/' })])).toEqual(wrong);
 });
 
 test('nothing is in xref.json twice, and there is something of every kind', () => {
@@ -56,7 +56,7 @@ test.each([
   const ids = ((await idsOn(page)) ?? []).filter((id) => !inner.test(id));
   expect(ids.length).toBeGreaterThan(1);
   const known = [...addresses, ...left];
-  const unlisted = ids.filter((id) => !known.includes(addressOf({ path: page, anchor: id })));
+  const unlisted = ids.filter((id) => !known.includes(urlOf({ path: page, anchor: id })));
   expect(unlisted).toEqual([]);
 });
 
@@ -68,16 +68,16 @@ test('references say in plain words what a link leads to', () => {
     kind: 'number',
     id: 'debt/creditors/world-bank',
     title: 'Creditors, World Bank: US$338.5 million',
-    address: addressOf({ path: 'numbers/debt/creditors/world-bank/' }),
+    address: urlOf({ path: 'numbers/debt/creditors/world-bank/' }),
     also: [
-      addressOf({ path: 'data/debt/', anchor: 'debt/creditors/world-bank' }),
-      addressOf({ path: 'debt-burden/', anchor: 'debt/creditors/world-bank' }),
+      urlOf({ path: 'data/debt/', anchor: 'debt/creditors/world-bank' }),
+      urlOf({ path: 'debt-burden/', anchor: 'debt/creditors/world-bank' }),
     ],
   });
   expect(of('figure', 'debt/creditors')).toMatchObject({
     number: '2.1a',
     title: 'Figure 2.1a: One Chinese bank is owed more than a third of the external debt',
-    address: addressOf({ path: 'debt-burden/', anchor: 'debt/creditors' }),
+    address: urlOf({ path: 'debt-burden/', anchor: 'debt/creditors' }),
   });
   expect(of('passage', 'debt-burden#size-of-the-debt')?.title).toBe(
     '2.1 The debt burden, paragraph 1: size of the debt',
@@ -90,7 +90,7 @@ test('references say in plain words what a link leads to', () => {
     kind: 'heading',
     id: 'about#authors',
     title: 'About: The authors',
-    address: addressOf({ path: 'about/', anchor: 'authors' }),
+    address: urlOf({ path: 'about/', anchor: 'authors' }),
   });
   expect(of('note', 'note/12')).toMatchObject({ number: '12', title: 'Note 12' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, href, pageAt, root } from '../../src/web/href';
+import { urlOf, href, pageAt, root } from '../../src/web/href';
 
 const harvest = { path: 'apples/', anchor: 'harvest' };
 
@@ -16,10 +16,10 @@ test('href(place, here) does not leave the page, but for the page itself', () =>
   expect(href({ path: 'apples/' }, 'apples/')).toBe(`${root}apples/`);
 });
 
-test('addressOf(place) is whole, and pageAt(url) finds the page in it again', () => {
-  const address = new URL(addressOf(harvest));
+test('urlOf(place) is whole, and pageAt(url) finds the page in it again', () => {
+  const address = new URL(urlOf(harvest));
   expect(address.hash).toBe('#harvest');
   expect(address.pathname).toBe(href({ path: 'apples/' }));
   expect(pageAt(address)).toBe('apples/');
-  expect(pageAt(new URL(addressOf({ path: '' })))).toBe('');
+  expect(pageAt(new URL(urlOf({ path: '' })))).toBe('');
 });

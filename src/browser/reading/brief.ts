@@ -18,11 +18,11 @@ function shownBy(link: HTMLAnchorElement) {
 export function briefOf(link: HTMLAnchorElement) {
   const thing = shownBy(link);
   if (!thing || thing.matches('.brief')) return thing;
-  return thing.matches('figure') ? ofFigure(thing) : ofNote(thing);
+  return thing.matches('figure') ? briefOfFigure(thing) : briefOfNote(thing);
 }
 
 /** A note as it stands at the end, but for the ways back and the sign that links to it. */
-function ofNote({ id, childNodes }: HTMLElement) {
+function briefOfNote({ id, childNodes }: HTMLElement) {
   const parts = [...childNodes].filter(
     (node) => !(node as Element).matches?.('.backs, .permalink'),
   );
@@ -30,7 +30,7 @@ function ofNote({ id, childNodes }: HTMLElement) {
 }
 
 /** A figure: what it finds and what it shows, and its narrow drawing. */
-function ofFigure(figure: HTMLElement) {
+function briefOfFigure(figure: HTMLElement) {
   const name = figure.querySelector('.figure-number > *')?.textContent ?? '';
   const parts = figure.querySelectorAll('h3, .subtitle, .key, .drawing.narrow');
   return sheet(figure.id, name, 'Go to the figure', copies([...parts]));

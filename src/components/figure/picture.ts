@@ -13,7 +13,7 @@ export async function figureSvg(address: string) {
   return text.replace('<style>', () => `<style>${fonts}`);
 }
 
-/** The same as pixels, two for each of its units. */
+/** A figure as pixels, two for each unit of its drawing. */
 export const figurePng = async (address: string) => png(await draw(address), 2);
 
 const style = fileStyle(actors);

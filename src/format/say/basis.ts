@@ -13,7 +13,7 @@ export function basisOf({ value, derived, suspected }: Fact): PublishedRow['basi
   return typeof value === 'string' ? 'stated in words' : 'stated';
 }
 
-/** The same in a line of a table: `stated, ten months`; of what we derived, its ends, rounded outward. */
+/** How a fact is known, in a line of a table: `stated, ten months`; of what we derived, its ends, rounded outward. */
 export function sayBasis(fact: Fact) {
   const { derived, decimals, part } = fact;
   if (!derived) return [basisOf(fact), part].filter(Boolean).join(', ');
@@ -21,7 +21,7 @@ export function sayBasis(fact: Fact) {
   return `derived, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
 }
 
-/** The same in sentences, with every reserve there is. */
+/** How a fact is known, in sentences, with every reserve there is. */
 export function explainBasis(fact: Fact) {
   const { value, bound, part, planned, printed } = fact;
   const basis = basisOf(fact);

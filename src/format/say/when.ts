@@ -12,7 +12,7 @@ interface Piece {
 /** The date of an event: `May 2004`, `1996–1997`, `the end of January 2020`, `until mid-2021`. */
 export const sayWhen = ({ printed: _, ...when }: When) => proseWhen(when);
 
-/** The same in running text: as printed, where less is printed than is known. */
+/** When an event was, in running text: as printed, where less is printed than is known. */
 export const proseWhen = (when: When) =>
   datePieces(when)
     .map(({ words }) => words)

@@ -1,5 +1,5 @@
 import { titleOf } from '../../format/say/title';
-import { corrections as all } from '../opened/data';
+import { corrections } from '../opened/data';
 import { pages } from '../links/pages';
 
 const titles = Object.fromEntries(
@@ -10,8 +10,8 @@ const titles = Object.fromEntries(
 );
 
 /** What was put right or added, the newest first, each with an anchor that stays, and its page. */
-export const corrections = all.map(({ date, what, page: path = '' }, i) => ({
-  id: `correction-${all.length - i}`,
+export const listedCorrections = corrections.map(({ date, what, page: path = '' }, i) => ({
+  id: `correction-${corrections.length - i}`,
   date,
   what,
   path,

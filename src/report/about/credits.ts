@@ -21,7 +21,7 @@ export function creditsOf(facts: readonly Fact[]) {
 export const sayUnnoted = (works: number) =>
   works ? '; in part without a note' : 'the report, without a note';
 
-/** The same in plain text: `Fruit Daily, 1 September 2020 (notes 3 and 4); in part without a note.` */
+/** Who vouches for numbers, in plain text: `Fruit Daily, 1 September 2020 (notes 3 and 4); in part without a note.` */
 export function sayCredits(facts: readonly Fact[]) {
   const { works, unnoted } = creditsOf(facts);
   const named = works.map(

@@ -15,24 +15,24 @@ export interface Entry extends Omit<Event, 'id' | 'theme'> {
 }
 
 /** The theme of the dated numbers. */
-export const numbers = 'numbers';
+export const numbersTheme = 'numbers';
 
 /** All that the report dates, in the order of time: the events, and the numbers no event tells. */
 export const entries: Entry[] = inOrder([
-  ...timeline.events.map(ofEvent),
+  ...timeline.events.map(entryOfEvent),
   ...[...datasets].flatMap(([id, { title }]) =>
     tablesOf(id).flatMap((table) =>
-      table.facts.flatMap((fact) => ofFact(fact, table.title, title)),
+      table.facts.flatMap((fact) => entriesOfFact(fact, table.title, title)),
     ),
   ),
 ]);
 
-function ofEvent({ id, theme, ...event }: Event): Entry {
+function entryOfEvent({ id, theme, ...event }: Event): Entry {
   return { ...event, address: `timeline/${id}`, theme, subject: timeline.themes[theme] ?? theme };
 }
 
 /** A number as an entry, if the report dates it and no event tells it. */
-function ofFact(fact: Fact, table: string, subject: string): Entry[] {
+function entriesOfFact(fact: Fact, table: string, subject: string): Entry[] {
   const { address, label, part, actor, asOf, note, page } = fact;
   const told = timeline.events.some(({ text }) => text.includes(`{${address}}`));
   if (asOf === 'undated' || page === null || told) return [];
@@ -46,7 +46,7 @@ function ofFact(fact: Fact, table: string, subject: string): Entry[] {
       text,
       short: text,
       actors: [actor],
-      theme: numbers,
+      theme: numbersTheme,
       subject,
       note,
       page,

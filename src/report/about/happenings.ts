@@ -16,13 +16,13 @@ export function momentsOf(events: readonly Event[], deadline: string, link: Link
   const told = inOrder(events);
   const later = told.findIndex((event) => isAfter(event, deadline));
   const closing: Closing = { closes: deadline };
-  const moments = told.map<Moment>((event) => ofEvent(event, link));
+  const moments = told.map<Moment>((event) => happeningOf(event, link));
   return moments.toSpliced(later < 0 ? told.length : later, 0, closing);
 }
 
 const themes = Object.keys(timeline.themes);
 
-function ofEvent(event: Event, link: Linking): Happening {
+function happeningOf(event: Event, link: Linking): Happening {
   const { id, to, extent, planned, short, actors, theme } = event;
   const address = `timeline/${id}`;
   const told = telling(address);

@@ -1,6 +1,6 @@
 import type { Remark } from '../../schema/remark';
 import { citing } from '../opened/chapters';
-import { findFigure, places as localities, remarks } from '../opened/data';
+import { findFigure, localities, remarks } from '../opened/data';
 import { gallery } from '../outline/figures';
 import type { Link } from '../links/link';
 import { figurePlace, markPlace, remarkPlace } from '../links/places';

@@ -31,18 +31,18 @@ export interface Preview {
 export function previewsIn(chapter: Chapter): Preview[] {
   const terms = chapter.passages.flatMap((passage) => passage.terms);
   return [
-    ...terms.map(({ of }) => ofName(of)),
+    ...terms.map(({ of }) => previewOfName(of)),
     ...previewsOf(referencesIn(chapter)).filter(({ page }) => page !== chapter),
   ];
 }
 
 /** What cross-references lead to, each once, with the section it stands in. */
 export function previewsOf(addresses: readonly string[]) {
-  const all = addresses.flatMap(ofReference);
+  const all = addresses.flatMap(previewsOfReference);
   return [...new Map(all.map((preview) => [placeText(preview.place), preview])).values()];
 }
 
-/** The same in the text, the notes, the remarks and the figures of a section. */
+/** The cross-references in the text, the notes, the remarks and the figures of a section. */
 const referencesIn = ({ marks }: Chapter) =>
   marks.flatMap(({ name, attributes: { to = '', of = '', n = '' } }) => {
     if (name === 'Ref') return [to];
@@ -51,7 +51,7 @@ const referencesIn = ({ marks }: Chapter) =>
     return name === 'Figure' ? referencesOf(findFigure(of).figure.method) : [];
   });
 
-function ofName(id: string): Preview {
+function previewOfName(id: string): Preview {
   const { name = '', variants = [], about = '' } = names[id] ?? {};
   const also = variants.length > 0 ? [`also ${variants.join('; ')}`] : [];
   const lines = [...also, `${plainText(about)}.`];
@@ -64,7 +64,7 @@ function ofName(id: string): Preview {
   };
 }
 
-function ofReference(address: string): (Preview & { page: Chapter | undefined })[] {
+function previewsOfReference(address: string): (Preview & { page: Chapter | undefined })[] {
   const words = referenceWords(address);
   const go = `Go to ${words}`;
   switch (targetOf(address)) {

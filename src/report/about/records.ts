@@ -2,7 +2,7 @@ import { noRecords, type Records } from '../../charts/base/frame';
 import type { Placed } from '../../charts/base/placed';
 import type { Linking } from '../../format/place';
 import type { Gathering } from '../../schema/gathering';
-import { places as localities } from '../opened/data';
+import { localities } from '../opened/data';
 import { footnotes } from './footnotes';
 import { happenings } from './happenings';
 import { plainText } from '../links/text';

@@ -26,13 +26,13 @@ export function speakingOf({ address, value, derived, says, note }: Fact): Speak
   return { kinds: ['authors'], by: inNote ? 'note' : 'nobody' };
 }
 
-/** The same in a few words: `the minister of gardens`, `a media report`. */
+/** Who says so, in a few words: `the minister of gardens`, `a media report`. */
 export function saySpeaker(fact: Fact) {
   const { kinds, who } = speakingOf(fact);
   return who ?? (list(kinds.map(sayKind)) || 'nobody');
 }
 
-/** The same in a sentence, with where it is known from. */
+/** Who says so, in a sentence, with where that is known from. */
 export function explainSpeaker(fact: Fact) {
   const { note, derived } = fact;
   const { kinds, who, by } = speakingOf(fact);

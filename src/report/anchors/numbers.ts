@@ -13,8 +13,8 @@ import { numberTitle } from '../links/number-name';
 
 /** What can be linked to among the numbers: figures, tables and rows. */
 export const numberAnchors = (): Anchor[] => [
-  ...gallery.map(ofFigure),
-  ...gallery.flatMap(ofGathered),
+  ...gallery.map(figureAnchor),
+  ...gallery.flatMap(gatheredAnchors),
   {
     kind: 'table',
     id: 'numbers',
@@ -29,7 +29,7 @@ export const numberAnchors = (): Anchor[] => [
         title: `${title}: ${table.title}`,
         places: [dataPlace(table.address), ...underFigure(table.address)],
       },
-      ...table.facts.map(ofNumber),
+      ...table.facts.map(numberAnchor),
     ]),
   ),
 ];
@@ -42,7 +42,7 @@ const opening: [path: string, figure: string | undefined][] = [
 ];
 
 /** A figure stands in its section, and among all charts; some open another page, too. */
-function ofFigure(address: string): Anchor {
+function figureAnchor(address: string): Anchor {
   const { finding } = findFigure(address).figure;
   const number = figureNumber(address);
   return {
@@ -61,7 +61,7 @@ function ofFigure(address: string): Anchor {
 }
 
 /** What a figure gathers has no table among the data, but one under the figure. */
-function ofGathered(address: string): Anchor[] {
+function gatheredAnchors(address: string): Anchor[] {
   if (datasetOf(address) !== across) return [];
   const title = `${figureName(address)}, as a table`;
   return [{ kind: 'table', id: address, title, places: underFigure(address) }];
@@ -75,7 +75,7 @@ function underFigure(address: string): Place[] {
 }
 
 /** A number has a page, a row among the data and, where they show it, in a figure and the timeline. */
-function ofNumber(fact: Fact): Anchor {
+function numberAnchor(fact: Fact): Anchor {
   const { address } = fact;
   const shown = showing(address);
   const dated = entries.some((entry) => entry.address === address);

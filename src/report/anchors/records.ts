@@ -4,7 +4,7 @@ import { sayWhen } from '../../format/say/when';
 import type { Remark } from '../../schema/remark';
 import type { Anchor } from './anchor';
 import { chapters } from '../opened/chapters';
-import { corrections } from '../about/corrections';
+import { listedCorrections } from '../about/corrections';
 import { checks, names, notes, remarks, sources, timeline } from '../opened/data';
 import {
   besideText,
@@ -20,7 +20,7 @@ import { plainText } from '../links/text';
 
 /** What can be linked to among what is no number: notes, works, events, names, remarks, checks, corrections. */
 export const recordAnchors = (): Anchor[] => [
-  ...notes.flatMap(({ n }) => ofNote(n)),
+  ...notes.flatMap(({ n }) => noteAnchors(n)),
   ...Object.entries(sources).map(([id, source]): Anchor => ({
     kind: 'source',
     id: `sources/${id}`,
@@ -39,14 +39,14 @@ export const recordAnchors = (): Anchor[] => [
     title: name,
     places: [namePlace(id)],
   })),
-  ...remarks.map(ofRemark),
+  ...remarks.map(remarkAnchor),
   ...checks.map(({ id, says }): Anchor => ({
     kind: 'check',
     id: `checks/${id}`,
     title: `Check: ${plainText(says)}`,
     places: [checkPlace(id)],
   })),
-  ...corrections.map(({ id, date, where }): Anchor => ({
+  ...listedCorrections.map(({ id, date, where }): Anchor => ({
     kind: 'correction',
     id,
     title: `Correction, ${sayDate(date)}: ${where}`,
@@ -55,7 +55,7 @@ export const recordAnchors = (): Anchor[] => [
 ];
 
 /** A note stands under the text that cites it, and among all notes; its mark stands in the text. */
-function ofNote(n: number): Anchor[] {
+function noteAnchors(n: number): Anchor[] {
   const citing = chapters.filter(({ notes }) => notes.includes(n));
   const note = { id: `note/${n}`, number: String(n) };
   const pages = [...citing.map(sectionPlace), { path: 'sources/' }];
@@ -66,7 +66,7 @@ function ofNote(n: number): Anchor[] {
 }
 
 /** A remark stands in the text, and among all remarks. */
-function ofRemark(remark: Remark): Anchor {
+function remarkAnchor(remark: Remark): Anchor {
   const { id, title } = remark;
   const held = chapters.filter(({ marks }) =>
     marks.some(({ name, attributes }) => name === 'Remark' && attributes['of'] === id),

@@ -19,7 +19,7 @@ export function fitFile<T extends z.ZodType>(
   return wrong.length ? undefined : fitInput({ file }, schema, value, faults);
 }
 
-/** The same for what stands at a place, however it was read. */
+/** What was read, by whatever means, from a place in a file, as its schema describes it. */
 export function fitInput<T extends z.ZodType>(
   where: Where,
   schema: T,
@@ -81,7 +81,7 @@ function take(input: unknown, [step, ...more]: readonly PropertyKey[]): boolean 
   return Object.hasOwn(input, step) && Reflect.deleteProperty(input, step);
 }
 
-/** The same without the holes in its lists. */
+/** A JSON value without the holes that entries left in its lists. */
 function compacted(input: unknown): unknown {
   if (Array.isArray(input)) return input.filter(() => true).map(compacted);
   if (typeof input !== 'object' || input === null) return input;

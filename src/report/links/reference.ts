@@ -39,7 +39,7 @@ export function referencePieces(address: string, standing: Standing = {}): Piece
   }
 }
 
-/** The same as plain words. */
+/** What a cross-reference says, in plain words without links. */
 export const referenceWords = (address: string, standing?: Standing) =>
   referencePieces(address, standing)
     .map(({ words }) => words)

@@ -20,7 +20,7 @@ export interface Occurrence {
   at: number;
 }
 
-/** As `mentionsIn`, every time a name is said, and where; the text has single spaces. */
+/** Find every place where a name is said in a text, which has single spaces. */
 export function occurrencesIn(names: Readonly<Record<string, Name>>) {
   const holders = new Map(
     Object.entries(names).flatMap(([id, { name, variants }]) =>

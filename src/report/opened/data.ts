@@ -15,7 +15,7 @@ export const {
   actors,
   timeline,
   names,
-  places,
+  places: localities,
   checks,
   datasets,
   gathered,

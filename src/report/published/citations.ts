@@ -11,19 +11,19 @@ import type { Section } from '../../schema/report';
 import { telling } from '../opened/chapters';
 import { edition, report } from '../opened/data';
 import { home, numberPlace, sectionPlace } from '../links/places';
-import { addressOf } from '../../web/href';
+import { urlOf } from '../../web/href';
 import { numberTitle } from '../links/number-name';
 
 /** What to cite: the report, and this edition of it. */
 export const wholeRecords = () => ({
   original: reportRecord(report),
-  retelling: editionRecord(edition, report, addressOf(home)),
+  retelling: editionRecord(edition, report, urlOf(home)),
 });
 
 /** What to cite of a section: that of the report, and the page that retells it. */
 export const sectionRecords = (section: Section) => ({
   original: sectionRecord(report, section),
-  retelling: retellingRecord(edition, report, section, addressOf(sectionPlace(section))),
+  retelling: retellingRecord(edition, report, section, urlOf(sectionPlace(section))),
 });
 
 /**
@@ -37,7 +37,7 @@ export function numberRecords(fact: Fact) {
     retelling: numberRecord(edition, report, {
       id: fact.address,
       title: numberTitle(fact),
-      address: addressOf(numberPlace(fact.address)),
+      address: urlOf(numberPlace(fact.address)),
     }),
   };
 }

@@ -2,7 +2,7 @@ import { authorsOf, wholeTitle } from '../../format/say/title';
 import { hrefOf } from '../../format/cite/source';
 import { edition, report } from '../opened/data';
 import { dataFile, home } from '../links/places';
-import { addressOf } from '../../web/href';
+import { urlOf } from '../../web/href';
 import { packaged } from './tables';
 
 /** The description of all tables: https://datapackage.org/standard/data-package/ */
@@ -11,7 +11,7 @@ export const dataPackage = () => ({
   name: edition.key,
   title: edition.title,
   description: `The numbers, dates and notes of ${authorsOf(report)}, ${wholeTitle(report)} (${report.year}), as this edition compiled them.`,
-  homepage: addressOf(home),
+  homepage: urlOf(home),
   licenses: [{ name: edition.license.name, path: edition.license.address }],
   sources: [{ title: wholeTitle(report), path: hrefOf(report.website) }],
   resources: packaged().map(({ id, title, description, columns, key }) => ({

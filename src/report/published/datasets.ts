@@ -8,14 +8,14 @@ import { PublishedDataset, PublishedTable } from '../../schema/published-dataset
 import { wholeRecords } from './citations';
 import { datasets, edition, findFact, tablesOf } from '../opened/data';
 import { dataFile, datasetPlace, numberPlace } from '../links/places';
-import { addressOf } from '../../web/href';
+import { urlOf } from '../../web/href';
 import { speakingOf } from '../about/speaking';
 
 /** Rows as the files for reuse give them. */
 export const publishedRows = (facts: readonly Fact[]) =>
   facts.map((fact) => {
     const { kinds, who } = speakingOf(fact);
-    const address = addressOf(numberPlace(fact.address));
+    const address = urlOf(numberPlace(fact.address));
     return publishRow(fact, findFact, {
       speaker: kinds.join('; ') || null,
       speaker_name: who ?? null,
@@ -27,10 +27,10 @@ export const publishedRows = (facts: readonly Fact[]) =>
 export function publishedDataset(id: string): PublishedDataset {
   const tables = tablesOf(id);
   return {
-    $schema: addressOf(dataFile(id, 'schema.json')),
+    $schema: urlOf(dataFile(id, 'schema.json')),
     id,
     title: datasets.get(id)?.title ?? id,
-    address: addressOf(datasetPlace(id)),
+    address: urlOf(datasetPlace(id)),
     edition: edition.title,
     license: edition.license.address,
     report: referenceText(wholeRecords().original),
@@ -54,5 +54,5 @@ export function schemaOf(id: string) {
     tables: z.array(PublishedTable.extend({ id: own })),
     rows: z.array(PublishedRow.extend({ dataset: z.literal(id), table: own })),
   });
-  return { $id: addressOf(dataFile(id, 'schema.json')), ...z.toJSONSchema(schema) };
+  return { $id: urlOf(dataFile(id, 'schema.json')), ...z.toJSONSchema(schema) };
 }

@@ -12,7 +12,7 @@ import { edition, findActor, findFact, findFigure } from '../opened/data';
 import type { FoundFigure } from '../reckoning/figures';
 import { hatchedIn } from '../opened/figures';
 import { figureFile, figurePlace, formats, home } from '../links/places';
-import { addressOf } from '../../web/href';
+import { urlOf } from '../../web/href';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
 import { publishedRows } from './datasets';
 import { publishedRecords } from './records';
@@ -48,9 +48,9 @@ export function figureJson(address: string) {
     chart: chart.kind,
     section: chapter ? titleOf(chapter) : null,
     source: records ? referenceText(original) : sayCredits(shown),
-    address: addressOf(figurePlace(address)),
+    address: urlOf(figurePlace(address)),
     files: Object.fromEntries(
-      formats.map((format) => [format, addressOf(figureFile(address, format))]),
+      formats.map((format) => [format, urlOf(figureFile(address, format))]),
     ),
     edition: edition.title,
     license: edition.license.address,
@@ -73,11 +73,11 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
       ...entry,
       words: words ?? findActor(entry.actor).label,
     })),
-    drawn: { chart, facts, find: findFact, ...recordsOf(records, addressOf) },
+    drawn: { chart, facts, find: findFact, ...recordsOf(records, urlOf) },
     notes: [
       said.filter(Boolean).join(' '),
       `${edition.relation === 'own' ? 'From' : 'Retold from'} ${referenceText(wholeRecords().original)}`,
-      `${named}${edition.title}, ${edition.year}, ${addressOf(home)}. Licence: ${edition.license.name}, ${edition.license.address}`,
+      `${named}${edition.title}, ${edition.year}, ${urlOf(home)}. Licence: ${edition.license.name}, ${edition.license.address}`,
     ].filter(Boolean),
     hatched: hatchedIn([address]),
   };

@@ -8,10 +8,10 @@ import { Problem } from '../../schema/problem';
 import { PublishedEvent, PublishedNote, PublishedLocality } from '../../schema/published';
 import { chapterCiting } from '../opened/chapters';
 import { inOrder } from '../../format/chronology';
-import { findActor, findSource, notes, places as localities, timeline } from '../opened/data';
+import { findActor, findSource, notes, localities, timeline } from '../opened/data';
 import { drawing } from '../outline/figures';
 import { eventPlace, figurePlace, notePlace } from '../links/places';
-import { addressOf } from '../../web/href';
+import { urlOf } from '../../web/href';
 import { plainText } from '../links/text';
 
 /** What the report dates, in the order of time. */
@@ -26,7 +26,7 @@ const publishedEvents = (): PublishedEvent[] =>
     planned: event.planned ?? false,
     note: event.note,
     page: event.page,
-    address: addressOf(eventPlace(`timeline/${event.id}`)),
+    address: urlOf(eventPlace(`timeline/${event.id}`)),
   }));
 
 /** The notes, and what they cite. */
@@ -37,7 +37,7 @@ const publishedNotes = (): PublishedNote[] =>
       note: n,
       section: chapter ? titleOf(chapter) : null,
       page,
-      address: addressOf(notePlace(n)),
+      address: urlOf(notePlace(n)),
     };
     const works = cites.map(({ source, ibid = false, printed }) => ({
       ...worded(source),
@@ -77,7 +77,7 @@ const publishedLocalities = (): PublishedLocality[] =>
     what: plainText(text),
     note,
     page,
-    address: addressOf(figurePlace(theMap())),
+    address: urlOf(figurePlace(theMap())),
   }));
 
 function theMap() {

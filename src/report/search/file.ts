@@ -6,11 +6,18 @@ import type { Kind } from '../../schema/xref';
 import type { Anchor } from '../anchors/anchor';
 import { anchors } from '../anchors/anchors';
 import { chapters } from '../opened/chapters';
-import { ofFigure, ofNumber, ofTable } from './numbers';
-import { ofCheck, ofEvent, ofName, ofNote, ofRemark, ofWork } from './records';
+import { figureInSearch, numberInSearch, tableInSearch } from './numbers';
+import {
+  checkInSearch,
+  eventInSearch,
+  nameInSearch,
+  noteInSearch,
+  remarkInSearch,
+  workInSearch,
+} from './records';
 import { hints } from './hints';
 import type { Words } from './words';
-import { ofHeading, ofPassage, ofSection } from './sections';
+import { headingInSearch, passageInSearch, sectionInSearch } from './sections';
 
 /** All that search finds: what can be linked to, in its order, with its words. */
 export const searchFile = (): SearchFile => ({
@@ -22,18 +29,18 @@ export const searchFile = (): SearchFile => ({
 /** What is searched, by its kind; other anchors stand inside one of these. */
 const words: Partial<Record<Kind, (id: string) => Words | undefined>> = {
   page: () => ({}),
-  section: ofSection,
-  heading: ofHeading,
-  passage: ofPassage,
-  figure: ofFigure,
-  table: ofTable,
-  number: ofNumber,
-  note: (id) => ofNote(Number(lastOf(id))),
-  source: (id) => ofWork(lastOf(id)),
-  event: ofEvent,
-  name: (id) => ofName(lastOf(id)),
-  remark: (id) => ofRemark(lastOf(id)),
-  check: (id) => ofCheck(lastOf(id)),
+  section: sectionInSearch,
+  heading: headingInSearch,
+  passage: passageInSearch,
+  figure: figureInSearch,
+  table: tableInSearch,
+  number: numberInSearch,
+  note: (id) => noteInSearch(Number(lastOf(id))),
+  source: (id) => workInSearch(lastOf(id)),
+  event: eventInSearch,
+  name: (id) => nameInSearch(lastOf(id)),
+  remark: (id) => remarkInSearch(lastOf(id)),
+  check: (id) => checkInSearch(lastOf(id)),
   correction: () => ({}),
 };
 

@@ -8,7 +8,7 @@ import { chapterDrawing } from '../outline/sections';
 import type { Words } from './words';
 
 /** What a figure says: what it draws, what its rows are called and come to, and what it is. */
-export function ofFigure(address: string): Words {
+export function figureInSearch(address: string): Words {
   const { figure, facts } = findFigure(address);
   return {
     text: `${figure.shows}. ${facts.map(told).join('; ')}`,
@@ -31,7 +31,7 @@ const drawings: Partial<Record<Chart['kind'], string>> = {
 };
 
 /** What a table says that no figure draws; the list of all numbers has no words of its own. */
-export function ofTable(address: string): Words | undefined {
+export function tableInSearch(address: string): Words | undefined {
   if (!address.includes('/')) return undefined;
   const { figure, facts } = findTable(address);
   if (figure) return undefined;
@@ -39,7 +39,7 @@ export function ofTable(address: string): Words | undefined {
 }
 
 /** How a number is printed, and the section that tells it. */
-export function ofNumber(address: string): Words {
+export function numberInSearch(address: string): Words {
   const { printed } = findFact(address);
   return {
     text: printed && `printed “${printed}”`,

@@ -7,18 +7,18 @@ import { plainText } from '../links/text';
 import { cyrillicOf, wordsOfNote, wordsOfWork } from './work-words';
 
 /** What a note prints, or explains, and the section that cites it. */
-export function ofNote(n: number): Words {
+export function noteInSearch(n: number): Words {
   return { text: wordsOfNote(findNote(n)), section: chapterCiting(n)?.slug };
 }
 
 /** What a work is known by. */
-export function ofWork(id: string): Words {
+export function workInSearch(id: string): Words {
   const work = findSource(id);
   return { text: [wordsOfWork(work), cyrillicOf(work)].filter(Boolean).join(' · ') };
 }
 
 /** What happened, and the section that tells it. */
-export function ofEvent(address: string): Words {
+export function eventInSearch(address: string): Words {
   return {
     text: plainText(findEvent(address).text),
     section: telling(address)?.chapter.slug,
@@ -26,7 +26,7 @@ export function ofEvent(address: string): Words {
 }
 
 /** What a name stands for, its other forms, and what else it is looked for by. */
-export function ofName(id: string): Words {
+export function nameInSearch(id: string): Words {
   const { variants, about, sought } = findName(id);
   return {
     text: plainText(about),
@@ -36,14 +36,14 @@ export function ofName(id: string): Words {
 }
 
 /** What a remark says and what was done, and the section it stands in. */
-export function ofRemark(id: string): Words {
+export function remarkInSearch(id: string): Words {
   const { text, did } = findRemark(id);
   const at = remarked.find(({ entries }) => entries.some(({ remark }) => remark.id === id));
   return { text: `${plainText(text)} ${plainText(did)}`, section: at?.chapter.slug };
 }
 
 /** What came of a check, before what is checked, and the section that implies it. */
-export function ofCheck(id: string): Words | undefined {
+export function checkInSearch(id: string): Words | undefined {
   for (const [verdict, judged] of byVerdict) {
     const check = judged.find((each) => each.id === id);
     if (check)

@@ -7,13 +7,13 @@ import type { Words } from './words';
 import { plainText } from '../links/text';
 
 /** What a section says at its head. */
-export function ofSection(slug: string): Words {
+export function sectionInSearch(slug: string): Words {
   const chapter = chapters.find((each) => each.slug === slug);
   return { text: chapter && plainText(chapter.standfirst), section: chapter?.slug };
 }
 
 /** The words of a heading of a section; of one of another page none, as its title says where it is. */
-export const ofHeading = (address: string) => wordsOfHeadings.get(address);
+export const headingInSearch = (address: string) => wordsOfHeadings.get(address);
 
 const wordsOfHeadings = new Map<string, Words>([
   ...chapters.flatMap(({ slug, headings }) =>
@@ -26,7 +26,7 @@ const wordsOfHeadings = new Map<string, Words>([
 ]);
 
 /** The words of a paragraph, by its address, `section#passage`. */
-export function ofPassage(address: string): Words {
+export function passageInSearch(address: string): Words {
   const { chapter, passage } = findPassage(address);
   return {
     title: `Paragraph ${paragraphOf(chapter, passage)}`,
