@@ -84,7 +84,7 @@ test('the timeline tells which dates are in part from their place in the text', 
 
 test('the dated numbers of the timeline are numbers, not words', () => {
   const facts = entries
-    .filter(({ theme }) => theme === numbers)
+    .filter(({ theme }) => theme === numbersTheme)
     .map((one) => findFact(one.address));
   expect(facts.filter((fact) => !isMeasured(fact)).map(({ address }) => address)).toEqual([]);
 });

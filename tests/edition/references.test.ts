@@ -10,7 +10,7 @@ import {
   gathered,
   names,
   notes,
-  places,
+  localities,
   remarks,
   timeline,
 } from '../../src/report/opened/data';
@@ -139,7 +139,7 @@ const templates = [
   ...Object.values(names).map(({ about }) => about),
   ...checks.flatMap(({ says, cannot, claim }) => [says, cannot, claim?.assumes]),
   ...timeline.events.flatMap(({ text, short }) => [text, short]),
-  ...Object.values(places).map(({ text }) => text),
+  ...Object.values(localities).map(({ text }) => text),
   ...notes.map(({ text }) => text),
   ...figures,
   ...chapters.flatMap(({ standfirst, summary }) => [standfirst, summary]),
