@@ -1,7 +1,9 @@
 // Adds what can be linked to on the built site to the list of what was ever published, under the
 // day of today: `npm run anchors`, after a build. The list only grows.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Xref } from '../src/schema/xref.ts';
 
 const list = 'tests/edition/anchors.json';
@@ -41,7 +43,8 @@ async function built() {
 }
 
 async function run() {
-  const published: Published = JSON.parse(await readFile(list, 'utf8'));
+  // Before anything was published there is no list.
+  const published: Published = existsSync(list) ? JSON.parse(await readFile(list, 'utf8')) : {};
   const { there, left } = await built();
   const gone = lost(published, [...there, ...left]);
   if (gone.length > 0) {
@@ -51,6 +54,7 @@ async function run() {
     process.exit(1);
   }
   const today = new Date().toISOString().slice(0, 10);
+  await mkdir(path.dirname(list), { recursive: true });
   await writeFile(list, JSON.stringify(grown(published, there, today), null, 2));
   console.log(`${list}: ${fresh(published, there).length} added`);
 }

@@ -7,12 +7,13 @@ import { chromium } from 'playwright-core';
 import { copyProject } from './copy';
 import { serve } from './serve';
 
+const report = 'tests/orchard';
 const base = '/reports/fruit/';
 const site = `https://example.org${base}`;
 const renamed = {
-  'debt-burden/#size': 'debt-burden/#size-of-the-debt',
-  'burden/': 'debt-burden/',
-  'burden/#size': 'debt-burden/#size-of-the-debt',
+  'harvest/#ice': 'harvest/#frost',
+  'crop/': 'harvest/',
+  'crop/#ice': 'harvest/#frost',
   'figures-and-sums/': 'data/',
 };
 let copy: string;
@@ -20,9 +21,9 @@ let server: Awaited<ReturnType<typeof serve>>;
 let files: string[];
 
 beforeAll(async () => {
-  copy = await copyProject('subfolder');
-  await writeFile(path.join(copy, 'content/renamed.json'), JSON.stringify(renamed));
-  const env = { ...process.env, SITE: site };
+  copy = await copyProject('subfolder', [report]);
+  await writeFile(path.join(copy, report, 'content/renamed.json'), JSON.stringify(renamed));
+  const env = { ...process.env, SITE: site, REPORT: report };
   const script = ['--env-file=astro.env', 'scripts/build.ts'];
   execFileSync(process.execPath, script, { cwd: copy, env, stdio: 'pipe' });
   server = await serve(path.join(copy, 'dist'), base);
@@ -97,30 +98,30 @@ test('in a folder, sitemap, robots, feed and bibliography have whole addresses',
 test('an anchor that was renamed leads on, and is shown to those only who come by it', async () => {
   const browser = await chromium.connect(inject('browser'));
   const page = await browser.newPage();
-  const sign = page.locator('#size');
-  await page.goto(`${server.url}/debt-burden/`);
+  const sign = page.locator('#ice');
+  await page.goto(`${server.url}/harvest/`);
   expect(await sign.isVisible()).toBe(false);
-  await page.goto(`${server.url}/debt-burden/#size`);
-  expect(await sign.innerText()).toMatch(/^What stood here is now at .*: size of the debt\.$/);
+  await page.goto(`${server.url}/harvest/#ice`);
+  expect(await sign.innerText()).toMatch(/^What stood here is now at .*: Frost\.$/);
   await sign.getByRole('link').click();
-  expect(page.url()).toBe(`${server.url}/debt-burden/#size-of-the-debt`);
+  expect(page.url()).toBe(`${server.url}/harvest/#frost`);
   expect(await sign.isVisible()).toBe(false);
   await browser.close();
 });
 
 test('a page that was renamed leads on, and so does each anchor it had', async () => {
-  const html = await read('burden/index.html');
-  expect(html).toContain(`<link rel="canonical" href="${site}debt-burden/">`);
+  const html = await read('crop/index.html');
+  expect(html).toContain(`<link rel="canonical" href="${site}harvest/">`);
   expect(html).toContain('<meta name="robots" content="noindex">');
-  expect(html).toContain(`It is now at <a href="${base}debt-burden/">`);
+  expect(html).toContain(`It is now at <a href="${base}harvest/">`);
   // A browser that is sent on forgets its anchor.
   expect(html).not.toContain('http-equiv="refresh"');
   for (const [old, now] of [
-    ['size', 'size-of-the-debt'],
-    ['cited-12', 'cited-12'],
-    ['debt/creditors', 'debt/creditors'],
+    ['ice', 'frost'],
+    ['cited-3', 'cited-3'],
+    ['harvest/fruit', 'harvest/fruit'],
   ]) {
-    const sign = `<p class="moved" id="${old}">What stood here is now at <a href="${base}debt-burden/#${now}">`;
+    const sign = `<p class="moved" id="${old}">What stood here is now at <a href="${base}harvest/#${now}">`;
     expect(html.replaceAll(/\s+/g, ' ').replaceAll('> What', '>What')).toContain(sign);
   }
 });
@@ -134,10 +135,10 @@ test('a page without anchors sends the browser on at once', async () => {
 test('other sites are told what was renamed', async () => {
   const { references, moved } = JSON.parse(await read('xref.json'));
   expect(moved).toContainEqual({
-    from: `${site}burden/#size`,
-    to: `${site}debt-burden/#size-of-the-debt`,
+    from: `${site}crop/#ice`,
+    to: `${site}harvest/#frost`,
   });
   const listed = references.map(({ address }: { address: string }) => address);
-  expect(listed).toContain(`${site}debt-burden/#size-of-the-debt`);
-  expect(listed).not.toContain(`${site}burden/#size`);
+  expect(listed).toContain(`${site}harvest/#frost`);
+  expect(listed).not.toContain(`${site}crop/#ice`);
 });

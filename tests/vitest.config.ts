@@ -9,14 +9,19 @@ const site = [
   'tests/browser/**/*.test.ts',
   'tests/edition/**/*.test.ts',
   'tests/styles/engines.test.ts',
-  'tests/{site,subfolder,twins}.test.ts',
+  'tests/{site,twins}.test.ts',
 ];
 
 /** Tests of the engine that read a small report about fruit, and look at it in a browser. */
-const orchard = ['tests/orchard/*.test.ts'];
+const orchard = ['tests/orchard/*.test.ts', 'tests/subfolder.test.ts'];
 
 /** Tests that hold for any report, and are run with both. */
-const any = ['tests/site.test.ts'];
+const any = [
+  'tests/site.test.ts',
+  ...['axe-pages', 'feed', 'files', 'share', 'labels'].map(
+    (name) => `tests/browser/${name}.test.ts`,
+  ),
+];
 
 /** What takes a built site, and a browser. */
 const built = {

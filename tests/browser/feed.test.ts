@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { listedCorrections } from '../../src/report/about/corrections';
 import { urlOf } from '../../src/web/href';
-import { html } from '../built';
-import { desk, pages, reader, visit } from './open';
+import { html, text } from '../built';
+import { desk, lasting, reader, visit } from './open';
 
 /** Whether a text is well-formed XML, and the text of each element of a name in it. */
 const elements = async (xml: string, name: string) =>
@@ -17,7 +16,7 @@ const elements = async (xml: string, name: string) =>
   );
 
 test('the feed is well-formed, and has every correction with a link of its own', async () => {
-  const xml = await readFile('dist/corrections.xml', 'utf8');
+  const xml = await text('corrections.xml');
   const { fault, texts } = await elements(xml, 'item > guid');
   expect(fault).toBe(null);
   expect(texts.length).toBeGreaterThan(0);
@@ -44,61 +43,54 @@ test('the corrections stand on the page about the edition, where the feed says',
 });
 
 test('the sitemap names every page but the one that says a page is missing', async () => {
-  const xml = await readFile('dist/sitemap-0.xml', 'utf8');
+  const xml = await text('sitemap-0.xml');
   const { fault, texts } = await elements(xml, 'loc');
   expect(fault).toBe(null);
-  const expected = pages
-    .filter((path) => path !== '/nowhere/')
-    .map((path) => urlOf({ path: path.slice(1) }));
+  const expected = lasting.map((path) => urlOf({ path: path.slice(1) }));
   expect(texts.sort()).toEqual(expected.sort());
-  const index = await elements(await readFile('dist/sitemap-index.xml', 'utf8'), 'loc');
+  const index = await elements(await text('sitemap-index.xml'), 'loc');
   expect(index.texts).toEqual([urlOf({ path: 'sitemap-0.xml' })]);
-  expect(await readFile('dist/robots.txt', 'utf8')).toContain(
-    `Sitemap: ${urlOf({ path: 'sitemap-index.xml' })}\n`,
-  );
+  expect(await text('robots.txt')).toContain(`Sitemap: ${urlOf({ path: 'sitemap-index.xml' })}\n`);
 });
 
-test.each(pages.filter((path) => path !== '/nowhere/'))(
-  '%s says its address, its words and its picture',
-  async (path) => {
-    const page = await reader();
-    const head = await page.evaluate(
-      (text) => {
-        const document = new DOMParser().parseFromString(text, 'text/html');
-        return {
-          title: document.title,
-          description: document.querySelector('meta[name=description]')?.getAttribute('content'),
-          canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-          feed: document.querySelector('link[type="application/rss+xml"]')?.getAttribute('href'),
-          cards: Object.fromEntries(
-            [...document.querySelectorAll('meta[property], meta[name^=twitter]')].map((meta) => [
-              meta.getAttribute('property') ?? meta.getAttribute('name'),
-              meta.getAttribute('content'),
-            ]),
-          ),
-        };
-      },
-      await html(path),
-    );
-    const address = urlOf({ path: path.slice(1) });
-    expect(head.description).toBeTruthy();
-    expect(head.canonical).toBe(address);
-    expect(head.feed).toBe('/corrections.xml');
-    expect(head.cards).toMatchObject({
-      'og:description': head.description,
-      'og:url': address,
-      'og:image': expect.stringMatching(/^http.*\/share\/.*\.png$/),
-      'og:image:width': '1200',
-      'og:image:height': '630',
-      'twitter:card': 'summary_large_image',
-    });
-    expect(head.title).toContain(head.cards['og:title'] ?? '?');
-    expect(head.cards['og:image:alt']).toBeTruthy();
-    expect(head.cards['og:site_name']).toBeTruthy();
-  },
-);
+test.each(lasting)('%s says its address, its words and its picture', async (path) => {
+  const page = await reader();
+  const head = await page.evaluate(
+    (text) => {
+      const document = new DOMParser().parseFromString(text, 'text/html');
+      return {
+        title: document.title,
+        description: document.querySelector('meta[name=description]')?.getAttribute('content'),
+        canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+        feed: document.querySelector('link[type="application/rss+xml"]')?.getAttribute('href'),
+        cards: Object.fromEntries(
+          [...document.querySelectorAll('meta[property], meta[name^=twitter]')].map((meta) => [
+            meta.getAttribute('property') ?? meta.getAttribute('name'),
+            meta.getAttribute('content'),
+          ]),
+        ),
+      };
+    },
+    await html(path),
+  );
+  const address = urlOf({ path: path.slice(1) });
+  expect(head.description).toBeTruthy();
+  expect(head.canonical).toBe(address);
+  expect(head.feed).toBe('/corrections.xml');
+  expect(head.cards).toMatchObject({
+    'og:description': head.description,
+    'og:url': address,
+    'og:image': expect.stringMatching(/^http.*\/share\/.*\.png$/),
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'twitter:card': 'summary_large_image',
+  });
+  expect(head.title).toContain(head.cards['og:title'] ?? '?');
+  expect(head.cards['og:image:alt']).toBeTruthy();
+  expect(head.cards['og:site_name']).toBeTruthy();
+});
 
 test('what leads nowhere claims no address', async () => {
-  const html = await readFile('dist/404.html', 'utf8');
+  const html = await text('404.html');
   expect(html).not.toMatch(/canonical|og:/);
 });

@@ -1,11 +1,20 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { renamed } from '../../src/report/opened/data';
 import { files, html, text } from '../built';
+
+/** A path that leads nowhere. */
+const nowhere = '/nowhere/';
 
 /** Every page of the site, by its path; for the page that says so, a path that leads nowhere. */
 export const pages = files
-  .map((file) => `/${file.replace(/index\.html$/, '').replace('404.html', 'nowhere/')}`)
+  .map((file) => (file === '404.html' ? nowhere : `/${file.replace(/index\.html$/, '')}`))
   .sort();
+
+/** Those that are something by themselves, and do not lead on to where it is now. */
+export const lasting = pages.filter(
+  (path) => path !== nowhere && !Object.hasOwn(renamed, path.slice(1)),
+);
 
 /** Folders of pages that one component makes. */
 const alike = ['/numbers/', '/data/'];
@@ -45,7 +54,10 @@ export const chapters = await Promise.all(
 /** The browser that all tests share; each worker has a line to it, which ends with the worker. */
 export const browser = await chromium.connect(inject('browser'));
 
-/** Open a page of the built site in a context of its own, and close it after the visit. */
+/**
+ * Open a page of the built site in a context of its own, and close it after the visit.
+ * @throws Error at once where there is no such page.
+ */
 export async function visit<T>(
   path: string,
   options: BrowserContextOptions,
@@ -54,7 +66,8 @@ export async function visit<T>(
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
-    await page.goto(inject('site') + path);
+    const answer = await page.goto(inject('site') + path);
+    if (answer?.status() === 404 && path !== nowhere) throw new Error(`no page at ${path}`);
     return await look(page);
   } finally {
     await context.close();

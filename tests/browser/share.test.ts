@@ -1,10 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { placeCover, room, size } from '../../src/charts/cover';
 import { measure } from '../../src/charts/base/measure';
 import { report } from '../../src/report/opened/data';
 import { pages, pictured, pictureOf } from '../../src/report/links/pages';
-import { pages as built, reader } from './open';
+import { all } from '../built';
+import { lasting, reader } from './open';
 
 /** Where a picture has ink, in a band of it: the left and right edge, and how many dots. */
 async function ink(file: string, top: number, bottom: number) {
@@ -28,20 +30,16 @@ async function ink(file: string, top: number, bottom: number) {
 
 test('every page of the site has a picture, and no picture is without a page', async () => {
   const listed = pages.map(({ path }) => `/${path}`).sort();
-  expect(listed).toEqual(built.filter((path) => path !== '/nowhere/'));
-  const drawn = (await readdir('dist/share', { recursive: true })).filter((file) =>
-    /png$/.test(file),
-  );
-  expect([...new Set(pages.map((page) => pictureOf(page).path))].sort()).toEqual(
-    drawn.map((file) => `share/${file}`).sort(),
-  );
+  expect(listed).toEqual(lasting);
+  const drawn = all.filter((file) => /^share\/.*png$/.test(file));
+  expect([...new Set(pages.map((page) => pictureOf(page).path))].sort()).toEqual(drawn.sort());
 });
 
 test.each(pictured)(
   'the picture of “$name” is small, and drawn in the letters of the site',
   async (page) => {
     const { path: file } = pictureOf(page);
-    expect((await readFile(`dist/${file}`)).length).toBeLessThan(60_000);
+    expect((await readFile(path.join(inject('folder'), file))).length).toBeLessThan(60_000);
 
     const subtitle = page.path ? undefined : report.subtitle;
     const { lines, fontSize } = placeCover({

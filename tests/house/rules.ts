@@ -57,9 +57,19 @@ export const addressed = (files: Files) =>
     /\bBASE_URL\b|\benv\.SITE\b|\b(replace|split|indexOf|startsWith)\([/'"`]#/,
   );
 
-/** Names of this one report, where the engine should know none. */
-export const named = (files: Files, names: readonly string[]) =>
-  found(Object.entries(files), new RegExp(`(?<![\\w-])(${names.join('|')})(?![\\w-])`, 'i'));
+/**
+ * Names of one report, where the engine should know none. An id of one word, `state`, is a word like
+ * any other: it counts where it is quoted, or a step of an address.
+ */
+export const named = (files: Files, names: readonly string[]) => {
+  const words = names.filter((name) => /^[a-z]+$/.test(name)).join('|');
+  const others = names.filter((name) => !/^[a-z]+$/.test(name)).join('|');
+  const patterns = [
+    words && `(?<=['"\`/])(${words})(?=['"\`/#])`,
+    others && `(?<![\\w-])(${others})(?![\\w-])`,
+  ];
+  return found(Object.entries(files), new RegExp(patterns.filter(Boolean).join('|'), 'i'));
+};
 
 /** A script that runs. Linked data stands in a script too, but is data. */
 export const script = /<script(?!\s+type="application\/ld\+json"[\s>])[^>]*>|client:/gi;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectClean } from '../browser/axe';
-import { desk, looked, phone, visit } from '../browser/open';
+import { desk, looked, phone, small, visit } from '../browser/open';
 import { mark, opens } from '../browser/brief-state';
 
 test.each(looked)('axe finds no violation at %s, light or dark', expectClean);
@@ -49,3 +49,38 @@ test.each(['/harvest/', '/prices/', '/helpers/', '/charts/', '/sources/'])(
     }
   },
 );
+
+test('the mark of a note has a finger’s room around it, with one digit, too', async () => {
+  await visit('/harvest/', phone, async (page) => {
+    const rooms = await page.locator('.note-mark a').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { left, right } = getComputedStyle(mark, '::after');
+        const { width } = mark.getBoundingClientRect();
+        return width - Number.parseFloat(left) - Number.parseFloat(right);
+      }),
+    );
+    expect(rooms).toHaveLength(3);
+    expect(Math.min(...rooms)).toBeGreaterThanOrEqual(24);
+  });
+});
+
+test('no number at a glance is broken inside of a word', async () => {
+  await visit('/', small, async (page) => {
+    const broken = await page.locator('.glance .figure').evaluateAll((numbers) =>
+      numbers.flatMap((number) => {
+        const walker = document.createTreeWalker(number, NodeFilter.SHOW_TEXT);
+        const text = walker.nextNode() as Text;
+        return [...text.data.matchAll(/\S+/g)].filter(({ index, 0: word }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          // Its first letter is a box of its own.
+          return (
+            new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size > 1
+          );
+        });
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Mark } from '../manuscript/mark';
 import { findFigure, notes } from './data';
-import { whole } from './entered';
+import { whole } from './whole';
 
 /** The chapters, in the order of the outline; one by its name; a paragraph by its address, `section#passage`. */
 export const { chapters, findSection, findPassage } = whole;

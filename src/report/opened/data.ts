@@ -1,4 +1,4 @@
-import { whole } from './entered';
+import { whole } from './whole';
 
 // The report by its parts, for all that tells it.
 

@@ -1,5 +1,7 @@
 import type { Fault } from '../gate/faults';
-import { faults } from '../opened/entered';
+import { entered } from '../opened/entered';
+
+const { faults } = entered;
 
 /** What only the whole of a report can tell, each in a module that opens the report. */
 const looks = [
