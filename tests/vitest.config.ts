@@ -1,5 +1,4 @@
 /// <reference types="vitest/config" />
-import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 
 process.loadEnvFile('astro.env');
@@ -59,9 +58,9 @@ export default getViteConfig({
       },
       {
         extends: true,
-        resolve: { alias: { '#report': path.resolve('tests/orchard') } },
         test: {
           name: 'orchard',
+          env: { REPORT: 'tests/orchard' },
           include: [...orchard, ...any],
           globalSetup: ['tests/orchard/setup.ts'],
           ...built,

@@ -13,7 +13,7 @@ const linksIn = (part: string) =>
 const partOf = (page: string, label: string) =>
   page.match(new RegExp(`<nav[^>]*aria-label="${label}"[^>]*>([\\s\\S]*?)</nav>`))?.[1] ?? '';
 
-test('a report with all there is has all pages', async () => {
+test('a report with all there is has all pages', () => {
   const pages = files.filter(
     (file) => !/^(numbers|data)\/./.test(file) || /^(numbers|data)\/index/.test(file),
   );
