@@ -6,6 +6,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { writeTwins } from './twins.ts';
+import { sayFaults, validate } from './validate.ts';
 
 const [out = 'dist'] = process.argv.slice(2);
 // Beside it, and of its own, so that two builds at once do not meet there.
@@ -13,6 +14,8 @@ const fresh = path.join(path.dirname(out), '.build', String(process.pid));
 const started = performance.now();
 
 try {
+  const faults = await validate();
+  if (faults.length > 0) throw Object.assign(new Error(sayFaults(faults)), { name: 'Problem' });
   await build({ outDir: fresh, logLevel: 'warn' });
   await writeTwins(fresh);
 } catch (error) {

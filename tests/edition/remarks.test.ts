@@ -49,20 +49,20 @@ test('remarks are found by the row, the note, the event and the passage they are
 test('subjectOf(address) names what a remark is on, and leads there', () => {
   expect(subjectOf('debt/creditors/china-exim')).toEqual({
     words: 'China Exim Bank',
-    href: '/numbers/debt/creditors/china-exim/',
+    place: { path: 'numbers/debt/creditors/china-exim/' },
   });
   expect(subjectOf('debt/growth/2019').words).toBe('Economic growth, 2019');
   expect(subjectOf('note/10')).toEqual({
     words: 'note\u00a010',
-    href: '/debt-burden/#note-10',
+    place: { path: 'debt-burden/', anchor: 'note-10' },
   });
   expect(subjectOf('timeline/friendship-treaty')).toEqual({
     words: 'Treaty of good neighbourliness',
-    href: '/timeline/#timeline/friendship-treaty',
+    place: { path: 'timeline/', anchor: 'timeline/friendship-treaty' },
   });
   expect(subjectOf('conclusion#interests')).toEqual({
     words: '4 ¶\u00a03',
-    href: '/conclusion/#interests',
+    place: { path: 'conclusion/', anchor: 'interests' },
   });
 });
 
