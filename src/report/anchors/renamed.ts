@@ -2,7 +2,7 @@ import { isWhole, type Place, placeText, samePlace } from '../../format/place';
 import { Problem } from '../../schema/problem';
 import type { Faults } from '../gate/faults';
 import { checkKnown } from '../reckoning/known';
-import { recordFile } from '../reckoning/records';
+import { recordFile } from '../reckoning/files';
 import type { Move } from '../site/moves';
 
 const file = recordFile('renamed');

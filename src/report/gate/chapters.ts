@@ -4,7 +4,7 @@ import type { Step, Where } from '../../schema/problem';
 import type { Section } from '../../schema/report';
 import { type Chapter, fileOf } from '../manuscript/chapter';
 import { read, type Reading } from '../manuscript/read';
-import { recordFile } from '../reckoning/records';
+import { recordFile } from '../reckoning/files';
 import { all, type Faults } from './faults';
 import { fitInput } from './fit';
 

@@ -1,5 +1,5 @@
 import type { Whole } from '../reckoning/finders';
-import { recordFile } from '../reckoning/records';
+import { recordFile } from '../reckoning/files';
 import { checkSitePage } from '../site/paths';
 import type { Faults } from './faults';
 

@@ -5,7 +5,7 @@ import type { FoundTable } from '../reckoning/addresses';
 import { whereOf } from '../reckoning/addresses';
 import type { Whole } from '../reckoning/finders';
 import { checkKnown, checkPage } from '../reckoning/known';
-import { datasetFile } from '../reckoning/records';
+import { datasetFile } from '../reckoning/files';
 import type { Faults } from './faults';
 import { checkFigure } from './figures';
 import { checkPrinted } from './printed';

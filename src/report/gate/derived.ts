@@ -1,6 +1,7 @@
 import type { Table } from '../../schema/dataset';
 import { addresses, whereOf } from '../reckoning/addresses';
-import { datasetFile, type Datasets, type Records } from '../reckoning/records';
+import { datasetFile, type Datasets } from '../reckoning/files';
+import type { Records } from '../../schema/records';
 import type { Faults } from './faults';
 
 /** The numbers, without those of ours that cannot be worked out: these are told, and left out. */

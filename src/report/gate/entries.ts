@@ -1,6 +1,6 @@
 import type { Step, Where } from '../../schema/problem';
-import type { Records } from '../reckoning/records';
-import { recordFile } from '../reckoning/records';
+import type { Records } from '../../schema/records';
+import { recordFile } from '../reckoning/files';
 
 /** The places in the file of a kind of record: of an entry, as its author calls it, and of what is in it. */
 export const placesIn =

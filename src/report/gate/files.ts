@@ -1,6 +1,6 @@
-import { licenseFile, recordFile } from '../reckoning/records';
+import { recordKinds } from '../../schema/records';
+import { licenseFile, recordFile } from '../reckoning/files';
 import type { Faults } from './faults';
-import { recordKinds } from './records';
 
 const named = new Set([...recordKinds.map(recordFile), licenseFile]);
 const others = /^(content\/chapters\/[^/]+\.mdx|data\/[a-z0-9]+(-[a-z0-9]+)*\.json)$/;

@@ -1,5 +1,5 @@
 import { finders, type Whole } from '../reckoning/finders';
-import { licenseFile } from '../reckoning/records';
+import { licenseFile } from '../reckoning/files';
 import { readChapters } from './chapters';
 import { workOut } from './derived';
 import { checkDatasets } from './datasets';

@@ -3,7 +3,7 @@ import { fileOf } from '../manuscript/chapter';
 import { mentionsOf } from '../reckoning/mentioned';
 import type { Whole } from '../reckoning/finders';
 import { checkPage } from '../reckoning/known';
-import { recordFile } from '../reckoning/records';
+import { recordFile } from '../reckoning/files';
 import { placesIn } from './entries';
 import type { Faults } from './faults';
 import { checkTemplate } from './templates';

@@ -2,7 +2,7 @@ import type { Note } from '../../schema/note';
 import { Problem } from '../../schema/problem';
 import type { Whole } from '../reckoning/finders';
 import { checkPage } from '../reckoning/known';
-import { recordFile } from '../reckoning/records';
+import { recordFile } from '../reckoning/files';
 import { placesIn } from './entries';
 import type { Faults } from './faults';
 import { checkTemplate } from './templates';

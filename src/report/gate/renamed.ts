@@ -1,7 +1,7 @@
 import { placeText, samePlace } from '../../format/place';
 import { Problem } from '../../schema/problem';
 import type { Whole } from '../reckoning/finders';
-import { recordFile } from '../reckoning/records';
+import { recordFile } from '../reckoning/files';
 import { type Move, movesIn } from '../site/moves';
 import { checkSitePage, pathsOf } from '../site/paths';
 import type { Faults } from './faults';

@@ -1,7 +1,7 @@
 import { Problem } from '../../schema/problem';
 import type { Whole } from '../reckoning/finders';
 import { checkKnown, checkPage } from '../reckoning/known';
-import { recordFile } from '../reckoning/records';
+import { recordFile } from '../reckoning/files';
 import { isTwice, placesIn } from './entries';
 import type { Faults } from './faults';
 import { checkTemplate } from './templates';

@@ -7,7 +7,7 @@ import type { Figure } from '../../schema/figure';
 import type { Gathering } from '../../schema/gathering';
 import { evaluate } from './derive';
 import { nothing } from './known';
-import { datasetFile, type Datasets, recordFile } from './records';
+import { datasetFile, type Datasets, recordFile } from './files';
 
 /** A table as figures read it: with its address and its rows as facts. */
 export interface FoundTable {

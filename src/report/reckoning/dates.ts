@@ -3,7 +3,7 @@ import type { Event } from '../../schema/event';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { nothing } from './known';
-import { recordFile } from './records';
+import { recordFile } from './files';
 
 /** A date that a text can name: that of an event, or the one a row holds for. */
 export type Dated = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'printed' | 'page'>;

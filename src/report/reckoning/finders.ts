@@ -6,7 +6,9 @@ import { addresses } from './addresses';
 import { dates } from './dates';
 import { figures } from './figures';
 import { findIn, nothing } from './known';
-import { type Datasets, recordFile, type Records } from './records';
+import type { Datasets } from './files';
+import type { Records } from '../../schema/records';
+import { recordFile } from './files';
 import { targets } from './targets';
 
 /** A report, as far as it is written: its records, its numbers, its chapters. */

@@ -4,7 +4,7 @@ import { Problem } from '../../schema/problem';
 import type { Section } from '../../schema/report';
 import type { FoundTable } from './addresses';
 import { checkKnown } from './known';
-import { recordFile } from './records';
+import { recordFile } from './files';
 
 const kinds = ['section', 'passage', 'note', 'table'] as const;
 

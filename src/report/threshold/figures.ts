@@ -4,7 +4,7 @@ import type { Faults } from '../gate/faults';
 import { checkPlaced } from '../gate/figures';
 import { findFact, findTable, gathered } from '../opened/data';
 import { across } from '../reckoning/addresses';
-import { recordFile } from '../reckoning/records';
+import { recordFile } from '../reckoning/files';
 
 /** The kinds of records that figures draw, by what charts call them. */
 const kinds = { events: 'timeline', notes: 'notes', places: 'places' } as const;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { Accessibility } from './accessibility';
+import { Actor } from './actor';
+import { Check } from './check';
+import { Corrections } from './correction';
+import { Edition } from './edition';
+import { Timeline } from './event';
+import { Gathering } from './gathering';
+import { Locality } from './locality';
+import { Name } from './name';
+import { Note } from './note';
+import { Remark } from './remark';
+import { Renamed } from './renamed';
+import { Report } from './report';
+import { Source } from './source';
+import { Id } from './words';
+
+/**
+ * What a report holds beside its chapters and its numbers: each kind in a file of its own, which goes
+ * by its name, with what stands there where a report does without the file.
+ */
+export const records = {
+  /** The title page and the outline. */
+  report: { schema: Report },
+  /** What this edition is called, and on what terms it may be used. */
+  edition: { schema: Edition },
+  /** What people found of how it can be read. */
+  accessibility: { schema: Accessibility.nullable(), none: null },
+  /** What was put right or added since, the newest first. */
+  corrections: { schema: Corrections, none: [] },
+  /** Where pages and anchors are now that had another address. */
+  renamed: { schema: Renamed, none: {} },
+  /** The works cited, by id. */
+  sources: { schema: z.record(Id, Source), none: {} },
+  /** The footnotes; note 1 is the first. */
+  notes: { schema: z.array(Note), none: [] },
+  /** The remarks of this edition. */
+  remarks: { schema: z.array(Remark), none: [] },
+  /** Whose numbers wear which colour, by id. */
+  actors: { schema: z.record(Id, Actor), none: {} },
+  /** The dated events, and their themes. */
+  timeline: { schema: Timeline, none: { themes: {}, events: [] } },
+  /** Whom and what the report names, by id. */
+  names: { schema: z.record(Id, Name), none: {} },
+  /** The places it names and a map can show, by id. */
+  places: { schema: z.record(Id, Locality), none: {} },
+  /** What the report implies of its own numbers, in its order. */
+  checks: { schema: z.array(Check), none: [] },
+  /** The figures that no one table holds, by id. */
+  across: { schema: z.record(Id, Gathering), none: {} },
+} satisfies Record<string, { schema: z.ZodType; none?: unknown }>;
+
+export type Records = { [K in keyof typeof records]: z.output<(typeof records)[K]['schema']> };
+
+/** The kinds of records, in their order. */
+export const recordKinds = Object.keys(records) as (keyof Records)[];
