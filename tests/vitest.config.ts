@@ -12,7 +12,7 @@ const site = [
 ];
 
 /** Tests of the engine that read a small report about fruit, and look at it in a browser. */
-const orchard = ['tests/orchard/*.test.ts', 'tests/subfolder.test.ts'];
+const orchard = ['tests/orchard/*.test.ts', 'tests/{dev,subfolder}.test.ts'];
 
 /** Tests that hold for any report, and are run with both. */
 const any = [
