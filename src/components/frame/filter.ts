@@ -15,6 +15,23 @@ interface Choice {
 /** What the filters choose from: the values that each thing has in each attribute. */
 export type Filtered = Record<string, string[]>[];
 
+/** A filter by an attribute: the values, with their names, that some thing has. */
+export const filterBy = (
+  things: Filtered,
+  { names, ...filter }: Omit<Filter, 'choices'> & { names: (readonly [string, string])[] },
+): Filter => ({
+  ...filter,
+  choices: names
+    .filter(([value]) => things.some((thing) => thing[filter.attribute]?.includes(value)))
+    .map(([value, words]) => ({ value, words })),
+});
+
+/** The attributes of a thing, as filters find them. */
+export const attributesOf = (thing: Filtered[number]) =>
+  Object.fromEntries(
+    Object.entries(thing).map(([attribute, values]) => [attribute, values.join(' ')]),
+  );
+
 /** The id of the button of a choice. */
 export const buttonOf = ({ attribute }: Filter, value: string) =>
   `only-${attribute.slice('data-'.length)}-${value}`;
