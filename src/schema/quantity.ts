@@ -53,7 +53,7 @@ export const Stated = Row.extend({
   /** Where the row's date is not the table's. */
   asOf: AsOf.exactOptional(),
   /** The note whose mark vouches for the number; `null` where the report gives none. */
-  note: z.int().positive().nullable(),
+  note: z.int('the number of a note, or null where the report gives none').positive().nullable(),
   /** The page of the printed report. */
   page: z.int().positive(),
 }).superRefine(({ value, printed, bound, suspected }, context) => {

@@ -80,6 +80,22 @@ test('a missing key is named', () => {
   ]);
 });
 
+test('a row without a note is told that it may say so', () => {
+  const noted = (note: unknown) =>
+    wrong(({ tables }) => {
+      tables.harvest.rows[2].note = note;
+    });
+  expect(noted(null)).toEqual([]);
+  expect(noted(undefined)).toEqual([
+    expect.stringMatching(/note: missing; the number of a note, or null where the report/),
+  ]);
+  for (const note of ['none', 0]) {
+    expect(noted(note)).toEqual([
+      expect.stringMatching(/note: the number of a note, or null where the report gives none$/),
+    ]);
+  }
+});
+
 test('two rows with one id are refused', () => {
   const message = wrong(({ tables }) => {
     tables.harvest.rows[1].id = 'apples';

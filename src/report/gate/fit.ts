@@ -33,11 +33,18 @@ export function fitInput<T extends z.ZodType>(
     const steps = issue.path.filter((step) => typeof step !== 'symbol');
     const name = z.core.toDotPath(steps);
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    faults.tell({ ...placeOf([...steps, ...key]), ...(name && { name }) }, issue.message);
+    const place = { ...placeOf([...steps, ...key]), ...(name && { name }) };
+    faults.tell(place, isMissing(input, issue) ? `missing; ${issue.message}` : issue.message);
   }
   const left = rest(schema, input, result.error.issues);
   for (const id of left?.out ?? [all]) faults.leaveOut(where.file, id);
   return left?.fits;
+}
+
+/** Whether nothing stands where a fault is, and the words of its schema do not say so. */
+function isMissing(input: unknown, { code, path, message }: z.core.$ZodIssue): boolean {
+  if (code === 'custom' || message.startsWith('missing')) return false;
+  return path.reduce((inside, step) => Object(inside)[step], input) === undefined;
 }
 
 /** What is left of an input, and fits, without the entries that have faults; and what these are called. */
@@ -96,9 +103,10 @@ const explain: z.core.$ZodErrorMap = (issue) => {
       return `no key "${issue.keys.join('", "')}"; keys there: ${Object.keys(shape).join(', ')}`;
     }
     case 'invalid_type':
-      if (issue.input === undefined) return `missing; give a value (${issue.expected})`;
-      return `${shown(issue.input)} stands where a value (${issue.expected}) should`;
+      if (issue.input === undefined) return `missing; give ${wanted(issue)}`;
+      return `${shown(issue.input)} stands where ${wanted(issue)} should`;
     case 'invalid_value':
+      if (issue.input === undefined) return `missing; give one of: ${issue.values.join(', ')}`;
       return `${shown(issue.input)} is none of: ${issue.values.join(', ')}`;
     case 'invalid_key':
       return 'a key is made of small letters, digits and hyphens';
@@ -108,6 +116,16 @@ const explain: z.core.$ZodErrorMap = (issue) => {
       return undefined;
   }
 };
+
+/** What should stand there: a value and its type or, of an object, the keys that it cannot do without. */
+function wanted({ expected, inst }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>) {
+  if (expected === 'array') return 'a list […]';
+  if (!(inst instanceof z.core.$ZodObject)) return `a value (${expected})`;
+  const keys = Object.entries(inst._zod.def.shape).flatMap(([key, { _zod }]) =>
+    _zod.optin === 'optional' ? [] : [key],
+  );
+  return `an object { ${keys.join(', ')} }`;
+}
 
 /** What was written, as far as it helps to find it. */
 function shown(input: unknown) {

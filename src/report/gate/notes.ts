@@ -55,6 +55,8 @@ function checkCount(notes: readonly Note[], due: number) {
   if (n)
     throw new Problem(`it stands where note ${wrong + 1} should`, noteIn(`note ${n}`, { n })());
   if (notes.length !== due) {
-    throw new Problem(`${notes.length} notes; the report has ${due}`);
+    throw new Problem(
+      `it holds ${notes.length}, but "notes" in content/report.json says ${due}; mend the one that is wrong`,
+    );
   }
 }

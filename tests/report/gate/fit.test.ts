@@ -86,6 +86,28 @@ test('nothing is left where what is wanted is not there', () => {
   });
 });
 
+test('what is missing is told with what would be right', () => {
+  const Tree = z.strictObject({
+    bark: z.enum(['rough', 'smooth']),
+    crown: z.strictObject({ width: z.number(), height: z.number().exactOptional() }),
+    fruit: z.array(z.string()),
+    planted: z.union([z.int(), z.literal('undated')], { error: '"undated", or a year: 1990' }),
+  });
+  expect(fitted('{}', Tree).told).toEqual([
+    'data/fruit.json:1:1: bark: missing; give one of: rough, smooth',
+    'data/fruit.json:1:1: crown: missing; give an object { width }',
+    'data/fruit.json:1:1: fruit: missing; give a list […]',
+    'data/fruit.json:1:1: planted: missing; "undated", or a year: 1990',
+  ]);
+  const wrong = '{ "bark": "soft", "crown": 4, "fruit": "pears", "planted": "late" }';
+  expect(fitted(wrong, Tree).told.map((message) => message.replace(/^.*?: /, ''))).toEqual([
+    'bark: "soft" is none of: rough, smooth',
+    'crown: 4 stands where an object { width } should',
+    'fruit: "pears" stands where a list […] should',
+    'planted: "undated", or a year: 1990',
+  ]);
+});
+
 test('a bound that is out of reach itself is said to be', () => {
   const Page = z.strictObject({ page: z.int().positive() });
   expect(fitted('{ "page": 0 }', Page).told).toEqual([

@@ -13,7 +13,7 @@ test.each<Wrong>([
   [
     'a note too few',
     ({ report }) => report.notes++,
-    'data/records/notes.json: 2 notes; the report has 3',
+    'data/records/notes.json: it holds 2, but "notes" in content/report.json says 3; mend the one that is wrong',
   ],
   [
     'a note on an unknown work',
