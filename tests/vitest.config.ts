@@ -43,6 +43,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The first reference loads a library of its own.
+          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...site, ...orchard],
         },

@@ -7,7 +7,7 @@ interface Type {
   weight: 400 | 600 | 'display';
 }
 
-/** The type of chart labels; `styles/chart.css` sets them so, class for class. */
+/** The type of chart labels; `charts/chart.css` sets them so, class for class. */
 export const type = {
   name: { size: 15, weight: 400 },
   value: { size: 15, weight: 600 },
