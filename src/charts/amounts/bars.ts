@@ -2,7 +2,6 @@ import { cumsum, descending, max, min, sort } from 'd3';
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import { type Fact, isKnown, isMeasured, isStated } from '../../schema/fact';
 import { heightOf, namesOf, nameTexts, widthOf } from './bar-names';
 import { type BarText, roomBeyond, valueTexts } from './bar-values';
@@ -11,7 +10,7 @@ import { type ChartProps, onOneScale } from '../base/frame';
 import { boxWidth } from '../marks/unknown';
 import { checkShares } from './whole';
 
-type Props = ChartProps<ChartOf<'bars'>>;
+export type Props = ChartProps<'bars'>;
 
 /**
  * Place one bar a row on a scale from zero: the largest on top, then what we derived, and last what

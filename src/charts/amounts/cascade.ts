@@ -2,7 +2,6 @@ import { ascending, descending, scaleLinear, sort, sum } from 'd3';
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact, sayFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import { type Fact, halfStep, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
@@ -10,7 +9,7 @@ import { labelDerived, narrowTexts, roomBeside, type Side, wideTexts } from './c
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
 
-type Props = ChartProps<ChartOf<'cascade'>>;
+export type Props = ChartProps<'cascade'>;
 
 /** Width of the column of names in a wide drawing. */
 const names = 188;

@@ -2,7 +2,6 @@ import { min, scaleBand } from 'd3';
 import { describeFact, labelNumber } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
-import type { ChartOf } from '../../schema/chart';
 import { type Fact, isKnown, isStated, type Measured } from '../../schema/fact';
 import type { Unit } from '../../schema/unit';
 import { certaintyOf, overhang, reach } from '../marks/certainty';
@@ -11,7 +10,7 @@ import { type Box, refuseCrowding } from '../marks/crowding';
 import { type LabelLine, leading, numberLine, smallLine } from '../marks/label-lines';
 import { measure, type, wrap } from '../base/measure';
 
-type Props = ChartProps<ChartOf<'columns'>>;
+export type Props = ChartProps<'columns'>;
 
 /** From the top to the line that columns stand on. */
 const baseline = 198;

@@ -1,6 +1,5 @@
 import { describeFact, labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
@@ -8,7 +7,7 @@ import { type ChartProps, onOneScale } from '../base/frame';
 import { balance, type } from '../base/measure';
 import { checkShares } from './whole';
 
-type Props = ChartProps<ChartOf<'share'>>;
+export type Props = ChartProps<'share'>;
 
 const thickness = 40;
 const leading = 18;

@@ -3,7 +3,6 @@ import { sayAsOf, yearOf } from '../../format/say/date';
 import { describeFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
-import type { ChartOf } from '../../schema/chart';
 import { type Fact, isStated, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { factorOf, type Unit } from '../../schema/unit';
@@ -13,7 +12,7 @@ import { type LabelLine, leading } from '../marks/label-lines';
 import { linesOf, stackAbove, stackBeside, widthOf } from './slope-labels';
 import { refuseMeeting } from './slope-meeting';
 
-type Props = ChartProps<ChartOf<'slope'>>;
+export type Props = ChartProps<'slope'>;
 
 const height = 232;
 const baseline = height - 34;

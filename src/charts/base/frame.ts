@@ -13,8 +13,8 @@ export interface Frame {
 }
 
 /** What a chart of numbers is given: its options, its rows, a way to rows elsewhere, and room. */
-export interface ChartProps<Options = Chart> {
-  chart: Options;
+export interface ChartProps<Kind extends Chart['kind'] = Chart['kind']> {
+  chart: ChartOf<Kind>;
   facts: readonly Fact[];
   /** @throws Problem where there is no row at the address. */
   find: (address: string) => Fact;
@@ -31,13 +31,13 @@ export interface Records {
 export const noRecords: Records = { events: [], notes: [], places: [] };
 
 /** What a chart of events, notes or places is given: its options, the records it draws, and room. */
-export type RecordProps<Options, Kind extends keyof Records> = Pick<Records, Kind> & {
-  chart: Options;
-  frame: Frame;
-};
+export type RecordProps<Kind extends Chart['kind'], Sort extends keyof Records> = Pick<
+  Props<Kind>,
+  'chart' | 'frame' | Sort
+>;
 
 /** All that a chart of some kind is given. It takes of it what it draws. */
-export type Props<Kind extends Chart['kind'] = Chart['kind']> = ChartProps<ChartOf<Kind>> & Records;
+export type Props<Kind extends Chart['kind'] = Chart['kind']> = ChartProps<Kind> & Records;
 
 /** What a chart of any kind is given, before its room is known. */
 export type Drawn = Omit<Props, 'frame'>;
