@@ -2,23 +2,7 @@ import { labelFact, labelNumber } from '../../format/say/fact';
 import { sayFormula } from '../../format/say/formula';
 import type { Fact } from '../../schema/fact';
 import { measure, type } from '../base/measure';
-
-/** A label, placed. */
-export interface Text {
-  words: string;
-  /** The class that sets it. */
-  set: 'name' | 'value' | 'small';
-  x: number;
-  y: number;
-  anchor?: 'start' | 'end';
-  actor?: string;
-}
-
-/** Where labels beside a bar begin or end. */
-export interface Side {
-  x: number;
-  anchor: 'start' | 'end';
-}
+import type { Side, Text } from '../marks/text';
 
 interface Labels {
   fact: Fact;

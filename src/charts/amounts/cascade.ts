@@ -5,9 +5,10 @@ import { list } from '../../format/say/list';
 import { type Fact, halfStep, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
-import { labelDerived, narrowTexts, roomBeside, type Side, wideTexts } from './cascade-labels';
+import { labelDerived, narrowTexts, roomBeside, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
+import type { Side } from '../marks/text';
 
 export type Props = ChartProps<'cascade'>;
 
@@ -26,6 +27,7 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const before = sum(steps.slice(0, i), (step) => step.extent);
     const start = Math.round(x(before));
     const end = Math.round(x(before + extent));
+    const stated = Math.round(x(before + fact.value));
     const y = top + i * pitch;
     const value = labelFact(fact);
     const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
@@ -46,12 +48,21 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
       : wideTexts({ fact, value, remark, side, y, refined: refinement !== undefined });
     return {
       fact,
-      refinement,
-      certainty: certaintyOf(fact),
       y,
       start,
       end,
-      stated: refinement ? Math.round(x(before + fact.value)) : end,
+      /** One bar, or one as far as it is stated and one for what we worked out. */
+      parts: refinement
+        ? [
+            { x: start, width: stated - start, actor: fact.actor, certainty: 'stated' as const },
+            {
+              x: stated,
+              width: end - stated,
+              actor: refinement.actor,
+              certainty: 'derived' as const,
+            },
+          ]
+        : [{ x: start, width: end - start, actor: fact.actor, certainty: certaintyOf(fact) }],
       /** Where the line from the name to the bar, or to the label before it, ends. */
       lead: Math.round(start - 8 - (turned ? room + 10 : 0)),
       texts,

@@ -1,14 +1,10 @@
-/** A line of a label that stands over or beside its mark. */
-export interface LabelLine {
-  text: string;
-  set: 'value' | 'small';
-}
+import type { Line } from './text';
 
-/** From one line of a label to the next. */
+/** From one line of a label over or beside its mark to the next. */
 export const leading = 17;
 
 /** The line of a number. */
-export const numberLine = (text: string): LabelLine => ({ text, set: 'value' });
+export const numberLine = (words: string): Line => ({ words, set: 'value' });
 
 /** The line of what is said of it, if anything is. */
-export const smallLine = (text = ''): LabelLine[] => (text ? [{ text, set: 'small' }] : []);
+export const smallLine = (words = ''): Line[] => (words ? [{ words, set: 'small' }] : []);
