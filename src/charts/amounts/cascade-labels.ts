@@ -13,14 +13,7 @@ interface Labels {
 }
 
 /** Name above the bar, value at the right edge, remark beside the bar. */
-export function narrowTexts({
-  fact,
-  value,
-  remark,
-  side,
-  y,
-  width,
-}: Labels & { width: number }): Text[] {
+export function narrowTexts({ fact, value, remark, side, y }: Labels, width: number): Text[] {
   const under: Text[] = remark ? [{ words: remark, set: 'small', ...side, y: y + 14 }] : [];
   return [
     { words: fact.label, set: 'name', x: 0, y: y - 8 },
@@ -30,14 +23,7 @@ export function narrowTexts({
 }
 
 /** Name in its column, value beside the bar; the remark under the value or, if short, before it. */
-export function wideTexts({
-  fact,
-  value,
-  remark,
-  side,
-  y,
-  refined,
-}: Labels & { refined: boolean }): Text[] {
+export function wideTexts({ fact, value, remark, side, y }: Labels, refined: boolean): Text[] {
   const middle = y + 17;
   const valueText: Omit<Text, 'y'> = { words: value, set: 'value', ...side, actor: fact.actor };
   const name: Text = { words: fact.label, set: 'name', x: 0, y: middle };

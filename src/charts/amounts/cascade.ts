@@ -31,9 +31,8 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const y = top + i * pitch;
     const value = labelFact(fact);
     const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
-    const room = narrow
-      ? measure(remark ?? '', type.small)
-      : roomBeside(value, remark, refinement !== undefined);
+    const refined = refinement !== undefined;
+    const room = narrow ? measure(remark ?? '', type.small) : roomBeside(value, remark, refined);
     // A label that would leave the drawing stands before its bar.
     const turned = end + 10 + room > width;
     const taken = narrow ? measure(value, type.value) + 12 : width - names + 8;
@@ -43,9 +42,8 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
       );
     }
     const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
-    const texts = narrow
-      ? narrowTexts({ fact, value, remark, side, y, width })
-      : wideTexts({ fact, value, remark, side, y, refined: refinement !== undefined });
+    const labels = { fact, value, remark, side, y };
+    const texts = narrow ? narrowTexts(labels, width) : wideTexts(labels, refined);
     return {
       fact,
       y,
