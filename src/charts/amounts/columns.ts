@@ -7,8 +7,7 @@ import type { Unit } from '../../schema/unit';
 import { certaintyOf, overhang, reach } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { refuseCrowding } from '../marks/crowding';
-import { leading, numberLine, smallLine } from '../marks/label-lines';
-import type { Line, Text } from '../marks/text';
+import { leading, type Line, numberLine, smallLine, type Text } from '../marks/text';
 import { type, wrap } from '../base/measure';
 
 export type Props = ChartProps<'columns'>;

@@ -1,7 +1,6 @@
 import { labelNumber, sayNumber } from '../../format/say/fact';
 import type { Fact } from '../../schema/fact';
-import { leading, numberLine, smallLine } from '../marks/label-lines';
-import type { Line } from '../marks/text';
+import { leading, type Line, numberLine, smallLine } from '../marks/text';
 import { measure, type } from '../base/measure';
 
 /** The lines of a label, from the top: name, bound, number, unit, part; each where there is one. */

@@ -9,8 +9,7 @@ import { factorOf, type Unit } from '../../schema/unit';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { refuseCrowding } from '../marks/crowding';
-import { leading } from '../marks/label-lines';
-import type { Line, Side, Text } from '../marks/text';
+import { leading, type Line, type Side, type Text } from '../marks/text';
 import { linesOf, stackAbove, stackBeside, widthOf } from './slope-labels';
 
 export type Props = ChartProps<'slope'>;

@@ -1,10 +1,9 @@
 import { unitLabel } from '../../format/say/number';
 import type { Chart, ChartOf } from '../../schema/chart';
 import { type Fact, isMeasured, type Measured } from '../../schema/fact';
+import type { Locality } from '../../schema/locality';
 import { Problem } from '../../schema/problem';
 import type { Moment } from './happening';
-import type { Footnote } from './footnote';
-import type { Placed } from './placed';
 
 /** The room a chart is drawn in. Narrow drawings put labels above their marks, not beside them. */
 export interface Frame {
@@ -20,6 +19,20 @@ export interface ChartProps<Kind extends Chart['kind'] = Chart['kind']> {
   find: (address: string) => Fact;
   frame: Frame;
 }
+
+/** A note as a chart of notes takes it. */
+export interface Footnote {
+  n: number;
+  /** The section that cites it, by its number or else its title. */
+  section: string;
+  /** The works it cites; `ibid` where it prints *Ibid.* for one. */
+  works: { id: string; name: string; ibid: boolean }[];
+  /** Where it can be read. */
+  href?: string;
+}
+
+/** A locality as a map takes it: at its address, with its text in plain words. */
+export type Placed = Pick<Locality, 'name' | 'kind' | 'at' | 'text'> & { address: string };
 
 /** What charts draw besides numbers: events in the order of time, notes, and places. */
 export interface Records {

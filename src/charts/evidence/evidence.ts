@@ -2,8 +2,7 @@ import { descending, max, range, scaleLinear, sort } from 'd3';
 import { count } from '../../format/say/list';
 import { Problem } from '../../schema/problem';
 import { placeBands } from './evidence-bands';
-import type { Footnote } from '../base/footnote';
-import type { RecordProps } from '../base/frame';
+import type { Footnote, RecordProps } from '../base/frame';
 import { measure, round, type, wrap } from '../base/measure';
 
 export type Props = RecordProps<'evidence', 'notes'>;

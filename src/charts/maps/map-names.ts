@@ -5,7 +5,7 @@ import { Problem } from '../../schema/problem';
 import { boxOf, centred, choose, crossings, foldings, type Label, sidesOf } from './beside';
 import { round } from '../base/measure';
 import type { Box } from '../marks/crowding';
-import type { Placed } from '../base/placed';
+import type { Placed } from '../base/frame';
 import type { Point } from './trace';
 
 interface Ground {
