@@ -1,4 +1,4 @@
-import type { Chart, ChartOf } from '../schema/chart';
+import type { Chart } from '../schema/chart';
 import { placeAmounts } from './amounts/amounts';
 import { placeBars } from './amounts/bars';
 import { placeCascade } from './amounts/cascade';
@@ -31,13 +31,13 @@ interface Described {
 
 /** A kind that draws numbers. */
 interface OfNumbers<Kind extends Chart['kind']> extends Described {
-  place: (props: ChartProps<ChartOf<Kind>>) => Size;
+  place: (props: ChartProps<Kind>) => Size;
   records?: never;
 }
 
 /** A kind that draws records of one sort, and what sort that is. */
 interface OfRecords<Kind extends Chart['kind'], Sort extends keyof Records> extends Described {
-  place: (props: RecordProps<ChartOf<Kind>, Sort>) => Size;
+  place: (props: RecordProps<Kind, Sort>) => Size;
   records: Sort;
 }
 

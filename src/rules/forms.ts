@@ -1,18 +1,26 @@
 import { list } from '../format/say/list';
-import type { Hit, Library } from './library';
+import type { Rule } from './library';
 import { printings } from './printings';
 import { splitWords } from './split-words';
 
+/** Works that notes print under several addresses. */
+export const twoAddresses = otherForms('address');
+
+/** Works whose title is printed otherwise in another note. */
+export const twoSpellings = otherForms('title');
+
 /** Titles or addresses that notes print in several forms; each but the first, beside the first. */
-export function otherForms(library: Library, part: 'title' | 'address'): Hit[] {
-  const works = Map.groupBy(printings(library, part), ({ source }) => source);
-  return [...works].flatMap(([source, [first, ...others]]) =>
-    others.map((other) => {
-      const notes = [...(first?.notes ?? []), ...other.notes].sort((a, b) => a - b);
-      const says = `The forms differ: ${alone(first, other)}, ${alone(other, first)}.`;
-      return { source, notes, part, printed: other.printed, says };
-    }),
-  );
+function otherForms(part: 'title' | 'address'): Rule {
+  return (library) => {
+    const works = Map.groupBy(printings(library, part), ({ source }) => source);
+    return [...works].flatMap(([source, [first, ...others]]) =>
+      others.map((other) => {
+        const notes = [...(first?.notes ?? []), ...other.notes].sort((a, b) => a - b);
+        const says = `The forms differ: ${alone(first, other)}, ${alone(other, first)}.`;
+        return { source, notes, part, printed: other.printed, says };
+      }),
+    );
+  };
 }
 
 type Form = { printed: string; notes: number[] };

@@ -2,16 +2,16 @@ import { locale } from '../format/say/locale';
 import { sayDate } from '../format/say/date';
 import { partsOf } from './address';
 import { agree, daysOf, isDate, stampsIn } from './dated';
-import type { Hit, Rule } from './library';
-import { mended } from './mended';
-import { type Printing, printings } from './printings';
+import { inEach, type Printing, type Said } from './printings';
 
 /** Dates and Unix times in addresses that have one digit too many or too few. */
-export const malformedDate: Rule = (library) =>
-  printings(library, 'address').flatMap((printing) => [...inQuery(printing), ...inPath(printing)]);
+export const malformedDate = inEach('address', (printing) => [
+  ...inQuery(printing),
+  ...inPath(printing),
+]);
 
 /** Nine or eleven digits that, with one more or fewer, are a time of the printed day. */
-function inQuery(printing: Printing): Hit[] {
+function inQuery(printing: Printing): Said[] {
   return stampsIn(printing.printed).flatMap((where) => {
     const { digits } = where;
     const fitting = mended(digits, 10).filter((stamp) =>
@@ -23,7 +23,7 @@ function inQuery(printing: Printing): Hit[] {
 }
 
 /** Seven or nine digits that, with one more or fewer, are a date in the printed year. */
-function inPath(printing: Printing): Hit[] {
+function inPath(printing: Printing): Said[] {
   const { work, printed } = printing;
   const year = work.date.slice(0, 4);
   return stepsIn(printed).flatMap((where) => {
@@ -53,26 +53,32 @@ interface Digits {
   at: number;
 }
 
-function hit(
-  { source, notes, printed }: Printing,
-  { digits, at }: Digits,
-  fault: string,
-  may: string[],
-  by = '',
-) {
+function hit({ printed }: Printing, { digits, at }: Digits, fault: string, may: string[], by = '') {
   const [only = '', ...more] = may;
   const open = more.length
     ? `; mended by one digit it fits the printed date${by} in ${may.length} ways`
     : '';
   return {
-    source,
-    notes,
-    part: 'address' as const,
-    printed,
     says: `“${digits}” has ${fault}${open}.`,
     ...(only &&
       !open && { guess: printed.slice(0, at) + only + printed.slice(at + digits.length) }),
   };
+}
+
+/** What digits may have been, with one of them more or fewer, so that there are `length`. */
+function mended(digits: string, length: number): string[] {
+  const excess = digits.length - length;
+  if (!/^\d+$/.test(digits) || Math.abs(excess) !== 1) return [];
+  const put = excess < 0 ? [...'0123456789'] : [''];
+  const taken = excess > 0 ? 1 : 0;
+  const places = Array.from({ length: digits.length + 1 - taken }, (_, at) => at);
+  return [
+    ...new Set(
+      places.flatMap((at) =>
+        put.map((digit) => digits.slice(0, at) + digit + digits.slice(at + taken)),
+      ),
+    ),
+  ];
 }
 
 const wrong = (digits: string, length: number) =>

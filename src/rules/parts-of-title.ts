@@ -1,17 +1,14 @@
-import type { Rule } from './library';
-import { printings } from './printings';
+import { inEach } from './printings';
 
 /** Titles and translations of which one has a part, before a colon, that the other lacks. */
-export const partsOfTitle: Rule = (library) =>
-  printings(library, 'title').flatMap(({ source, work, printed, notes }) => {
-    const { translation, author } = work;
-    if (!translation) return [];
-    const [title, translated] = [partsIn(printed), partsIn(translation)];
-    if (title === translated) return [];
-    const parts = `${title} ${title === 1 ? 'part' : 'parts'}`;
-    const says = `The title has ${parts}, the translation ${translated}${reason(title - translated, author)}.`;
-    return { source, notes, part: 'title', printed, says };
-  });
+export const partsOfTitle = inEach('title', ({ work: { translation, author }, printed }) => {
+  if (!translation) return [];
+  const [title, translated] = [partsIn(printed), partsIn(translation)];
+  if (title === translated) return [];
+  const parts = `${title} ${title === 1 ? 'part' : 'parts'}`;
+  const says = `The title has ${parts}, the translation ${translated}${reason(title - translated, author)}.`;
+  return [{ says }];
+});
 
 const partsIn = (title: string) => title.split(/:\s/).length;
 

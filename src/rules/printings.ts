@@ -1,5 +1,5 @@
 import type { Source } from '../schema/source';
-import type { Library } from './library';
+import type { Hit, Library, Rule } from './library';
 
 /** A title, that of a collection, or an address in one of its printed forms. */
 export interface Printing {
@@ -30,3 +30,15 @@ export const printings = (
       printed ? { source, work, printed, notes: those.map(({ n }) => n) } : [],
     );
   });
+
+/** What does not agree in one printed form, and our guess, if any. */
+export type Said = Pick<Hit, 'says' | 'guess'>;
+
+/** A rule that looks at each printed form of a part by itself. */
+export const inEach =
+  (part: 'title' | 'address', find: (printing: Printing) => Said[]): Rule =>
+  (library) =>
+    printings(library, part).flatMap((printing) => {
+      const { source, notes, printed } = printing;
+      return find(printing).map((said) => ({ source, notes, part, printed, ...said }));
+    });

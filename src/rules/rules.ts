@@ -3,21 +3,17 @@ import type { Source } from '../schema/source';
 import { addressAndTitle } from './address-and-title';
 import { dateInAddress } from './date-in-address';
 import { dateWithoutDay } from './date-without-day';
-import { foreignLetters } from './foreign-letters';
+import { twoAddresses, twoSpellings } from './forms';
 import { impossibleAddress } from './impossible-address';
+import { foreignLetters, twoAlphabets } from './letters';
 import type { Rule } from './library';
 import { malformedDate } from './malformed-date';
 import { missingScheme } from './missing-scheme';
 import { missingSign } from './missing-sign';
 import { olderThanEvent } from './older-than-event';
-import { otherHost } from './other-host';
+import { otherHost, sharedHost, unlikeHost } from './outlets';
 import { partsOfTitle } from './parts-of-title';
 import { readOtherwise } from './read-otherwise';
-import { sharedHost } from './shared-host';
-import { twoAddresses } from './two-addresses';
-import { twoAlphabets } from './two-alphabets';
-import { twoSpellings } from './two-spellings';
-import { unlikeHost } from './unlike-host';
 
 /** A rule as pages name it. */
 export interface Named {

@@ -8,6 +8,14 @@ import { Id } from './words';
 
 const said = (title: string, description: string) => z.string().min(1).meta({ title, description });
 
+const perhaps = (title: string, description: string) =>
+  z.string().nullable().meta({ title, description });
+
+const measured = (title: string, description: string) =>
+  z.number().nullable().meta({ title, description });
+
+const whether = (title: string, description: string) => z.boolean().meta({ title, description });
+
 const note = z.int().positive().nullable().meta({
   title: 'Note',
   description: 'The note of the report that vouches for it; empty where there is none',
@@ -28,70 +36,58 @@ export const PublishedRow = z.strictObject({
   table: Id.meta({ title: 'Table', description: 'The table of the dataset it stands in' }),
   row: Id.meta({ title: 'Row', description: 'Its name in the table' }),
   label: said('Label', 'What is counted'),
-  value: z.number().nullable().meta({
-    title: 'Value',
-    description: 'The number, in its unit; empty where it is a range, in words or not stated',
-  }),
-  lowest: z.number().nullable().meta({
-    title: 'Lowest',
-    description: 'The lower end of a range, or of what the rounding of its inputs leaves of it',
-  }),
-  highest: z.number().nullable().meta({ title: 'Highest', description: 'The upper end' }),
+  value: measured(
+    'Value',
+    'The number, in its unit; empty where it is a range, in words or not stated',
+  ),
+  lowest: measured(
+    'Lowest',
+    'The lower end of a range, or of what the rounding of its inputs leaves of it',
+  ),
+  highest: measured('Highest', 'The upper end'),
   unit: z.string().meta({ title: 'Unit', description: 'What the number is counted in' }),
   bound: Bound.nullable().meta({
     title: 'Bound',
     description: 'The word the report puts before the number, such as “more than”',
   }),
   said: said('In words', 'The number as this edition tells it, with bound and unit'),
-  printed: z.string().nullable().meta({
-    title: 'As printed',
-    description: 'The number as the report prints it; empty where it is ours, or prints none',
-  }),
+  printed: perhaps(
+    'As printed',
+    'The number as the report prints it; empty where it is ours, or prints none',
+  ),
   basis: Basis.meta({
     title: 'Basis',
     description: 'Whether the report states it, or suspects it, or we derived it',
   }),
-  planned: z.boolean().meta({
-    title: 'Planned',
-    description: 'Promised, planned or forecast, as seen from the report',
-  }),
-  speaker: z.string().nullable().meta({
-    title: 'Speaker',
-    description:
-      'Who says so, by kind: as the text names them, or else as the note cites them; “us” where it is ours, empty where nothing is stated',
-  }),
-  speaker_name: z.string().nullable().meta({
-    title: 'Speaker, name',
-    description: 'Whom the text of the report names; empty where it names nobody',
-  }),
-  part: z.string().nullable().meta({
-    title: 'Part',
-    description: 'What part of its period it covers; empty where it covers the whole',
-  }),
+  planned: whether('Planned', 'Promised, planned or forecast, as seen from the report'),
+  speaker: perhaps(
+    'Speaker',
+    'Who says so, by kind: as the text names them, or else as the note cites them; “us” where it is ours, empty where nothing is stated',
+  ),
+  speaker_name: perhaps(
+    'Speaker, name',
+    'Whom the text of the report names; empty where it names nobody',
+  ),
+  part: perhaps('Part', 'What part of its period it covers; empty where it covers the whole'),
   as_of: AsOf.nullable().meta({
     title: 'As of',
     description: 'The date it holds for, or “undated”; empty where it is derived',
   }),
   note,
   page,
-  formula: z.string().nullable().meta({
-    title: 'Formula',
-    description: 'How we worked it out; empty where the report states it',
-  }),
+  formula: perhaps('Formula', 'How we worked it out; empty where the report states it'),
   address,
 });
 
 /** Something the report dates. */
 export const PublishedEvent = z.strictObject({
   date: said('Date', 'As exact as the report gives it; of a span, its beginning'),
-  to: z.string().nullable().meta({ title: 'To', description: 'The end of a span' }),
+  to: perhaps('To', 'The end of a span'),
   when: said('In words', 'The date as this edition tells it'),
   what: said('What', 'What happened, in our words'),
   who: said('Who', 'The actors who did it'),
   theme: said('Theme', 'What it belongs to'),
-  planned: z
-    .boolean()
-    .meta({ title: 'Planned', description: 'A plan, an expectation or a forecast of the report' }),
+  planned: whether('Planned', 'A plan, an expectation or a forecast of the report'),
   note,
   page,
   address,
@@ -100,24 +96,18 @@ export const PublishedEvent = z.strictObject({
 /** A note, once for each work that it cites. */
 export const PublishedNote = z.strictObject({
   note: z.int().positive().meta({ title: 'Note', description: 'Its number' }),
-  section: z
-    .string()
-    .nullable()
-    .meta({ title: 'Section', description: 'The section that carries its mark' }),
-  work: z.string().nullable().meta({
-    title: 'Work',
-    description: 'The work it cites, in a few words; empty where it explains and cites none',
-  }),
-  work_title: z
-    .string()
-    .nullable()
-    .meta({ title: 'Work, title', description: 'Its title, as the note prints it where it does' }),
-  work_title_cyrillic: z.string().nullable().meta({
-    title: 'Work, title in Cyrillic',
-    description: 'Its title before it was transliterated, as this edition reads it',
-  }),
-  work_id: z.string().nullable().meta({ title: 'Work, id', description: 'Its name in the data' }),
-  ibid: z.boolean().meta({ title: 'Ibid.', description: 'The note prints Ibid. for the work' }),
+  section: perhaps('Section', 'The section that carries its mark'),
+  work: perhaps(
+    'Work',
+    'The work it cites, in a few words; empty where it explains and cites none',
+  ),
+  work_title: perhaps('Work, title', 'Its title, as the note prints it where it does'),
+  work_title_cyrillic: perhaps(
+    'Work, title in Cyrillic',
+    'Its title before it was transliterated, as this edition reads it',
+  ),
+  work_id: perhaps('Work, id', 'Its name in the data'),
+  ibid: whether('Ibid.', 'The note prints Ibid. for the work'),
   page,
   address,
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { twoAddresses } from '../../src/rules/two-addresses';
-import { twoSpellings } from '../../src/rules/two-spellings';
+import { twoAddresses, twoSpellings } from '../../src/rules/forms';
 import { library } from '../fixtures/library';
 
 const again = (printed: object, n = 2) => ({ n, cites: [{ source: 'work-1', printed }], page: 1 });

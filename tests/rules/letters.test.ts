@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignLetters } from '../../src/rules/foreign-letters';
-import { twoAlphabets } from '../../src/rules/two-alphabets';
+import { foreignLetters, twoAlphabets } from '../../src/rules/letters';
 import { library } from '../fixtures/library';
 
 const titled = (title: string, language = 'ru-Latn') => library([{ title, language }]);

@@ -10,7 +10,7 @@ import { type Certainty, certaintyOf, reach } from '../marks/certainty';
 import { type ChartProps, singleValues } from '../base/frame';
 import { measure, type, wrap } from '../base/measure';
 
-type Props = Pick<ChartProps, 'facts' | 'frame'>;
+export type Props = ChartProps<'amounts'>;
 
 /** What the scale is, as the chart says it. */
 const scaled = 'Logarithmic scale: each step is ten times the one before';
@@ -25,7 +25,7 @@ const gap = 13;
 const top = 54;
 
 /** Place one dot a row on one logarithmic scale, the largest first; what is not stated comes last. */
-export function placeAmounts({ facts, frame: { width, narrow } }: Props) {
+export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'facts' | 'frame'>) {
   const rows = inOrder(facts);
   const left = narrow ? 0 : names + dates;
   const { x, ticks } = scaleOf(rows, left, width);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../schema/fact';
-import type { Text } from './cascade-labels';
 import type { Frame } from '../base/frame';
 import { balance, measure, tightest, type, wrap } from '../base/measure';
+import type { Text } from '../marks/text';
 
 /** What a bar is called, in lines; and its date, where the bars differ in theirs. */
 export interface Name {

@@ -1,13 +1,10 @@
 import { labelFact } from '../../format/say/fact';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import type { Text } from './cascade-labels';
 import { certaintyOf, overhang } from '../marks/certainty';
 import { measure, type } from '../base/measure';
+import type { Text } from '../marks/text';
 import { pad } from '../marks/unknown';
-
-/** A label with a remark after it; it may stand inside its bar. */
-export type BarText = Text & { remark?: string; inside?: boolean };
 
 /** From the end of a bar to its label. */
 const gap = 9;
@@ -23,7 +20,7 @@ export const roomBeyond = (fact: Fact) => overhang[certaintyOf(fact)] + gap + le
 export function valueTexts(
   fact: Fact,
   { start, end, limit, y }: { start: number; end: number; limit: number; y: number },
-): BarText[] {
+): Text[] {
   const certainty = certaintyOf(fact);
   const words = labelFact(fact);
   const none = () => new Problem(`${fact.address} leaves no room for its label, “${words}”`);

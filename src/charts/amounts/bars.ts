@@ -2,16 +2,15 @@ import { cumsum, descending, max, min, sort } from 'd3';
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import { type Fact, isKnown, isMeasured, isStated } from '../../schema/fact';
 import { heightOf, namesOf, nameTexts, widthOf } from './bar-names';
-import { type BarText, roomBeyond, valueTexts } from './bar-values';
+import { roomBeyond, valueTexts } from './bar-values';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { boxWidth } from '../marks/unknown';
 import { checkShares } from './whole';
 
-type Props = ChartProps<ChartOf<'bars'>>;
+export type Props = ChartProps<'bars'>;
 
 /**
  * Place one bar a row on a scale from zero: the largest on top, then what we derived, and last what
@@ -37,14 +36,14 @@ export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
     const end = left + length;
     const name = nameTexts(names[i] ?? { lines: [], date: '' }, { top, middle }, frame);
     const value = valueTexts(fact, { start: left, end, limit: right, y: middle + 5 });
-    const texts: BarText[] = [...name, ...value];
-    return { fact, certainty: certaintyOf(fact), top, length, texts };
+    const bar = { x: left, y: top, width: length, height: thickness, actor: fact.actor };
+    return { fact, bar: { ...bar, certainty: certaintyOf(fact) }, texts: [...name, ...value] };
   });
   const bottom = (ends.at(-1) ?? 0) - (narrow ? 12 : 0);
   const height = bottom + (chart.whole ? 24 : 4);
   /** Where the lines that begin and end the scale run: along all bars or, if narrow, along each. */
-  const spans = narrow ? bars.map(({ top }) => [top - 3, top + thickness + 3]) : [[0, bottom]];
-  return { width, height, left, right, bottom, thickness, bars, spans };
+  const spans = narrow ? bars.map(({ bar: { y } }) => [y - 3, y + thickness + 3]) : [[0, bottom]];
+  return { width, height, left, right, bottom, bars, spans };
 }
 
 /** Say what the bars show, in reading order. */

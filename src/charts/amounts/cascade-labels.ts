@@ -2,23 +2,7 @@ import { labelFact, labelNumber } from '../../format/say/fact';
 import { sayFormula } from '../../format/say/formula';
 import type { Fact } from '../../schema/fact';
 import { measure, type } from '../base/measure';
-
-/** A label, placed. */
-export interface Text {
-  words: string;
-  /** The class that sets it. */
-  set: 'name' | 'value' | 'small';
-  x: number;
-  y: number;
-  anchor?: 'start' | 'end';
-  actor?: string;
-}
-
-/** Where labels beside a bar begin or end. */
-export interface Side {
-  x: number;
-  anchor: 'start' | 'end';
-}
+import type { Side, Text } from '../marks/text';
 
 interface Labels {
   fact: Fact;
@@ -29,14 +13,7 @@ interface Labels {
 }
 
 /** Name above the bar, value at the right edge, remark beside the bar. */
-export function narrowTexts({
-  fact,
-  value,
-  remark,
-  side,
-  y,
-  width,
-}: Labels & { width: number }): Text[] {
+export function narrowTexts({ fact, value, remark, side, y }: Labels, width: number): Text[] {
   const under: Text[] = remark ? [{ words: remark, set: 'small', ...side, y: y + 14 }] : [];
   return [
     { words: fact.label, set: 'name', x: 0, y: y - 8 },
@@ -46,14 +23,7 @@ export function narrowTexts({
 }
 
 /** Name in its column, value beside the bar; the remark under the value or, if short, before it. */
-export function wideTexts({
-  fact,
-  value,
-  remark,
-  side,
-  y,
-  refined,
-}: Labels & { refined: boolean }): Text[] {
+export function wideTexts({ fact, value, remark, side, y }: Labels, refined: boolean): Text[] {
   const middle = y + 17;
   const valueText: Omit<Text, 'y'> = { words: value, set: 'value', ...side, actor: fact.actor };
   const name: Text = { words: fact.label, set: 'name', x: 0, y: middle };

@@ -2,15 +2,15 @@ import { ascending, descending, scaleLinear, sort, sum } from 'd3';
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact, sayFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import { type Fact, halfStep, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
-import { labelDerived, narrowTexts, roomBeside, type Side, wideTexts } from './cascade-labels';
+import { labelDerived, narrowTexts, roomBeside, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
+import type { Side } from '../marks/text';
 
-type Props = ChartProps<ChartOf<'cascade'>>;
+export type Props = ChartProps<'cascade'>;
 
 /** Width of the column of names in a wide drawing. */
 const names = 188;
@@ -27,12 +27,12 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const before = sum(steps.slice(0, i), (step) => step.extent);
     const start = Math.round(x(before));
     const end = Math.round(x(before + extent));
+    const stated = Math.round(x(before + fact.value));
     const y = top + i * pitch;
     const value = labelFact(fact);
     const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
-    const room = narrow
-      ? measure(remark ?? '', type.small)
-      : roomBeside(value, remark, refinement !== undefined);
+    const refined = refinement !== undefined;
+    const room = narrow ? measure(remark ?? '', type.small) : roomBeside(value, remark, refined);
     // A label that would leave the drawing stands before its bar.
     const turned = end + 10 + room > width;
     const taken = narrow ? measure(value, type.value) + 12 : width - names + 8;
@@ -42,17 +42,25 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
       );
     }
     const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
-    const texts = narrow
-      ? narrowTexts({ fact, value, remark, side, y, width })
-      : wideTexts({ fact, value, remark, side, y, refined: refinement !== undefined });
+    const labels = { fact, value, remark, side, y };
+    const texts = narrow ? narrowTexts(labels, width) : wideTexts(labels, refined);
     return {
       fact,
-      refinement,
-      certainty: certaintyOf(fact),
       y,
       start,
       end,
-      stated: refinement ? Math.round(x(before + fact.value)) : end,
+      /** One bar, or one as far as it is stated and one for what we worked out. */
+      parts: refinement
+        ? [
+            { x: start, width: stated - start, actor: fact.actor, certainty: 'stated' as const },
+            {
+              x: stated,
+              width: end - stated,
+              actor: refinement.actor,
+              certainty: 'derived' as const,
+            },
+          ]
+        : [{ x: start, width: end - start, actor: fact.actor, certainty: certaintyOf(fact) }],
       /** Where the line from the name to the bar, or to the label before it, ends. */
       lead: Math.round(start - 8 - (turned ? room + 10 : 0)),
       texts,

@@ -2,16 +2,15 @@ import { min, scaleBand } from 'd3';
 import { describeFact, labelNumber } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
-import type { ChartOf } from '../../schema/chart';
 import { type Fact, isKnown, isStated, type Measured } from '../../schema/fact';
 import type { Unit } from '../../schema/unit';
 import { certaintyOf, overhang, reach } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
-import { type Box, refuseCrowding } from '../marks/crowding';
-import { type LabelLine, leading, numberLine, smallLine } from '../marks/label-lines';
-import { measure, type, wrap } from '../base/measure';
+import { refuseCrowding } from '../marks/crowding';
+import { leading, type Line, numberLine, smallLine, type Text } from '../marks/text';
+import { type, wrap } from '../base/measure';
 
-type Props = ChartProps<ChartOf<'columns'>>;
+export type Props = ChartProps<'columns'>;
 
 /** From the top to the line that columns stand on. */
 const baseline = 198;
@@ -39,44 +38,33 @@ export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'fi
     const certainty = certaintyOf(fact);
     const lines = linesOf(fact, chart);
     const last = baseline - length - overhang[certainty] - gap;
+    const start = x(fact.address) ?? 0;
+    const centred = { x: Math.round(start + x.bandwidth() / 2), anchor: 'middle' as const };
     return {
       fact,
       certainty,
       /** The lines over the column, from the top. */
-      lines: lines.map((line, i) => ({ ...line, y: last - leading * (lines.length - 1 - i) })),
-      x: Math.round(x(fact.address) ?? 0),
-      middle: Math.round((x(fact.address) ?? 0) + x.bandwidth() / 2),
+      lines: lines.map((line, i) => ({
+        ...line,
+        ...centred,
+        y: last - leading * (lines.length - 1 - i),
+      })),
+      x: Math.round(start),
       length,
       /** The lines of its name, under it. */
-      names: wrap(fact.label, x.step() - 4, type.small).map((text, i) => ({
-        text,
+      names: wrap(fact.label, x.step() - 4, type.small).map((words, i) => ({
+        words,
         set: 'small' as const,
+        ...centred,
         y: baseline + under + nameLeading * i,
       })),
     };
   });
-  refuseCrowding(columns.flatMap(boxesOf), width);
-  const most = Math.max(1, ...columns.map(({ names }) => names.length));
-  const height = baseline + under + nameLeading * (most - 1) + 12;
+  const texts = columns.flatMap(({ lines, names }): Text[] => [...lines, ...names]);
+  refuseCrowding(texts, width);
+  const height = Math.max(baseline + under, ...texts.map(({ y }) => y)) + 12;
   return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns };
 }
-
-/** The room of the lines over a column, and of its name. */
-const boxesOf = ({
-  middle,
-  lines,
-  names,
-}: {
-  middle: number;
-  lines: readonly Placed[];
-  names: readonly Placed[];
-}): Box[] =>
-  [...lines, ...names].map(({ text, set, y }) => {
-    const half = measure(text, type[set]) / 2;
-    return { words: text, left: middle - half, right: middle + half, top: y - 11, bottom: y + 3 };
-  });
-
-type Placed = LabelLine & { y: number };
 
 /** The scale on which the longest column, or the label over it, ends with the drawing. */
 function scaleOf(facts: readonly Measured[], chart: Props['chart']) {
@@ -90,7 +78,7 @@ function scaleOf(facts: readonly Measured[], chart: Props['chart']) {
 }
 
 /** The lines of a label, from the top: part, bound, number and, where rows differ in it, unit. */
-function linesOf(fact: Fact, { counts }: Props['chart']): LabelLine[] {
+function linesOf(fact: Fact, { counts }: Props['chart']): Line[] {
   const { part, bound, unit } = fact;
   return [
     ...smallLine(part),

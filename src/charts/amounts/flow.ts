@@ -1,14 +1,13 @@
 import { max, scaleLinear } from 'd3';
 import { describeFact, labelFact, sayFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { certaintyOf } from '../marks/certainty';
 import { Problem } from '../../schema/problem';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { type, wrap } from '../base/measure';
 
-type Props = ChartProps<ChartOf<'flow'>>;
+export type Props = ChartProps<'flow'>;
 
 const radius = 9;
 const leading = 18;
@@ -43,7 +42,7 @@ export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props
 }
 
 /** The bars of what the hands held, one under the other. */
-function placeHeld({ bars }: ChartOf<'flow'>, facts: readonly Fact[], width: number, top: number) {
+function placeHeld({ bars }: Props['chart'], facts: readonly Fact[], width: number, top: number) {
   const rows = onOneScale(bars.rows.map((id) => rowOf(facts, id)));
   const x = scaleLinear([0, max(rows, ({ value }) => value) || 1], [0, width - 24]);
   return rows.map((fact, i) => ({

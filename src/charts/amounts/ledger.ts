@@ -1,14 +1,12 @@
 import { list } from '../../format/say/list';
 import { splitTemplate } from '../../format/text/template';
-import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { ChartProps } from '../base/frame';
 import { columnsOf, gap, leading, middle, stackEntries } from './ledger-columns';
 import { type, wrap } from '../base/measure';
 
-type Options = ChartOf<'ledger'>;
-type Props = ChartProps<Options>;
+export type Props = ChartProps<'ledger'>;
 
 /** From a rule to the first baseline under it, and from the last baseline to the next rule. */
 const head = 25;
@@ -45,7 +43,7 @@ export function describeLedger({ chart }: Pick<Props, 'chart'>) {
 }
 
 /** @throws Problem where the entries do not name the rows of the figure, each once. */
-function checkNamed({ topics }: Options, facts: readonly Fact[]) {
+function checkNamed({ topics }: Props['chart'], facts: readonly Fact[]) {
   const there = facts.map(({ address }) => address);
   const named = topics
     .flatMap(({ entries }) => entries.flat())

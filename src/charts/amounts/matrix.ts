@@ -1,15 +1,13 @@
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { ChartProps } from '../base/frame';
 import { placeLegend } from '../marks/legend';
 import { measure, type, wrap } from '../base/measure';
 
-type Options = ChartOf<'matrix'>;
-type Props = ChartProps<Options>;
+export type Props = ChartProps<'matrix'>;
 
 const pitch = 34;
 const leading = 17;
@@ -65,7 +63,7 @@ export function describeMatrix({ chart, facts }: Pick<Props, 'chart' | 'facts'>)
  * @throws Problem where there are more, one is a number or not simply stated, or a row of the table
  * has no place of its own.
  */
-function waysOf({ columns, rows }: Options, facts: readonly Fact[]) {
+function waysOf({ columns, rows }: Props['chart'], facts: readonly Fact[]) {
   const places = columns.flatMap((column) => rows.map((row) => `${column.id}-${row.id}`));
   const twice = places.find((place, i) => places.indexOf(place) < i);
   if (twice) throw new Problem(`two places of the grid are "${twice}"; give one another id`);
@@ -88,7 +86,7 @@ const factAt = (column = '', row: string, facts: readonly Fact[]) =>
   facts.find(({ id }) => id === `${column}-${row}`);
 
 /** The dates that the rows of a column hold for; one that all rows share stands over the chart. */
-function datesOf(column: string, { rows }: Options, facts: readonly Fact[]) {
+function datesOf(column: string, { rows }: Props['chart'], facts: readonly Fact[]) {
   if (new Set(facts.map(({ asOf }) => asOf)).size === 1) return [];
   return [...new Set(rows.flatMap(({ id }) => factAt(column, id, facts)?.asOf ?? []).map(sayAsOf))];
 }

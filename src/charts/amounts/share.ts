@@ -1,14 +1,14 @@
 import { describeFact, labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { balance, type } from '../base/measure';
+import type { Text } from '../marks/text';
 import { checkShares } from './whole';
 
-type Props = ChartProps<ChartOf<'share'>>;
+export type Props = ChartProps<'share'>;
 
 const thickness = 40;
 const leading = 18;
@@ -22,21 +22,38 @@ export function placeShare({ facts, frame: { width } }: Pick<Props, 'facts' | 'f
   const end = Math.round((width * part.value) / 100);
   const namesOf = ({ label }: Fact) => balance(label, width / 2 - 8, type.name);
   const top = leading * (Math.max(namesOf(part).length, namesOf(rest).length) + 1) + 4;
-  const place = (fact: Fact, x: number, to: number, anchor: 'start' | 'end') => ({
-    fact,
-    certainty: certaintyOf(fact),
-    x,
-    width: to - x,
-    value: { words: labelFact(fact), y: top - 9 },
-    names: namesOf(fact).map((words, i, { length }) => ({
+  const place = (fact: Fact, x: number, to: number, anchor: 'start' | 'end') => {
+    const { actor, derived } = fact;
+    const side = { x: anchor === 'start' ? 0 : width, anchor };
+    const names = namesOf(fact).map((words, i, { length }): Text => ({
       words,
+      set: 'name',
+      ...side,
       y: top - 9 - leading * (length - i),
-    })),
-    side: { x: anchor === 'start' ? 0 : width, anchor },
-  });
+    }));
+    const remark = derived && 'derived';
+    const value: Text = {
+      words: labelFact(fact),
+      set: 'value',
+      ...side,
+      y: top - 9,
+      actor,
+      remark,
+    };
+    const bar = {
+      x,
+      y: top,
+      width: to - x,
+      height: thickness,
+      actor,
+      certainty: certaintyOf(fact),
+    };
+    return { fact, texts: [...names, value], bar };
+  };
   const parts = [place(part, 0, end, 'start'), place(rest, end, width, 'end')];
   const half = Math.round(width / 2);
-  return { width, height: top + thickness + 26, top, thickness, half, parts };
+  const bottom = top + thickness;
+  return { width, height: bottom + 26, top, bottom, half, parts };
 }
 
 /** Say how the whole is divided. */

@@ -1,10 +1,10 @@
 import { labelNumber, sayNumber } from '../../format/say/fact';
 import type { Fact } from '../../schema/fact';
-import { type LabelLine, leading, numberLine, smallLine } from '../marks/label-lines';
+import { leading, type Line, numberLine, smallLine } from '../marks/text';
 import { measure, type } from '../base/measure';
 
 /** The lines of a label, from the top: name, bound, number, unit, part; each where there is one. */
-export function linesOf(fact: Fact, name: string, withUnit: boolean): LabelLine[] {
+export function linesOf(fact: Fact, name: string, withUnit: boolean): Line[] {
   const { bound, unit, part } = fact;
   const number = withUnit
     ? sayNumber({ ...fact, unit: { ...unit, after: '' } })
@@ -19,19 +19,19 @@ export function linesOf(fact: Fact, name: string, withUnit: boolean): LabelLine[
 }
 
 /** How wide a label is. */
-export const widthOf = (lines: readonly LabelLine[]) =>
-  Math.max(...lines.map(({ text, set }) => measure(text, type[set])));
+export const widthOf = (lines: readonly Line[]) =>
+  Math.max(...lines.map(({ words, set }) => measure(words, type[set])));
 
 /** Stack the lines so that the number stands at `y`, but inside the drawing and over `baseline`. */
-export function stackBeside(lines: readonly LabelLine[], y: number, baseline: number) {
+export function stackBeside(lines: readonly Line[], y: number, baseline: number) {
   const number = lines.findIndex(({ set }) => set === 'value');
   const lowest = baseline - 6 - leading * (lines.length - 1);
   return downwards(lines, Math.max(12, Math.min(y - leading * number, lowest)));
 }
 
 /** Stack the lines so that the last stands at `y`. */
-export const stackAbove = (lines: readonly LabelLine[], y: number) =>
+export const stackAbove = (lines: readonly Line[], y: number) =>
   downwards(lines, y - leading * (lines.length - 1));
 
-const downwards = (lines: readonly LabelLine[], first: number) =>
+const downwards = (lines: readonly Line[], first: number) =>
   lines.map((line, i) => ({ ...line, y: first + leading * i }));

@@ -3,17 +3,16 @@ import { sayAsOf, yearOf } from '../../format/say/date';
 import { describeFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
-import type { ChartOf } from '../../schema/chart';
 import { type Fact, isStated, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { factorOf, type Unit } from '../../schema/unit';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
-import { type LabelLine, leading } from '../marks/label-lines';
+import { refuseCrowding } from '../marks/crowding';
+import { leading, type Line, type Side, type Text } from '../marks/text';
 import { linesOf, stackAbove, stackBeside, widthOf } from './slope-labels';
-import { refuseMeeting } from './slope-meeting';
 
-type Props = ChartProps<ChartOf<'slope'>>;
+export type Props = ChartProps<'slope'>;
 
 const height = 232;
 const baseline = height - 34;
@@ -60,19 +59,37 @@ export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<
       /** Which point a line comes from. */
       from: drawn.slice(0, i).findLastIndex(({ label }) => !series || label === fact.label),
       lines: side ? stackBeside(lines, y + 5, baseline) : stackAbove(lines, y - lift),
-      anchor: side === 'start' ? 'end' : side === 'end' ? 'start' : 'middle',
+      anchor:
+        side === 'start'
+          ? ('end' as const)
+          : side === 'end'
+            ? ('start' as const)
+            : ('middle' as const),
       dx: side === 'start' ? -gap : side === 'end' ? gap : 0,
       /** What stands under the first point at each place. */
       tick: places.indexOf(place) === i && (series ? sayAsOf(fact.asOf) : fact.label),
     };
   });
-  refuseMeeting(points, width);
+  refuseCrowding(points.flatMap(textsOf), width);
   return { width, height, baseline, points };
+}
+
+/** The lines of a label, and what stands under its point. */
+function textsOf({ x, dx, anchor, lines, tick }: Labelled): Text[] {
+  const label = lines.map((line) => ({ ...line, x: x + dx, anchor }));
+  if (!tick) return label;
+  return [...label, { words: tick, set: 'small', x, y: height - 12, anchor: 'middle' }];
+}
+
+interface Labelled extends Side {
+  dx: number;
+  lines: (Line & { y: number })[];
+  tick: string | false | undefined;
 }
 
 /** The scale on which the highest point, or the label above it, ends with the drawing. */
 function scaleOf(
-  points: readonly { worth: number; lines: readonly LabelLine[]; side: string | undefined }[],
+  points: readonly { worth: number; lines: readonly Line[]; side: string | undefined }[],
 ) {
   const scales = points
     .filter(({ worth }) => worth > 0)

@@ -2,7 +2,6 @@ import { sum } from 'd3';
 import { labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { formatNumber } from '../../format/say/number';
-import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { ChartProps, Frame } from '../base/frame';
@@ -12,8 +11,7 @@ import { placeUnitLegend } from './unit-legend';
 import { pathOf, type Run, runsOf } from './unit-marks';
 import { boxHeight } from '../marks/unknown';
 
-type Options = ChartOf<'units'>;
-type Props = ChartProps<Options>;
+export type Props = ChartProps<'units'>;
 
 /** Width of the column of names in a wide drawing. */
 const names = 176;
@@ -73,7 +71,7 @@ function marksIn(facts: readonly Fact[], { width, narrow }: Frame) {
 }
 
 /** The runs of a row in the colour of its actor, but for the mark that is somebody’s own. */
-function colour([first, ...more]: Run[], { actor }: Fact, one: Options['one']) {
+function colour([first, ...more]: Run[], { actor }: Fact, one: Props['chart']['one']) {
   if (!first) return [];
   const own = one ? [{ run: { role: 'single' as const, from: 0, to: 1 }, actor: one.actor }] : [];
   const others = [{ ...first, from: own.length }, ...more];
@@ -92,7 +90,7 @@ export function describeUnits({ chart, facts }: Pick<Props, 'chart' | 'facts'>) 
 }
 
 /** @throws Problem where the first row cannot show the one. */
-function checkOptions({ each, one }: Options, facts: readonly Fact[]) {
+function checkOptions({ each, one }: Props['chart'], facts: readonly Fact[]) {
   const [first] = facts;
   if (!one || (each === 1 && typeof first?.value === 'number' && first.value >= 1)) return;
   throw new Problem(

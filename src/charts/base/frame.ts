@@ -1,10 +1,9 @@
 import { unitLabel } from '../../format/say/number';
 import type { Chart, ChartOf } from '../../schema/chart';
 import { type Fact, isMeasured, type Measured } from '../../schema/fact';
+import type { Locality } from '../../schema/locality';
 import { Problem } from '../../schema/problem';
 import type { Moment } from './happening';
-import type { Footnote } from './footnote';
-import type { Placed } from './placed';
 
 /** The room a chart is drawn in. Narrow drawings put labels above their marks, not beside them. */
 export interface Frame {
@@ -13,13 +12,27 @@ export interface Frame {
 }
 
 /** What a chart of numbers is given: its options, its rows, a way to rows elsewhere, and room. */
-export interface ChartProps<Options = Chart> {
-  chart: Options;
+export interface ChartProps<Kind extends Chart['kind'] = Chart['kind']> {
+  chart: ChartOf<Kind>;
   facts: readonly Fact[];
   /** @throws Problem where there is no row at the address. */
   find: (address: string) => Fact;
   frame: Frame;
 }
+
+/** A note as a chart of notes takes it. */
+export interface Footnote {
+  n: number;
+  /** The section that cites it, by its number or else its title. */
+  section: string;
+  /** The works it cites; `ibid` where it prints *Ibid.* for one. */
+  works: { id: string; name: string; ibid: boolean }[];
+  /** Where it can be read. */
+  href?: string;
+}
+
+/** A locality as a map takes it: at its address, with its text in plain words. */
+export type Placed = Pick<Locality, 'name' | 'kind' | 'at' | 'text'> & { address: string };
 
 /** What charts draw besides numbers: events in the order of time, notes, and places. */
 export interface Records {
@@ -31,13 +44,13 @@ export interface Records {
 export const noRecords: Records = { events: [], notes: [], places: [] };
 
 /** What a chart of events, notes or places is given: its options, the records it draws, and room. */
-export type RecordProps<Options, Kind extends keyof Records> = Pick<Records, Kind> & {
-  chart: Options;
-  frame: Frame;
-};
+export type RecordProps<Kind extends Chart['kind'], Sort extends keyof Records> = Pick<
+  Props<Kind>,
+  'chart' | 'frame' | Sort
+>;
 
 /** All that a chart of some kind is given. It takes of it what it draws. */
-export type Props<Kind extends Chart['kind'] = Chart['kind']> = ChartProps<ChartOf<Kind>> & Records;
+export type Props<Kind extends Chart['kind'] = Chart['kind']> = ChartProps<Kind> & Records;
 
 /** What a chart of any kind is given, before its room is known. */
 export type Drawn = Omit<Props, 'frame'>;

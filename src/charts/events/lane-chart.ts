@@ -10,7 +10,7 @@ import {
 } from '../base/happening';
 import { arm, legendLeading, placeLaneLegend } from './lane-legend';
 import { levelsOf, type Span } from './lane-levels';
-import type { LaneProps } from './lane-props';
+import type { Props } from './lane-props';
 import { measure, type, wrap } from '../base/measure';
 
 /** Width of the column of themes. */
@@ -25,7 +25,7 @@ const margin = 19;
 const radius = 6;
 
 /** Place the events of each theme in a lane along one line of time, and their labels beside them. */
-export function placeLaneChart({ events, frame: { width } }: LaneProps) {
+export function placeLaneChart({ events, frame: { width } }: Props) {
   const happenings = happeningsOf(events);
   const legend = placeLaneLegend(happenings, width);
   const top = 42 + ((legend.at(-1)?.line ?? 0) + 1) * legendLeading;

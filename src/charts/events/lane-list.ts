@@ -1,7 +1,7 @@
 import { sayDate } from '../../format/say/date';
 import { happeningsOf, isClosing, type Happening } from '../base/happening';
 import { legendLeading, placeLaneLegend } from './lane-legend';
-import type { LaneProps } from './lane-props';
+import type { Props } from './lane-props';
 import { measure, type, wrap } from '../base/measure';
 
 const spine = 50;
@@ -12,7 +12,7 @@ const pitch = leading + 10;
 const pause = 8;
 
 /** Place the events one under the other, under their years, on one thread. */
-export function placeLaneList({ events, frame: { width } }: LaneProps) {
+export function placeLaneList({ events, frame: { width } }: Props) {
   const legend = placeLaneLegend(
     happeningsOf(events).map(({ extent: _, ...one }) => one),
     width,

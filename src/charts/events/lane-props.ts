@@ -1,5 +1,4 @@
-import type { ChartOf } from '../../schema/chart';
 import type { RecordProps } from '../base/frame';
 
 /** What a chart of events is given: the events in the order of time, and where the report closes. */
-export type LaneProps = RecordProps<ChartOf<'lanes'>, 'events'>;
+export type Props = RecordProps<'lanes', 'events'>;

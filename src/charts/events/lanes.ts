@@ -3,14 +3,14 @@ import { count, list } from '../../format/say/list';
 import { happeningsOf, isClosing, labelOf, themesOf } from '../base/happening';
 import { placeLaneChart } from './lane-chart';
 import { placeLaneList } from './lane-list';
-import type { LaneProps } from './lane-props';
+import type { Props } from './lane-props';
 
 /** Place the events in lanes or, where it is narrow, in a list. */
-export const placeLanes = (props: LaneProps) =>
+export const placeLanes = (props: Props) =>
   props.frame.narrow ? placeLaneList(props) : placeLaneChart(props);
 
 /** Say how many events each lane holds; each event has a name of its own. */
-export function describeLanes({ events }: Pick<LaneProps, 'events'>) {
+export function describeLanes({ events }: Pick<Props, 'events'>) {
   const happenings = happeningsOf(events);
   const said = themesOf(happenings).map((lane) => `${labelOf(lane)} (${lane.length})`);
   const closing = events.find(isClosing);

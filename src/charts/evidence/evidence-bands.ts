@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import type { Footnote } from '../base/footnote';
+import type { Footnote } from '../base/frame';
 import { measure, type } from '../base/measure';
 
 /** How much wider than its band a head may be, to stand over it all the same. */

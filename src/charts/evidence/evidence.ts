@@ -1,13 +1,11 @@
 import { descending, max, range, scaleLinear, sort } from 'd3';
 import { count } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import { Problem } from '../../schema/problem';
 import { placeBands } from './evidence-bands';
-import type { Footnote } from '../base/footnote';
-import type { RecordProps } from '../base/frame';
+import type { Footnote, RecordProps } from '../base/frame';
 import { measure, round, type, wrap } from '../base/measure';
 
-type Props = RecordProps<ChartOf<'evidence'>, 'notes'>;
+export type Props = RecordProps<'evidence', 'notes'>;
 
 /** The heads of the sections, and of what stands under the rows. */
 const top = 46;

@@ -1,7 +1,6 @@
 import { geoPath } from 'd3';
 import { describeFact, sayFact } from '../../format/say/fact';
 import { unitLabel } from '../../format/say/number';
-import type { ChartOf } from '../../schema/chart';
 import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { countryOf, earth, fit, mainland } from './atlas';
@@ -10,7 +9,7 @@ import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, round, type, wrap } from '../base/measure';
 import { trace } from './trace';
 
-type Props = ChartProps<ChartOf<'area'>>;
+export type Props = ChartProps<'area'>;
 
 /** What an area is counted in. */
 const unit = 'square kilometres';

@@ -14,6 +14,7 @@ import { feature, mesh } from 'topojson-client';
 // The countries of Natural Earth at 1:50 million, known by their numbers in ISO 3166-1.
 import atlas from 'world-atlas/countries-50m.json';
 import { Problem } from '../../schema/problem';
+import type { Box } from '../marks/crowding';
 
 const { geometries } = atlas.objects.countries;
 
@@ -74,23 +75,15 @@ export function mainland(country: Outline): Outline {
 /** How far from the middle of a mainland its islands may lie, for each unit that it reaches itself. */
 const nearby = 2.5;
 
-/** Empty room around an outline, in units of the drawing. */
-interface Margin {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /**
- * A projection in which an outline fills a width but for its margins, and the height that takes.
+ * A projection in which an outline fills a width but for empty room at its sides, and the height that takes.
  *
  * It is Albers' conic projection, which keeps areas: what is drawn n times as large is n times as
  * large on the sphere. Its standard parallels lie a sixth of the outline's height inside its ends,
  * and its middle meridian is that of the outline, so that shapes and distances are kept, too, as far
  * as they can be. One radian of the sphere is `projection.scale()` units of the drawing.
  */
-export function fit(outline: Outline, width: number, { left, right, top, bottom }: Margin) {
+export function fit(outline: Outline, width: number, { left, right, top, bottom }: Box) {
   const [[, south], [, north]] = geoBounds(outline);
   const sixth = (north - south) / 6;
   const projection: GeoConicProjection = geoConicEqualArea()

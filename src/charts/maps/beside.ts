@@ -1,5 +1,6 @@
 import { least, max, pointRadial, range } from 'd3';
 import { measure, round, type } from '../base/measure';
+import { type Box, meet } from '../marks/crowding';
 import type { Point } from './trace';
 
 /** A label of a map: its lines, how they are set, and from where the first of them runs. */
@@ -9,14 +10,6 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-}
-
-/** What a label or a mark covers. */
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 /** From one line of a label to the next. */
@@ -91,12 +84,6 @@ const isFree = (box: Box, room: Box, taken: readonly Box[]) =>
   box.top >= room.top &&
   box.bottom <= room.bottom &&
   !taken.some((other) => meet(box, other));
-
-const meet = (one: Box, other: Box) =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom;
 
 /** Points along lines, so close that no label slips between two of them. */
 export const along = (lines: readonly (readonly Point[])[]): Point[] =>

@@ -2,18 +2,10 @@ import type { GeoProjection } from 'd3';
 import type { ChartOf } from '../../schema/chart';
 import type { Position } from '../../schema/locality';
 import { Problem } from '../../schema/problem';
-import {
-  type Box,
-  boxOf,
-  centred,
-  choose,
-  crossings,
-  foldings,
-  type Label,
-  sidesOf,
-} from './beside';
+import { boxOf, centred, choose, crossings, foldings, type Label, sidesOf } from './beside';
 import { round } from '../base/measure';
-import type { Placed } from '../base/placed';
+import type { Box } from '../marks/crowding';
+import type { Placed } from '../base/frame';
 import type { Point } from './trace';
 
 interface Ground {

@@ -1,5 +1,4 @@
 import { list } from '../../format/say/list';
-import type { ChartOf } from '../../schema/chart';
 import { Problem } from '../../schema/problem';
 import { bordersOf, coastsOf, countryOf, fit, mainland } from './atlas';
 import { along } from './beside';
@@ -7,7 +6,7 @@ import type { RecordProps } from '../base/frame';
 import { nameMap } from './map-names';
 import { trace } from './trace';
 
-type Props = RecordProps<ChartOf<'map'>, 'places'>;
+export type Props = RecordProps<'map', 'places'>;
 
 /** Room around the country in the middle: for its neighbours, most of it where their names are. */
 const margins = {

@@ -3,7 +3,7 @@ import type { Edition } from '../../schema/edition';
 import type { Fact } from '../../schema/fact';
 import type { Report, Section } from '../../schema/report';
 import { plainSpaces } from '../say/words';
-import { authorsOf, printedTitle, titleOf, wholeTitle } from '../say/title';
+import { authorsOf, printedTitle, wholeTitle } from '../say/title';
 
 // Records in the Citation Style Language: https://docs.citationstyles.org
 
@@ -34,19 +34,6 @@ export const editionRecord = (edition: Edition, report: Report, address: string)
   ...retold(edition, report, address),
 });
 
-/** The page of this edition that retells a section. */
-export const retellingRecord = (
-  edition: Edition,
-  report: Report,
-  section: Section,
-  address: string,
-): CSL => ({
-  id: `${edition.key}-${section.slug}`,
-  title: titleOf(section),
-  'container-title': edition.title,
-  ...retold(edition, report, address),
-});
-
 /** A printed number: the section of the report that states it, at its page. */
 export const statedRecord = (report: Report, section: Section, { address, page }: Fact): CSL => ({
   ...sectionRecord(report, section),
@@ -54,8 +41,8 @@ export const statedRecord = (report: Report, section: Section, { address, page }
   page: String(page),
 });
 
-/** The page of this edition about a number. */
-export const numberRecord = (
+/** A page of this edition: of a section that it retells, or of a number. */
+export const pageRecord = (
   edition: Edition,
   report: Report,
   { id, title, address }: { id: string; title: string; address: string },

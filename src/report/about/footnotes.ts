@@ -1,4 +1,4 @@
-import type { Footnote } from '../../charts/base/footnote';
+import type { Footnote } from '../../charts/base/frame';
 import type { Linking } from '../../format/place';
 import { shortName } from '../../format/cite/source';
 import { chapterCiting } from '../opened/chapters';

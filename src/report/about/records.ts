@@ -1,5 +1,4 @@
-import { noRecords, type Records } from '../../charts/base/frame';
-import type { Placed } from '../../charts/base/placed';
+import { noRecords, type Placed, type Records } from '../../charts/base/frame';
 import type { Linking } from '../../format/place';
 import type { Gathering } from '../../schema/gathering';
 import { localities } from '../opened/data';

@@ -1,11 +1,11 @@
 import {
   editionRecord,
-  numberRecord,
+  pageRecord,
   reportRecord,
-  retellingRecord,
   sectionRecord,
   statedRecord,
 } from '../../format/cite/csl';
+import { titleOf } from '../../format/say/title';
 import type { Fact } from '../../schema/fact';
 import type { Section } from '../../schema/report';
 import { telling } from '../opened/chapters';
@@ -23,7 +23,11 @@ export const wholeRecords = () => ({
 /** What to cite of a section: that of the report, and the page that retells it. */
 export const sectionRecords = (section: Section) => ({
   original: sectionRecord(report, section),
-  retelling: retellingRecord(edition, report, section, urlOf(sectionPlace(section))),
+  retelling: pageRecord(edition, report, {
+    id: section.slug,
+    title: titleOf(section),
+    address: urlOf(sectionPlace(section)),
+  }),
 });
 
 /**
@@ -34,7 +38,7 @@ export function numberRecords(fact: Fact) {
   const section = fact.page === null ? undefined : telling(fact.address)?.chapter;
   return {
     original: section ? statedRecord(report, section, fact) : reportRecord(report),
-    retelling: numberRecord(edition, report, {
+    retelling: pageRecord(edition, report, {
       id: fact.address,
       title: numberTitle(fact),
       address: urlOf(numberPlace(fact.address)),

@@ -4,34 +4,32 @@
 
 import { fontProviders } from 'astro/config';
 
-/** The characters of the English cuts; all other families are limited to theirs. */
-const ranges: Record<'transliteration' | 'cyrillic' | 'cyrillicExtended', [string]> = {
-  transliteration: ['U+0100-024F'],
-  cyrillic: ['U+0400-045F'],
-  cyrillicExtended: ['U+0492-04EF'],
+/** The characters of the cuts that are not English, by how their files end. */
+const ranges: Record<string, [string]> = {
+  '-transliteration': ['U+0100-024F'],
+  '-cyrillic': ['U+0400-045F'],
+  '-cyrillic-extended': ['U+0492-04EF'],
 };
 
-type Local = Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options'];
 /** A cut as a face of a family. */
-type Face = NonNullable<Local>['variants'][number];
+function face(file: string, weight: string) {
+  const [, unicodeRange] = Object.entries(ranges).find(([end]) => file.endsWith(end)) ?? [];
+  return {
+    src: [new URL(`${file}.woff2`, import.meta.url)] satisfies [URL],
+    style: file.includes('-italic') ? 'italic' : 'normal',
+    weight,
+    ...(unicodeRange && { unicodeRange }),
+  } as const;
+}
 
-const face = (
-  file: string,
-  style: 'normal' | 'italic',
-  weight: string,
-  unicodeRange?: [string],
-): Face => ({
-  src: [new URL(file, import.meta.url)],
-  style,
-  weight,
-  ...(unicodeRange && { unicodeRange }),
-});
+type Face = ReturnType<typeof face>;
 
 const family = (
   name: string,
   cssVariable: string,
-  fallbacks: string[],
-  variants: [Face, ...Face[]],
+  weight: string,
+  [first, ...more]: [string, ...string[]],
+  fallbacks: string[] = [],
 ) => ({
   provider: fontProviders.local(),
   name,
@@ -40,59 +38,36 @@ const family = (
   // Those of stand-ins.css fit better.
   optimizedFallbacks: false,
   display: 'swap' as const,
-  options: { variants },
+  options: {
+    variants: [face(first, weight), ...more.map((file) => face(file, weight))] satisfies [
+      Face,
+      ...Face[],
+    ],
+  },
 });
 
+const serif = ['Times for Serif', 'Noto for Serif', 'serif'];
+const display = ['Times for Display', 'Noto for Display', 'serif'];
+const sans = ['Arial for Sans', 'Roboto for Sans', 'sans-serif'];
+
+const cyrillic = (file: string) => [`${file}-cyrillic`, `${file}-cyrillic-extended`];
+
 export const fonts = [
-  family(
-    'Report Serif',
-    '--font-serif',
-    ['Times for Serif', 'Noto for Serif', 'serif'],
-    [face('serif.woff2', 'normal', '400'), face('serif-italic.woff2', 'italic', '400')],
-  ),
-  family(
-    'Report Display',
-    '--font-display',
-    ['Times for Display', 'Noto for Display', 'serif'],
-    [face('display.woff2', 'normal', '600')],
-  ),
-  family(
-    'Report Sans',
-    '--font-sans',
-    ['Arial for Sans', 'Roboto for Sans', 'sans-serif'],
-    [face('sans.woff2', 'normal', '400 650')],
-  ),
-  family(
-    'Report Serif More',
-    '--font-serif-more',
-    [],
-    [
-      face('serif-transliteration.woff2', 'normal', '400', ranges.transliteration),
-      face('serif-italic-transliteration.woff2', 'italic', '400', ranges.transliteration),
-      face('serif-cyrillic.woff2', 'normal', '400', ranges.cyrillic),
-      face('serif-cyrillic-extended.woff2', 'normal', '400', ranges.cyrillicExtended),
-      face('serif-italic-cyrillic.woff2', 'italic', '400', ranges.cyrillic),
-      face('serif-italic-cyrillic-extended.woff2', 'italic', '400', ranges.cyrillicExtended),
-    ],
-  ),
-  family(
-    'Report Display More',
-    '--font-display-more',
-    [],
-    [
-      face('display-transliteration.woff2', 'normal', '600', ranges.transliteration),
-      face('display-cyrillic.woff2', 'normal', '600', ranges.cyrillic),
-      face('display-cyrillic-extended.woff2', 'normal', '600', ranges.cyrillicExtended),
-    ],
-  ),
-  family(
-    'Report Sans More',
-    '--font-sans-more',
-    [],
-    [
-      face('sans-transliteration.woff2', 'normal', '400 650', ranges.transliteration),
-      face('sans-cyrillic.woff2', 'normal', '400 650', ranges.cyrillic),
-      face('sans-cyrillic-extended.woff2', 'normal', '400 650', ranges.cyrillicExtended),
-    ],
-  ),
+  family('Report Serif', '--font-serif', '400', ['serif', 'serif-italic'], serif),
+  family('Report Display', '--font-display', '600', ['display'], display),
+  family('Report Sans', '--font-sans', '400 650', ['sans'], sans),
+  family('Report Serif More', '--font-serif-more', '400', [
+    'serif-transliteration',
+    'serif-italic-transliteration',
+    ...cyrillic('serif'),
+    ...cyrillic('serif-italic'),
+  ]),
+  family('Report Display More', '--font-display-more', '600', [
+    'display-transliteration',
+    ...cyrillic('display'),
+  ]),
+  family('Report Sans More', '--font-sans-more', '400 650', [
+    'sans-transliteration',
+    ...cyrillic('sans'),
+  ]),
 ];

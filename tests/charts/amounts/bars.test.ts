@@ -25,7 +25,7 @@ const place = (rows: Fact[], whole?: true, frame = wide) =>
 
 test('placeBars(facts) measures from zero, so that lengths compare', () => {
   const [longest, shortest] = place([pears(), apples()]).bars;
-  expect((longest?.length ?? 0) / (shortest?.length ?? 1)).toBeCloseTo(4, 1);
+  expect((longest?.bar.width ?? 0) / (shortest?.bar.width ?? 1)).toBeCloseTo(4, 1);
 });
 
 test('placeBars(facts) puts the largest first, then what is derived, and what is not stated last', () => {
@@ -35,7 +35,7 @@ test('placeBars(facts) puts the largest first, then what is derived, and what is
 
 test('placeBars(facts) keeps 44 from bar to bar, or 54 where names stand above them', () => {
   const tops = (frame: typeof wide) =>
-    place([apples(), plums(), pears()], undefined, frame).bars.map(({ top }) => top);
+    place([apples(), plums(), pears()], undefined, frame).bars.map(({ bar }) => bar.y);
   expect(tops(wide)).toEqual([10, 54, 98]);
   expect(tops(narrow)).toEqual([24, 78, 132]);
 });
@@ -63,7 +63,7 @@ test('placeBars(facts) says the date of each row where they differ in it', () =>
 test('placeBars(facts) ends the scale of a whole at 100%', () => {
   const rows = [apples({ value: 50, unit: percent })];
   const { bars, left, right } = place(rows, true);
-  expect(bars[0]?.length).toBe(Math.floor((right - left) / 2));
+  expect(bars[0]?.bar.width).toBe(Math.floor((right - left) / 2));
 });
 
 test('placeBars(facts) puts a label inside its bar where it would pass the end of the scale', () => {

@@ -32,7 +32,14 @@ test('placeCascade(facts) starts each bar where the one before ends, and the las
 
 test('placeCascade(facts) draws a refined row solid as far as it is stated', () => {
   const [first] = placeCascade({ chart, facts, find, frame: wide }).bars;
-  expect(first).toMatchObject({ start: 188, stated: 360, end: 404 });
+  expect(first).toMatchObject({
+    start: 188,
+    end: 404,
+    parts: [
+      { x: 188, width: 172 },
+      { x: 360, width: 44 },
+    ],
+  });
   expect(first?.texts.map(({ words }) => words)).toContain('25 = 50 derived');
 });
 

@@ -14,7 +14,7 @@ const facts = [
 ];
 
 const people = { ...chart, counts: 'people' };
-const linesOf = ({ lines }: { lines: { text: string }[] }) => lines.map(({ text }) => text);
+const linesOf = ({ lines }: { lines: { words: string }[] }) => lines.map(({ words }) => words);
 
 test('placeColumns(facts) measures from zero, so that lengths compare', () => {
   const { columns } = placeColumns({ chart, facts: [apples(), pears()], frame });
@@ -71,7 +71,7 @@ const months = (label: string, number: number) =>
 
 test('placeColumns(facts) breaks names into lines that fit under their columns', () => {
   const { columns, height } = placeColumns({ chart, facts: months('Windfalls of week', 4), frame });
-  expect(columns[0]?.names.map(({ text }) => text)).toEqual(['Windfalls of', 'week 0']);
+  expect(columns[0]?.names.map(({ words }) => words)).toEqual(['Windfalls of', 'week 0']);
   expect(columns[0]?.names.at(-1)?.y).toBeLessThan(height);
   const [one] = placeColumns({ chart, facts: months('Week', 4), frame }).columns;
   expect(one?.names).toHaveLength(1);

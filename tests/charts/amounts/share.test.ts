@@ -16,7 +16,7 @@ const facts = [
 
 test('placeShare(facts) divides the width as the whole is divided', () => {
   const { parts, half } = placeShare({ facts, frame: wide });
-  expect(parts.map(({ x, width }) => [x, width])).toEqual([
+  expect(parts.map(({ bar }) => [bar.x, bar.width])).toEqual([
     [0, 248],
     [248, 372],
   ]);
@@ -25,12 +25,12 @@ test('placeShare(facts) divides the width as the whole is divided', () => {
 
 test('placeShare(facts) shows which part is derived', () => {
   const { parts } = placeShare({ facts, frame: wide });
-  expect(parts.map(({ certainty }) => certainty)).toEqual(['stated', 'derived']);
+  expect(parts.map(({ bar }) => bar.certainty)).toEqual(['stated', 'derived']);
 });
 
 test('placeShare(facts) sets both values on one line, over the ends of the bar', () => {
   const { parts, top } = placeShare({ facts, frame: narrow });
-  expect(parts.map(({ value, side }) => [value.y, side.x])).toEqual([
+  expect(parts.map(({ texts }) => [texts.at(-1)?.y, texts.at(-1)?.x])).toEqual([
     [top - 9, 0],
     [top - 9, 328],
   ]);

@@ -48,7 +48,7 @@ test('placeSlope(series) joins rows of one label, at their dates, and says the l
     ['late', 0, '2019'],
   ]);
   expect(first?.x).toBe(alone?.x);
-  expect([first, alone, last].map((point) => point?.lines[0]?.text)).toEqual([
+  expect([first, alone, last].map((point) => point?.lines[0]?.words)).toEqual([
     '40',
     'bought',
     'grown',
@@ -66,7 +66,7 @@ test('placeSlope(facts) brings thousands and millions to one scale, and labels e
   });
   const [half = 0, all = 1] = points.map(({ y }) => baseline - y);
   expect(half / all).toBeCloseTo(0.5, 1);
-  expect(points.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+  expect(points.map(({ lines }) => lines.map(({ words }) => words))).toEqual([
     ['500,000', 'kg'],
     ['1\u00a0million', 'kg'],
   ]);
@@ -98,7 +98,7 @@ test('placeSlope(series) spaces its dates as time does', () => {
 test('placeSlope(series) refuses dates so near that they meet', () => {
   const series = ['2010', '2011', '2030'].map((asOf, i) => crop(asOf, { asOf, value: 100 * i }));
   const place = () => placeSlope({ chart: { ...chart, series: true }, facts: series, frame });
-  expect(place).toThrow('what stands under fruit/crops/2010 and fruit/crops/2011 meets');
+  expect(place).toThrow('“2010” and “2011” meet; give shorter labels');
 });
 
 test('placeSlope(facts) leaves room at both sides for the labels there', () => {
@@ -120,15 +120,13 @@ test('placeSlope(facts) refuses what it has no mark for', () => {
   expect(place([apples({ asOf: 'undated' })], true)).toThrow(
     'fruit/harvest/apples is undated; a series goes by dates',
   );
-  expect(place([apples(), pears({ value: 39 })], true)).toThrow(
-    'the labels of fruit/harvest/apples and fruit/harvest/pears meet',
-  );
+  expect(place([apples(), pears({ value: 39 })], true)).toThrow('“Apples” and “Pears” meet');
 });
 
 test('placeSlope(facts) refuses labels that leave the drawing', () => {
   const long = apples({ label: 'The first year of the new orchard' });
   expect(() => placeSlope({ chart, facts: [long, pears()], frame })).toThrow(
-    'the labels of fruit/harvest/apples leave the drawing; give shorter ones',
+    '“The first year of the new orchard” leaves the drawing; give shorter labels',
   );
 });
 

@@ -1,4 +1,4 @@
-import type { Placed } from '../../../src/charts/base/placed';
+import type { Placed } from '../../../src/charts/base/frame';
 import { expect, test } from 'vitest';
 import { boxOf } from '../../../src/charts/maps/beside';
 import MapDrawing from '../../../src/charts/maps/Map.astro';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   editionRecord,
   reportRecord,
-  retellingRecord,
+  pageRecord,
   sectionRecord,
 } from '../../../src/format/cite/csl';
 import { apples, edition, introduction, report } from '../../fixtures/almanac';
@@ -42,16 +42,18 @@ test('a section that the report leaves without a title has ours in brackets', ()
   expect(sectionRecord(report, introduction)).toMatchObject({ title: '[Introduction]', page: '1' });
 });
 
-test.each([
-  editionRecord(edition, report, site),
-  retellingRecord(edition, report, apples, `${site}apples/`),
-])('$id has no author, and says from whom it is retold', (record) => {
-  expect(record.author).toBe(undefined);
-  expect(record.note).toBe(
-    'Retold from Ann Appleby and Peter van der Peer, Of Apples and “Pears” (2020)',
-  );
-  expect(record.issued).toEqual({ 'date-parts': [[2022]] });
-});
+const page = { id: 'apples', title: '1 On apples', address: `${site}apples/` };
+
+test.each([editionRecord(edition, report, site), pageRecord(edition, report, page)])(
+  '$id has no author, and says from whom it is retold',
+  (record) => {
+    expect(record.author).toBe(undefined);
+    expect(record.note).toBe(
+      'Retold from Ann Appleby and Peter van der Peer, Of Apples and “Pears” (2020)',
+    );
+    expect(record.issued).toEqual({ 'date-parts': [[2022]] });
+  },
+);
 
 test('an edition of the authors’ own has their names, and is not retold', () => {
   const own = editionRecord({ ...edition, relation: 'own' }, report, site);
@@ -61,8 +63,8 @@ test('an edition of the authors’ own has their names, and is not retold', () =
   );
 });
 
-test('retellingRecord(…) names the page, the edition it belongs to, and its address', () => {
-  expect(retellingRecord(edition, report, apples, `${site}apples/`)).toMatchObject({
+test('pageRecord(…) names the page, the edition it belongs to, and its address', () => {
+  expect(pageRecord(edition, report, page)).toMatchObject({
     id: 'orchard-edition-apples',
     type: 'webpage',
     title: '1 On apples',

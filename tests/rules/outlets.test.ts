@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherHost } from '../../src/rules/other-host';
-import { sharedHost } from '../../src/rules/shared-host';
-import { unlikeHost } from '../../src/rules/unlike-host';
+import { otherHost, sharedHost, unlikeHost } from '../../src/rules/outlets';
 import { library } from '../fixtures/library';
 
 const at = (outlet: string, host: string) => ({ outlet, address: `https://${host}/a` });
