@@ -84,7 +84,7 @@ test('a remark over a note or a figure would be found', async () => {
 });
 
 test('what stands in the margin is read once: the notes there are neither spoken nor stops', async () => {
-  await visit('/debt-burden/', { viewport: { width: 1440, height: 900 } }, async (page) => {
+  await visit('/prices/', { viewport: { width: 1440, height: 900 } }, async (page) => {
     const margin = page.locator('.margin-note:visible');
     expect(await margin.count()).toBe(10);
     expect(await page.locator('.margin-note:not([aria-hidden=true])').count()).toBe(0);
