@@ -28,7 +28,7 @@ async function ink(file: string, top: number, bottom: number) {
   );
 }
 
-test('every page of the site has a picture, and no picture is without a page', async () => {
+test('every page of the site has a picture, and no picture is without a page', () => {
   const listed = pages.map(({ path }) => `/${path}`).sort();
   expect(listed).toEqual(lasting);
   const drawn = all.filter((file) => /^share\/.*png$/.test(file));
