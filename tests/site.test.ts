@@ -52,7 +52,7 @@ test.each(files)('%s is valid HTML, with every id once', async (file) => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: {
-      // An address is an anchor: `debt/creditors`.
+      // An address is an anchor: `harvest/fruit`.
       'valid-id': ['error', { relaxed: true }],
       'no-inline-style': 'off',
       'long-title': 'off',

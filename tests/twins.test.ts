@@ -1,20 +1,23 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { files, html } from './built';
+import { edition, report } from '../src/report/opened/data';
+import { all as built, files, html, text } from './built';
 
 type Node = { type: string; value?: string; identifier?: string; children?: Node[] };
 
+/** Pages that are something by themselves: one that was renamed only leads on. */
+const lasting = await Promise.all(
+  files.map(async (file) => !(await text(file)).includes('content="noindex"')),
+);
 const paths = files
-  .filter((file) => file !== '404.html')
+  .filter((file, i) => file !== '404.html' && lasting[i])
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 const texts = await Promise.all(paths.map(html));
 const chapters = paths.filter((_, i) => texts[i]?.includes('class="prose"'));
 const twinOf = (path: string) => `${path.replace(/\/$/, '') || '/index'}.md`;
-const read = (path: string) => readFile(`dist${twinOf(path)}`, 'utf8');
+const read = (path: string) => text(twinOf(path).slice(1));
 const parse = (text: string) =>
   markdownToMdast(text, { features: { gfm: true, frontmatter: true } }) as Node;
 
@@ -37,13 +40,13 @@ test.each(paths)('%s has a twin, and leads to it in its head and at its foot', a
   const page = fromHtml(await html(path));
   const linked = selectAll(`[href="${twinOf(path)}"]`, page);
   expect(linked.map(({ tagName }) => tagName)).toEqual(['link', 'a']);
-  expect(existsSync(`dist${twinOf(path)}`)).toBe(true);
+  expect(built).toContain(twinOf(path).slice(1));
 });
 
 test('the page that says that there is none has no twin', async () => {
-  const page = await readFile('dist/404.html', 'utf8');
+  const page = await text('404.html');
   expect(page).not.toMatch(/text\/markdown|Markdown text/);
-  expect(existsSync('dist/404.md')).toBe(false);
+  expect(built).not.toContain('404.md');
 });
 
 test.each(paths)('the twin of %s is Markdown, with the heading and no HTML', async (path) => {
@@ -52,7 +55,8 @@ test.each(paths)('the twin of %s is Markdown, with the heading and no HTML', asy
   const [heading] = ofType(tree, 'heading');
   const page = fromHtml(await html(path));
   const canonical = select('link[rel=canonical]', page)?.properties['href'];
-  expect(text).toContain(`\naddress: ${canonical}\nsource: "Retold from `);
+  const from = edition.relation === 'own' ? '' : 'Retold from ';
+  expect(text).toContain(`\naddress: ${canonical}\nsource: "${from}${report.authors[0]?.name}`);
   expect(ofType(tree, 'html')).toEqual([]);
   expect(spaced(textOf(heading as Node).replace(' · ', ' '))).toBe(
     spaced(textOf(select('main h1', page) as Node)),
@@ -73,7 +77,7 @@ describe.each(chapters)('the twin of %s', async (path) => {
   const prose = proseOf(page);
 
   test('tells every paragraph, word by word and in order', () => {
-    expect(prose.length).toBeGreaterThan(2);
+    expect(prose.length).toBeGreaterThan(1);
     const told = ofType(tree, 'paragraph').map((paragraph) =>
       spaced(textOf(paragraph).replaceAll(/\[p\.\s\d+\]\s/g, '')),
     );

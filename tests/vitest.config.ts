@@ -3,24 +3,24 @@ import { getViteConfig } from 'astro/config';
 
 process.loadEnvFile('astro.env');
 
-/** Tests that read the built site, or look at it in a browser. */
-const site = [
+/** Tests of the engine that need a built site: they read a small report about fruit. */
+const orchard = [
   'tests/browser/**/*.test.ts',
-  'tests/edition/**/*.test.ts',
+  'tests/orchard/*.test.ts',
   'tests/styles/engines.test.ts',
-  'tests/{site,twins}.test.ts',
+  'tests/{dev,site,subfolder,twins}.test.ts',
 ];
 
-/** Tests of the engine that read a small report about fruit, and look at it in a browser. */
-const orchard = ['tests/orchard/*.test.ts', 'tests/{dev,subfolder}.test.ts'];
-
-/** Tests that hold for any report, and are run with both. */
+/** Those of them that hold for any report, and see what only a whole one shows: they read this one, too. */
 const any = [
-  'tests/site.test.ts',
-  ...['axe-pages', 'feed', 'files', 'share', 'labels'].map(
+  'tests/{site,twins}.test.ts',
+  ...['aloud', 'feed', 'figures', 'files', 'labels', 'margin', 'share'].map(
     (name) => `tests/browser/${name}.test.ts`,
   ),
 ];
+
+/** Tests of this report. */
+const edition = ['tests/edition/**/*.test.ts'];
 
 /** What takes a built site, and a browser. */
 const built = {
@@ -46,14 +46,14 @@ export default getViteConfig({
           // The first reference loads a library of its own.
           testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
-          exclude: [...site, ...orchard],
+          exclude: [...orchard, ...edition],
         },
       },
       {
         extends: true,
         test: {
-          name: 'site',
-          include: site,
+          name: 'edition',
+          include: [...edition, ...any],
           globalSetup: ['tests/setup.ts'],
           ...built,
         },
@@ -63,7 +63,7 @@ export default getViteConfig({
         test: {
           name: 'orchard',
           env: { REPORT: 'tests/orchard' },
-          include: [...orchard, ...any],
+          include: orchard,
           globalSetup: ['tests/orchard/setup.ts'],
           ...built,
         },

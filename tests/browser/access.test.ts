@@ -2,29 +2,29 @@ import { expect, test } from 'vitest';
 import { desk, phone, visit } from './open';
 
 test('by keyboard: from a note mark into the note, to where it stands, and back', async () => {
-  await visit('/debt-burden/', desk, async (page) => {
+  await visit('/prices/', desk, async (page) => {
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     const press = async (key: string, until: string) => {
       for (let i = 0; i < 200 && (await focused()) !== until; i++) await page.keyboard.press(key);
       expect(await focused()).toBe(until);
     };
-    await press('Tab', 'Note 13');
+    await press('Tab', 'Note 7');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.brief:popover-open').getAttribute('aria-label')).toBe('Note 13');
+    expect(await page.locator('.brief:popover-open').getAttribute('aria-label')).toBe('Note 7');
     await page.locator('.brief:popover-open').getByText('All notes of this section').focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator(':target').getAttribute('id')).toBe('note-13');
-    await press('Tab', 'Back to paragraph 3, at note 13');
+    expect(await page.locator(':target').getAttribute('id')).toBe('note-7');
+    await press('Tab', 'Back to paragraph 3, at note 7');
     await page.keyboard.press('Enter');
-    expect(await page.locator(':target').getAttribute('id')).toBe('cited-13');
+    expect(await page.locator(':target').getAttribute('id')).toBe('cited-7');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Note 13');
+    expect(await focused()).toBe('Note 7');
   });
 });
 
 test('by keyboard: the first stop is the way past the bar', async () => {
-  await visit('/debt-burden/', desk, async (page) => {
+  await visit('/prices/', desk, async (page) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
     await page.keyboard.press('Enter');
@@ -33,7 +33,7 @@ test('by keyboard: the first stop is the way past the bar', async () => {
 });
 
 test.each([
-  ['/debt-burden/', phone],
+  ['/prices/', phone],
   ['/charts/', phone],
   ['/charts/', desk],
   ['/timeline/', desk],

@@ -66,7 +66,7 @@ test('no two pages have the same title', async () => {
 });
 
 test('a chart is one picture, and takes keys of its own only while it has the focus', async () => {
-  await visit('/debt-burden/', desk, async (page) => {
+  await visit('/charts/', desk, async (page) => {
     const chart = page.locator('.wide svg.chart').first();
     expect(await page.locator('[role=application]').count()).toBe(0);
     expect(await chart.getAttribute('role')).toBe('img');

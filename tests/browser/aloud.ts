@@ -73,11 +73,16 @@ export function faultsOf(text: string, path: string): string[] {
     for (let at: Element | null = link; at; at = at.parentElement) {
       if (at.matches('li, p, td, th, dd, dt')) around.push(wordsOf(at));
       if (at instanceof HTMLLIElement && at.value) around.push(at.value);
+      if (at instanceof HTMLTableCellElement) around.push(columnOf(at));
       if (at instanceof HTMLTableRowElement) around.push(wordsOf(at.querySelector('th')));
       if (at instanceof HTMLTableElement) around.push(at.caption?.textContent);
       if (at.matches('nav, [role=dialog]')) around.push(nameOf(at));
     }
     return around.join(' < ');
+  }
+
+  function columnOf(cell: HTMLTableCellElement) {
+    return wordsOf(cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex] ?? null);
   }
 
   function nameOf(element: Element): string {

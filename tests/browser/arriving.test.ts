@@ -79,10 +79,10 @@ test.each(places)('with colours forced, %s at %s has a frame', async (kind, plac
 });
 
 test('a mark moves nothing', async () => {
-  await visit('/debt-burden/', desk, async (page) => {
+  await visit('/prices/', desk, async (page) => {
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
-    for (const id of ['who', 'no-write-offs', 'debt/creditors', 'note-12', 'remark-mines']) {
+    for (const id of ['market', 'given-away', 'prices/market', 'note-6', 'remark-cherries']) {
       await page.evaluate((to) => location.replace(`#${to}`), id);
       expect(await height(), id).toBe(before);
     }
@@ -92,8 +92,8 @@ test('a mark moves nothing', async () => {
 test.each([true, false])(
   'a table and a row in closed details are opened, with scripts: %s',
   async (javaScriptEnabled) => {
-    for (const id of ['debt/mines-table', 'debt/mines/settled']) {
-      await visit(`/debt-burden/#${id}`, { ...desk, javaScriptEnabled }, async (page) => {
+    for (const id of ['prices/juice-table', 'prices/juice/paid']) {
+      await visit(`/prices/#${id}`, { ...desk, javaScriptEnabled }, async (page) => {
         const target = page.locator(':target');
         await target.waitFor();
         expect(await target.getAttribute('id')).toBe(id);
@@ -104,9 +104,9 @@ test.each([true, false])(
 );
 
 test('where a browser does not open it, the script does', async () => {
-  await visit('/debt-burden/', desk, async (page) => {
+  await visit('/prices/', desk, async (page) => {
     await page.evaluate(() => {
-      location.hash = '#debt/mines-table';
+      location.hash = '#prices/juice-table';
       for (const details of document.querySelectorAll('details')) details.open = false;
       dispatchEvent(new HashChangeEvent('hashchange'));
     });
@@ -114,15 +114,15 @@ test('where a browser does not open it, the script does', async () => {
   });
 });
 
-const fragments = ['', 'no-write-offs', 'who'].map((id) => `#${id}:~:text=exceptional`);
+const fragments = ['', 'given-away', 'market'].map((id) => `#${id}:~:text=extraordinary`);
 
 /** Where a paragraph stands on the screen when a page is opened by a text fragment that names a word of it. */
 const led = (hash: string, javaScriptEnabled: boolean) =>
   visit('/about/', { ...desk, javaScriptEnabled }, async (page) => {
-    await page.goto(`${inject('site')}/debt-burden/${hash}`);
+    await page.goto(`${inject('site')}/prices/${hash}`);
     // Nothing tells that a browser, or a script, scrolls no more: longer than either takes.
     await page.waitForTimeout(400);
-    const words = page.locator('p:has(> #no-write-offs)');
+    const words = page.locator('p:has(> #given-away)');
     return words.evaluate((p) => [p.getBoundingClientRect().top, innerHeight, scrollY]);
   });
 
@@ -153,7 +153,7 @@ declare global {
 }
 
 test('the timeline in lanes can be led to where there is no room for it in the page', async () => {
-  await visit('/timeline/#across/timeline', phone, async (page) => {
+  await visit('/timeline/#across/events', phone, async (page) => {
     expect(await page.locator('figure:target').isVisible()).toBe(true);
     const { top, bottom, bar, height } = await look(page);
     expect(top).toBeGreaterThanOrEqual(bar);
@@ -162,7 +162,7 @@ test('the timeline in lanes can be led to where there is no room for it in the p
 });
 
 test('on the smallest screens the tint of a figure is as wide as its drawing, and no bar crosses it', async () => {
-  await visit('/debt-burden/#debt/creditors', small, async (page) => {
+  await visit('/prices/#prices/market', small, async (page) => {
     const { out, tint } = await page.locator('figure:target').evaluate((figure) => {
       const drawing = figure.querySelector('.drawing.narrow svg')!.getBoundingClientRect();
       const box = figure.getBoundingClientRect();

@@ -4,8 +4,8 @@ import { watchClicks } from './clicks';
 import { all, violations } from './axe';
 import { desk, phone, visit } from './open';
 
-const path = '/debt-burden/';
-const number = '.prose > p > a.quantity[href$="/debt/creditors/world-bank/"]';
+const path = '/prices/';
+const number = '.prose > p > a.quantity[href$="/prices/market/plums/"]';
 
 /** The brief that is open: its words, and whether all of it is in sight. */
 const opened = (page: Page) =>
@@ -39,7 +39,7 @@ test.each([
       expect(more).toEqual([]);
       expect(brief?.inSight).toBe(true);
       expect(brief?.words).toMatch(
-        /World Bank US\$338\.5 million .*note 12: .* p\. 6 .*All about this number/,
+        /Plums at the market CHF 3\.40 .*note 6: .* p\. 4 .*All about this number/,
       );
       expect(new URL(page.url()).pathname).toBe(path);
       const found = await violations(page, all, '.brief:popover-open');
@@ -101,8 +101,8 @@ test('by keyboard: from a number into its brief, and on to its page', async () =
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/numbers/debt/creditors/world-bank/');
-    expect(await page.locator('h1').textContent()).toBe('US$338.5\u00a0million');
+    await page.waitForURL('**/numbers/prices/market/plums/');
+    expect(await page.locator('h1').textContent()).toBe('CHF\u00a03.40');
   });
 });
 
@@ -110,7 +110,7 @@ test('a number in the table of a chart opens its brief, too', async () => {
   await visit(path, desk, async (page) => {
     await page.locator('summary').first().click();
     await page.locator('table a.quantity').first().click();
-    expect((await opened(page))[0]?.words).toContain('China Exim Bank');
+    expect((await opened(page))[0]?.words).toContain('2021');
   });
 });
 
@@ -130,7 +130,7 @@ test('a brief has the address of its number to copy', async () => {
     await page.locator(number).tap();
     const copy = page.locator('.brief:popover-open .permalink');
     expect(await copy.innerText()).toBe('Copy link');
-    expect(await copy.getAttribute('href')).toMatch(/\/numbers\/debt\/creditors\/world-bank\/$/);
+    expect(await copy.getAttribute('href')).toMatch(/\/numbers\/prices\/market\/plums\/$/);
   });
 });
 
@@ -148,7 +148,7 @@ test('a click with a key that asks for a new tab is left to the browser', async 
 test('without scripts a number is a link to its page', async () => {
   await visit(path, { ...desk, javaScriptEnabled: false }, async (page) => {
     await page.locator(number).click();
-    await page.waitForURL('**/numbers/debt/creditors/world-bank/');
-    expect(await page.locator('h1').textContent()).toBe('US$338.5\u00a0million');
+    await page.waitForURL('**/numbers/prices/market/plums/');
+    expect(await page.locator('h1').textContent()).toBe('CHF\u00a03.40');
   });
 });

@@ -41,7 +41,7 @@ test('what is chosen holds on every page, and “As on this device” forgets it
     await choose(page, 'Contrast', 'More');
     expect(await paper(page)).toEqual([0, 0, 0]);
     expect(await kept(page)).toBe('dark more');
-    await page.goto(`${inject('site')}/debt-burden/`);
+    await page.goto(`${inject('site')}/prices/`);
     expect(await paper(page)).toEqual([0, 0, 0]);
     await page.getByRole('button', { name: 'Display' }).click();
     expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
@@ -58,7 +58,7 @@ test('a page opened with dark kept is dark before its script has come', async ()
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('/display', 'dark'));
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto(`${inject('site')}/debt-burden/`, { waitUntil: 'commit' });
+  await page.goto(`${inject('site')}/prices/`, { waitUntil: 'commit' });
   await page.locator('h1').waitFor();
   expect(await paper(page)).toEqual(dark);
   await context.close();
@@ -110,7 +110,7 @@ test.each(['light', 'dark'] as const)(
   'with more contrast words that were found stand out, too, %s',
   async (colorScheme) => {
     const asking = { ...desk, colorScheme, contrast: 'more' } as const;
-    await visit('/search/#q=mine', asking, async (page) => {
+    await visit('/search/#q=juice', asking, async (page) => {
       await page.locator('mark').first().waitFor();
       // 7 to 1: https://www.w3.org/TR/WCAG22/#contrast-enhanced
       const enhanced: RunOptions = {
@@ -151,7 +151,7 @@ test('on a phone, it stands at the end of the menu, and leaves the menu open', a
 
 test('nothing moves for readers who ask for less motion, the line of sections neither', async () => {
   const moving = (reducedMotion: 'reduce' | 'no-preference') =>
-    visit('/debt-burden/', { ...desk, reducedMotion }, (page) =>
+    visit('/prices/', { ...desk, reducedMotion }, (page) =>
       page.evaluate(() => ({
         animations: document.getAnimations().length,
         smooth: [...document.querySelectorAll('*')].filter(
@@ -164,7 +164,7 @@ test('nothing moves for readers who ask for less motion, the line of sections ne
 });
 
 test('where colours are forced, the section one is at differs from the others', async () => {
-  await visit('/debt-burden/', { ...desk, forcedColors: 'active' }, async (page) => {
+  await visit('/prices/', { ...desk, forcedColors: 'active' }, async (page) => {
     const looks = await page.locator('.spine a').evaluateAll((all) =>
       all.map((a) => {
         const { backgroundColor, height } = getComputedStyle(a, '::before');

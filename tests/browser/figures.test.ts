@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3';
 import { beforeAll, expect, test } from 'vitest';
 import { isStated } from '../../src/schema/fact';
 import { findFigure } from '../../src/report/opened/data';
 import { gallery } from '../../src/report/outline/figures';
 import { publishedRecords } from '../../src/report/published/records';
+import { text } from '../built';
 import { reader } from './open';
 
 // Table = drawing = CSV, value by value, for every figure; the table and the drawings are read from
@@ -57,8 +57,8 @@ beforeAll(async () => {
 
 /** The rows of a figure's CSV, by their addresses on the site. */
 async function fileOf(figure: string) {
-  const text = await readFile(`dist/figures/${figure}.csv`, 'utf8');
-  return csvParse(text.replace('\uFEFF', '')).map((row) => {
+  const csv = await text(`figures/${figure}.csv`);
+  return csvParse(csv.replace('\uFEFF', '')).map((row) => {
     const cell = (head: string) => row[Object.keys(row).find((key) => key.startsWith(head)) ?? ''];
     const ends = [cell('Lowest'), cell('Highest')];
     const numbers = cell('Value') ? [cell('Value')] : ends;
@@ -122,7 +122,7 @@ test.each(ofNumbers)(
 
 test.each(gallery)('%s: every number of its text alternative is in its data', async (figure) => {
   const { facts, figure: drawn, records } = findFigure(figure);
-  const file = await readFile(`dist/figures/${figure}.json`, 'utf8');
+  const file = await text(`figures/${figure}.json`);
   const there = new Set(numbersIn(JSON.stringify([facts, drawn.chart]) + file));
   for (const { label } of shown[figure]?.drawings ?? []) {
     expect(label.length).toBeGreaterThan(20);

@@ -8,15 +8,15 @@ test('charts are filtered by section and subject, without scripts', async () => 
     const shown = () =>
       page.locator('figure:visible').evaluateAll((figures) => figures.map(({ id }) => id));
     const all = await shown();
-    await page.getByRole('radio', { name: '2.1 The debt burden' }).check();
+    await page.getByRole('radio', { name: '1 The harvest' }).check();
     const section = await shown();
     expect(section.length).toBeGreaterThan(2);
     expect(section.length).toBeLessThan(all.length);
-    expect(section.every((id) => id.startsWith('debt/'))).toBe(true);
+    expect(section.every((id) => id.startsWith('harvest/'))).toBe(true);
     const subjects = page.getByRole('group', { name: 'Subject' });
-    expect(await subjects.getByLabel('Debt').isVisible()).toBe(true);
-    expect(await subjects.getByLabel('Transport').isVisible()).toBe(false);
-    await subjects.getByLabel('Debt').check();
+    expect(await subjects.getByLabel('Harvest').isVisible()).toBe(true);
+    expect(await subjects.getByLabel('Helpers').isVisible()).toBe(false);
+    await subjects.getByLabel('Harvest').check();
     expect(await shown()).toEqual(section);
     await page.getByRole('group', { name: 'Section' }).getByLabel('All').check();
     const subject = await shown();
@@ -35,15 +35,15 @@ test('the timeline is filtered by theme and actor, in its lanes and in its list'
     ];
     const [everyMark = 0, everyLine = 0] = await visible();
     expect(everyMark).toBe(await marks.count());
-    await page.getByRole('group', { name: 'Theme' }).getByLabel('Debt', { exact: true }).check();
-    const debt = await marks
+    await page.getByRole('group', { name: 'Theme' }).getByLabel('On the trees').check();
+    const trees = await marks
       .filter({ visible: true })
       .evaluateAll((found) => found.map((mark) => (mark as SVGElement).dataset['theme']));
-    expect(new Set(debt)).toEqual(new Set(['debt']));
-    await page.getByRole('group', { name: 'Actor' }).getByLabel('China').check();
+    expect(new Set(trees)).toEqual(new Set(['trees']));
+    await page.getByRole('group', { name: 'Actor' }).getByLabel('Helpers').check();
     const [someMarks = 0, someLines = 0] = await visible();
     expect(someMarks).toBeGreaterThan(0);
-    expect(someMarks).toBeLessThan(debt.length);
+    expect(someMarks).toBeLessThan(trees.length);
     expect(someLines).toBeGreaterThan(0);
     expect([someMarks < everyMark, someLines < everyLine]).toEqual([true, true]);
     // No year stands there without an entry.

@@ -84,9 +84,10 @@ test('a remark over a note or a figure would be found', async () => {
 });
 
 test('what stands in the margin is read once: the notes there are neither spoken nor stops', async () => {
-  await visit('/debt-burden/', { viewport: { width: 1440, height: 900 } }, async (page) => {
+  const [most = expect.fail()] = chapters.toSorted((a, b) => b.notes.length - a.notes.length);
+  await visit(`/${most.slug}/`, { viewport: { width: 1440, height: 900 } }, async (page) => {
     const margin = page.locator('.margin-note:visible');
-    expect(await margin.count()).toBe(10);
+    expect(await margin.count()).toBe(most.notes.length);
     expect(await page.locator('.margin-note:not([aria-hidden=true])').count()).toBe(0);
     expect(await margin.locator('a, button, [tabindex]').count()).toBe(0);
     const inBrief = (await margin.first().innerText()).slice(2, 40).trim();

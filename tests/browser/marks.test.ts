@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { desk, visit } from './open';
 
-const path = '/debt-burden/';
-const address = 'debt/creditors/world-bank';
+const path = '/prices/';
+const address = 'prices/market/plums';
 
 test('a number in the text lights its mark and its row, and a mark its number', async () => {
   await visit(path, desk, async (page) => {
@@ -14,7 +14,7 @@ test('a number in the text lights its mark and its row, and a mark its number', 
     expect(await lit()).toEqual([]);
     await page.locator(`.wide [data-of="${address}"] text`).first().hover();
     expect(await lit()).toEqual(['A', 'g', 'g', 'TR', 'A']);
-    const others = page.locator(`.wide [data-of="debt/creditors/eurobonds"]`);
+    const others = page.locator(`.wide [data-of="prices/market/pears"]`);
     expect(await others.evaluate((mark) => getComputedStyle(mark).opacity)).toBe('0.3');
   });
 });
@@ -22,13 +22,13 @@ test('a number in the text lights its mark and its row, and a mark its number', 
 test('arrow keys read the marks of a chart one by one, and say where they are', async () => {
   await visit(path, desk, async (page) => {
     const said = () => page.locator('.unseen[role=status]').textContent();
-    await page.locator('.wide svg.chart').first().focus();
+    await page.locator('[id="prices/market"] .wide svg.chart').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await said()).toMatch(/^China Exim Bank more than 1,000 .*, 1 of 6$/);
+    expect(await said()).toBe('Walnuts, shelled 9.50, 1 of 6');
     await page.keyboard.press('End');
-    expect(await said()).toMatch(/^Not attributed .*798, 6 of 6$/);
+    expect(await said()).toMatch(/^Medlars .*, 6 of 6$/);
     await page.keyboard.press('ArrowLeft');
-    expect(await said()).toBe('Islamic Development Bank 131.9, 5 of 6');
+    expect(await said()).toBe('Pears at the market 2.90, 5 of 6');
     await page.keyboard.press('Escape');
     expect([await said(), await page.locator('.lit').count()]).toEqual(['', 0]);
   });

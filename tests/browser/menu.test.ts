@@ -86,7 +86,7 @@ test.each([
   { what: 'the menu', path: '/charts/', name: 'Menu', sheet: '#menu' },
   {
     what: 'what is in a section',
-    path: '/debt-burden/',
+    path: '/prices/',
     name: 'In this section',
     sheet: '#inside',
   },

@@ -14,11 +14,11 @@ test('a head sorts the numbers by its column, up and then down, and says so', as
     await head.getByRole('button').click();
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
     const up = await shown(page);
-    expect(up[0]).toBe('3%');
+    expect(up[0]).toBe('20%');
     expect([...up].sort()).toEqual([...before].sort());
     await head.getByRole('button').click();
     expect(await head.getAttribute('aria-sort')).toBe('descending');
-    expect((await shown(page))[0]).toBe('US$3.243\u00a0billion');
+    expect((await shown(page))[0]).toBe('as much as CHF\u00a024,000');
   });
 });
 
@@ -64,12 +64,13 @@ test('without scripts, numbers can be chosen by section, unit, certainty, speake
     const choose = (group: string, name: string) =>
       page.getByRole('group', { name: group }).getByLabel(name, { exact: true }).check();
     await choose('Section', '2.1');
-    await choose('Unit', 'Shares');
-    expect(await shown(page)).toEqual(['36.6%', 'more than 80%', 'as low as 4.2%', '7.2%', '40%']);
+    await choose('Unit', 'Money');
+    expect(await shown(page)).toHaveLength(16);
     await choose('Certainty', 'With a bound, or about');
-    expect(await shown(page)).toEqual(['more than 80%']);
+    expect(await shown(page)).toEqual(['more than CHF\u00a04', 'about CHF\u00a07']);
     await choose('Certainty', 'All');
-    await choose('Source', 'World Bank, 2020');
-    expect(await shown(page)).toEqual(['as low as 4.2%', '7.2%']);
+    await choose('Source', 'Growers, 12 November 2023');
+    const costs = ['CHF\u00a01,850', 'CHF\u00a0920', 'as much as CHF\u00a024,000'];
+    expect(await shown(page)).toEqual([...costs, 'CHF\u00a096', 'CHF\u00a0104', 'CHF\u00a0118']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { desk, phone, tablet, visit } from './open';
 
-const path = '/debt-burden/';
+const path = '/prices/';
 const dark = { ...desk, colorScheme: 'dark' as const };
 
 test.each([
@@ -10,7 +10,7 @@ test.each([
   { name: 'on a tablet', options: tablet },
   { name: 'on a phone', options: phone },
 ])('a link to a paragraph leads to it, tinted and clear of the bar, $name', async (view) => {
-  await visit(`${path}#no-write-offs`, view.options, async (page) => {
+  await visit(`${path}#given-away`, view.options, async (page) => {
     const paragraph = page.locator('p:has(> .passage:target)');
     const { backgroundColor, raised, top, bar } = await paragraph.evaluate((p) => {
       const probe = document.body.appendChild(document.createElement('i'));
@@ -22,7 +22,7 @@ test.each([
         bar: document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0,
       };
     });
-    expect(await paragraph.innerText()).toContain('Cameroon');
+    expect(await paragraph.innerText()).toContain('Nobody gives fruit away');
     expect(backgroundColor).toBe(raised);
     expect(top).toBeGreaterThan(bar);
     expect(top).toBeLessThan(bar + 60);
@@ -45,10 +45,10 @@ test('every paragraph has a link to itself, under a name of its own', async () =
 
 test('at a desk the sign that links to a paragraph waits in the gutter', async () => {
   await visit(path, desk, async (page) => {
-    const sign = page.locator('#no-write-offs a');
+    const sign = page.locator('#given-away a');
     const opacity = () => sign.evaluate((a) => getComputedStyle(a).opacity);
     expect(await opacity()).toBe('0');
-    await page.locator('p:has(> #no-write-offs)').hover();
+    await page.locator('p:has(> #given-away)').hover();
     expect(await opacity()).toBe('1');
     await page.locator('h1').hover();
     await sign.focus();
@@ -62,9 +62,9 @@ test('at a desk the sign that links to a paragraph waits in the gutter', async (
 
 test('an event in the timeline leads to the passage that tells it', async () => {
   await visit('/timeline/', desk, async (page) => {
-    await page.locator('[id="timeline/finance-minister-on-loans"]').getByText('Told in').click();
-    expect(page.url()).toContain('/debt-burden/#debate');
-    const told = page.locator('p:has(> .passage:target) time[datetime="2021-02"]');
-    expect(await told.innerText()).toBe('February');
+    await page.locator('[id="timeline/frost"]').getByText('Told in').click();
+    expect(page.url()).toContain('/harvest/#blossom');
+    const told = page.locator('p:has(> .passage:target) time[datetime="2023-04"]');
+    expect(await told.innerText()).toBe('April 2023');
   });
 });

@@ -3,17 +3,17 @@ import { expect, inject, test } from 'vitest';
 import { watchClicks } from './clicks';
 import { desk, phone, visit } from './open';
 
-const path = '/debt-burden/';
-const card = '/numbers/debt/creditors/world-bank/';
+const path = '/prices/';
+const card = '/numbers/prices/market/plums/';
 const permissions = ['clipboard-read', 'clipboard-write'];
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const said = (page: Page) => page.locator('.toast').innerText();
 
 test.each([
-  ['a heading', '#who'],
-  ['a paragraph', '#no-write-offs'],
-  ['a figure', '#debt/creditors'],
-  ['a note', '#note-12'],
+  ['a heading', '#market'],
+  ['a paragraph', '#given-away'],
+  ['a figure', '#prices/market'],
+  ['a note', '#note-6'],
 ])('a click on the sign of %s copies its whole address, goes there, and says so', async (_, to) => {
   await visit(path, { ...desk, permissions }, async (page) => {
     expect(await page.locator('.toast[role=status]').innerText()).toBe('');
@@ -45,7 +45,7 @@ test('a sign in a brief copies, and leaves the brief and the page where they are
     await page.locator('.prose a.quantity').first().click();
     await page.locator('.brief:popover-open .permalink').click();
     await page.locator('.toast:not(:empty)').waitFor();
-    expect(await copied(page)).toBe(`${inject('site')}/numbers/debt/total/national/`);
+    expect(await copied(page)).toBe(`${inject('site')}/numbers/prices/kilo/2021/`);
     expect(page.url()).toBe(inject('site') + path);
     expect(await page.locator('.brief:popover-open').count()).toBe(1);
   });
@@ -75,15 +75,15 @@ const takeClipboard = () => Object.defineProperty(navigator, 'clipboard', { valu
 test('where nothing can be copied, the link is followed, and the words say where it is', async () => {
   await visit(path, desk, async (page) => {
     await page.evaluate(takeClipboard);
-    await page.locator('.permalink[href="#who"]').click();
+    await page.locator('.permalink[href="#market"]').click();
     await page.locator('.toast:not(:empty)').waitFor();
     expect(await said(page)).toBe('The link is in the address bar');
-    expect(new URL(page.url()).hash).toBe('#who');
+    expect(new URL(page.url()).hash).toBe('#market');
   });
 });
 
 test('nor is the page then loaded anew for its own address, wherever in it one is', async () => {
-  await visit(`${path}#who`, desk, async (page) => {
+  await visit(`${path}#market`, desk, async (page) => {
     await page.evaluate(takeClipboard);
     const from = await page.evaluate(() => scrollY);
     await page.evaluate(() =>
@@ -101,14 +101,14 @@ test('from a brief, the link of a number leads to its page then', async () => {
     await page.evaluate(takeClipboard);
     await page.locator('.prose a.quantity').first().click();
     await page.locator('.brief:popover-open .permalink').click();
-    await page.waitForURL('**/numbers/debt/total/national/');
+    await page.waitForURL('**/numbers/prices/kilo/2021/');
   });
 });
 
 test('a click that asks for a new tab is left to the browser', async () => {
   await visit(path, { ...desk, permissions }, async (page) => {
     await page.evaluate(watchClicks);
-    await page.locator('.permalink[href="#who"]').click({ modifiers: ['ControlOrMeta'] });
+    await page.locator('.permalink[href="#market"]').click({ modifiers: ['ControlOrMeta'] });
     expect(await page.evaluate(() => window.clicks)).toEqual(['left']);
     expect(await said(page)).toBe('');
   });

@@ -5,18 +5,18 @@ import { desk, tablet, visit } from './open';
 import { focused, focusedMark, mark, opened, opens, settle } from './brief-state';
 import { watchErrors } from './refuse';
 
-const path = '/debt-burden/';
+const path = '/prices/';
 
 test('pointed at, a mark shows its note; it can be moved into, stays, and goes when left', async () => {
   await visit(path, tablet, async (page) => {
-    await page.locator(mark(13)).hover();
-    await opens(page, 'Note 13');
+    await page.locator(mark(7)).hover();
+    await opens(page, 'Note 7');
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await settle(page);
-    expect(await opened(page)).toEqual(['Note 13']);
+    expect(await opened(page)).toEqual(['Note 7']);
     await page.locator('.brief:popover-open h2').hover();
     await settle(page);
-    expect(await opened(page)).toEqual(['Note 13']);
+    expect(await opened(page)).toEqual(['Note 7']);
     await page.mouse.move(2, 2);
     await opens(page);
   });
@@ -24,8 +24,8 @@ test('pointed at, a mark shows its note; it can be moved into, stays, and goes w
 
 test('Escape takes a note away that is only pointed at', async () => {
   await visit(path, tablet, async (page) => {
-    await page.locator(mark(13)).hover();
-    await opens(page, 'Note 13');
+    await page.locator(mark(7)).hover();
+    await opens(page, 'Note 7');
     await page.keyboard.press('Escape');
     await opens(page);
     await settle(page);
@@ -42,22 +42,24 @@ const before = (page: Page, selector: string) =>
 
 test('by keyboard: a mark shows its note, Tab goes on in the text, Enter goes in', async () => {
   await visit(path, tablet, async (page) => {
-    await before(page, mark(10));
+    await before(page, mark(4));
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Note 10');
-    await opens(page, 'Note 10');
-    expect(await focusedMark(page)).toBe('cited-10');
+    expect(await focused(page)).toBe('Note 4');
+    await opens(page, 'Note 4');
+    expect(await focusedMark(page)).toBe('cited-4');
     await page.keyboard.press('Tab');
     await opens(page);
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('36.6%');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'CHF\u00a02.60',
+    );
     await page.keyboard.press('Shift+Tab');
-    await opens(page, 'Note 10');
+    await opens(page, 'Note 4');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('brief/note-10');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('brief/note-4');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Close');
     await page.keyboard.press('Escape');
-    expect(await focusedMark(page)).toBe('cited-10');
+    expect(await focusedMark(page)).toBe('cited-4');
   });
 });
 
@@ -70,7 +72,7 @@ const passing = (wait: number) =>
         newState === 'open' && window.previews.push((target as Element).id);
       document.addEventListener('beforetoggle', note, { capture: true });
     });
-    await before(page, mark(10));
+    await before(page, mark(4));
     // In the page itself, since each way there and back may take longer than the wait.
     await page.evaluate(async (wait) => {
       const marks = [...document.querySelectorAll<HTMLElement>('.prose .note-mark a')];
@@ -84,31 +86,31 @@ const passing = (wait: number) =>
   });
 
 test('by keyboard: who passes quickly sees no note flicker, and who stays sees each', async () => {
-  const briefs = [10, 11, 12, 13, 14].map((n) => `brief/note-${n}`);
+  const briefs = [4, 5, 6, 7, 8].map((n) => `brief/note-${n}`);
   expect(await passing(30)).toEqual(briefs.slice(-1));
   expect(await passing(300)).toEqual(briefs);
 });
 
 test('another mark takes the place of an open note, and none that was gone into', async () => {
   await visit(path, tablet, async (page) => {
-    await page.locator(mark(10)).hover();
-    await opens(page, 'Note 10');
-    await page.locator(mark(12)).hover();
-    await opens(page, 'Note 12');
-    await page.locator(mark(12)).click();
-    expect(await focused(page)).toBe('Note 12');
-    await page.locator(mark(13)).hover();
+    await page.locator(mark(4)).hover();
+    await opens(page, 'Note 4');
+    await page.locator(mark(6)).hover();
+    await opens(page, 'Note 6');
+    await page.locator(mark(6)).click();
+    expect(await focused(page)).toBe('Note 6');
+    await page.locator(mark(7)).hover();
     await settle(page);
-    expect(await opened(page)).toEqual(['Note 12']);
+    expect(await opened(page)).toEqual(['Note 6']);
   });
 });
 
 test('a link to a figure of the page shows it in place, with its drawing', async () => {
   await visit(path, desk, async (page) => {
-    await page.locator('.prose a.ref[href="#debt/creditors"]').hover();
-    await opens(page, 'Figure 2.1a');
+    await page.locator('.prose a.ref[href="#prices/market"]').hover();
+    await opens(page, 'Figure 2.1c');
     const brief = page.locator('.brief:popover-open');
-    expect(await brief.locator('h3').innerText()).toContain('One Chinese bank');
+    expect(await brief.locator('h3').innerText()).toContain('Walnuts cost');
     expect(await brief.locator('svg[role=img]:visible').count()).toBe(1);
     expect(await brief.locator('[id], [tabindex]').count()).toBe(0);
     const inSight = await brief.evaluate((box) => {
@@ -123,10 +125,10 @@ test('a link to a figure of the page shows it in place, with its drawing', async
 test('a mark lights its note in the margin', async () => {
   await visit(path, desk, async (page) => {
     const tint = () =>
-      page.locator('#cited-11 + .margin-note').evaluate((note) => getComputedStyle(note).boxShadow);
+      page.locator('#cited-5 + .margin-note').evaluate((note) => getComputedStyle(note).boxShadow);
     expect(await tint()).toBe('none');
-    await page.locator(mark(11)).evaluate((link) => link.scrollIntoView({ block: 'center' }));
-    await page.locator(mark(11)).hover();
+    await page.locator(mark(5)).evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    await page.locator(mark(5)).hover();
     expect(await tint()).not.toBe('none');
     await settle(page);
     expect(await opened(page)).toEqual([]);
@@ -142,31 +144,31 @@ declare global {
 
 test('a mark whose note in the margin is below the window shows it where it is', async () => {
   await visit(path, desk, async (page) => {
-    const note = page.locator('#cited-12 + .margin-note');
-    await page.locator(mark(12)).evaluate((link) => {
+    const note = page.locator('#cited-6 + .margin-note');
+    await page.locator(mark(6)).evaluate((link) => {
       scrollBy(0, link.getBoundingClientRect().top - innerHeight + 40);
     });
     const { bottom } = await note.evaluate((each) => each.getBoundingClientRect());
     expect(bottom).toBeGreaterThan(desk.viewport.height);
     // A hover would scroll.
-    const { x, y } = (await page.locator(mark(12)).boundingBox())!;
+    const { x, y } = (await page.locator(mark(6)).boundingBox())!;
     await page.mouse.move(x + 4, y + 8);
-    await opens(page, 'Note 12');
+    await opens(page, 'Note 6');
   });
 });
 
 test('what an open sheet is about stays in sight as a phone is turned', async () => {
   const upright = { viewport: { width: 390, height: 780 } };
   await visit(path, upright, async (page) => {
-    await page.locator(mark(14)).click();
-    await opens(page, 'Note 14');
+    await page.locator(mark(8)).click();
+    await opens(page, 'Note 8');
     await page.setViewportSize({ width: 780, height: 390 });
     const seen = () =>
       page.evaluate((selector) => {
         const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
         const sheet = document.querySelector('.brief:popover-open')!.getBoundingClientRect();
         return top >= 0 && bottom <= sheet.top;
-      }, mark(14));
+      }, mark(8));
     await expect.poll(seen).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { desk, phone, tablet, visit } from './open';
 
-const path = '/debt-burden/';
+const path = '/prices/';
 
 test.each([
   { name: 'wide', options: desk },
@@ -12,7 +12,7 @@ test.each([
     const options = { ...view.options, javaScriptEnabled: false };
     await visit(path, options, async (page) => {
       const shown = page.locator('.printed-page > span:visible');
-      expect(await shown.allInnerTexts()).toEqual(['p.\u00a06', 'p.\u00a07']);
+      expect(await shown.allInnerTexts()).toEqual(['p.\u00a04', 'p.\u00a05']);
       const words = async () =>
         (await page.locator('.prose').innerText()).replaceAll(/p\.\u00a0\d+|\s/g, '');
       const before = await words();
@@ -55,7 +55,7 @@ test('printed pages are not read aloud, nor copied with the text', async () => {
       getSelection()?.selectAllChildren(document.querySelector('.prose') ?? document.body);
       return getSelection()?.toString() ?? '';
     });
-    expect(copied).toContain('As part of the programme');
+    expect(copied).toContain(', and nets CHF');
     expect(copied).not.toMatch(/p\.\u00a0\d|¶/);
   });
 });
@@ -63,7 +63,7 @@ test('printed pages are not read aloud, nor copied with the text', async () => {
 test('a printed page stands in the gutter at its line, or in the line', async () => {
   const places = (options: typeof desk) =>
     visit(path, options, (page) =>
-      page.locator('#page-7').evaluate((mark) => {
+      page.locator('#page-5').evaluate((mark) => {
         const box = (node: Element | null) => node?.getBoundingClientRect() ?? new DOMRect();
         const [line, label, text] = [mark, mark.firstElementChild, mark.closest('.prose')].map(box);
         return {
@@ -78,9 +78,9 @@ test('a printed page stands in the gutter at its line, or in the line', async ()
 
 test('the pages named under the title lead to where they begin', async () => {
   await visit(path, desk, async (page) => {
-    await page.locator('.meta').getByRole('link', { name: '7' }).click();
-    expect(page.url()).toContain('#page-7');
-    const { top } = await page.locator('#page-7').evaluate((it) => it.getBoundingClientRect());
+    await page.locator('.meta').getByRole('link', { name: '5' }).click();
+    expect(page.url()).toContain('#page-5');
+    const { top } = await page.locator('#page-5').evaluate((it) => it.getBoundingClientRect());
     expect(top).toBeGreaterThan(70);
     expect(top).toBeLessThan(200);
   });

@@ -33,7 +33,7 @@ test.each(looked)(
 );
 
 test('with scripts switched off, text, charts, tables and notes are all there', async () => {
-  await visit('/debt-burden/', { ...desk, javaScriptEnabled: false }, async (page) => {
+  await visit('/prices/', { ...desk, javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('.prose > p').count()).toBeGreaterThan(5);
     expect(await page.locator('.drawing.wide svg:visible').count()).toBe(5);
     expect(await page.locator('.endnotes li').count()).toBe(10);
@@ -44,7 +44,7 @@ test('with scripts switched off, text, charts, tables and notes are all there', 
 
 test('each figure shows one of its two drawings, by the room it has', async () => {
   const shown = (options: typeof desk) =>
-    visit('/debt-burden/', options, async (page) => [
+    visit('/prices/', options, async (page) => [
       await page.locator('.drawing.wide svg:visible').count(),
       await page.locator('.drawing.narrow svg:visible').count(),
     ]);
@@ -53,7 +53,7 @@ test('each figure shows one of its two drawings, by the room it has', async () =
 });
 
 test('permalinks are in sight where nothing can hover', async () => {
-  await visit('/debt-burden/', phone, async (page) => {
+  await visit('/prices/', phone, async (page) => {
     const opacities = await page
       .locator(':is(.heading, figure) .permalink')
       .evaluateAll((links) => links.map((link) => getComputedStyle(link).opacity));
@@ -63,7 +63,7 @@ test('permalinks are in sight where nothing can hover', async () => {
 });
 
 test('on paper the tables lie open and the bar is gone', async () => {
-  await visit('/debt-burden/', desk, async (page) => {
+  await visit('/prices/', desk, async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('table:visible').count()).toBe(5);
     expect(await page.locator('.bar').isVisible()).toBe(false);

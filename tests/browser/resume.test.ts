@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { desk, frames, phone, visit } from './open';
 import { refuse, watchErrors } from './refuse';
 
-const path = '/debt-burden/';
+const path = '/prices/';
 const go = (page: Page, to: string) => page.goto(inject('site') + to);
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('/stopped'));
 
@@ -21,20 +21,20 @@ const views: [string, BrowserContextOptions][] = [
 
 test.each(views)('at %s the first page leads back to where one stopped', async (_, options) => {
   await visit(path, options, async (page) => {
-    await readTo(page, 'two-mines');
+    await readTo(page, 'press');
     await go(page, '/');
     const line = page.locator('.stopped');
     expect((await line.innerText()).trim()).toMatch(
-      /^You stopped in 2\.1 The debt burden, at paragraph 4\. Go on\s+Forget$/,
+      /^You stopped in 2\.1 What fruit costs, at paragraph 4\. Go on\s+Forget$/,
     );
     await line.getByRole('link', { name: 'Go on' }).click();
-    expect(page.url()).toBe(`${inject('site')}${path}#two-mines`);
+    expect(page.url()).toBe(`${inject('site')}${path}#press`);
   });
 });
 
 test('the head of that section leads on, and no other does', async () => {
   await visit(path, desk, async (page) => {
-    await readTo(page, 'two-mines');
+    await readTo(page, 'press');
     await go(page, path);
     expect(await page.locator('.stopped').innerText()).toContain('You stopped at paragraph 4.');
     await go(page, '/introduction/');
@@ -54,8 +54,8 @@ test('whoever only looked at the first screen did not stop anywhere', async () =
 
 test('“Forget” forgets at once, says so, and leaves the focus at the title', async () => {
   await visit(path, desk, async (page) => {
-    await readTo(page, 'two-mines');
-    expect(await kept(page)).toContain('two-mines');
+    await readTo(page, 'press');
+    expect(await kept(page)).toContain('press');
     await go(page, '/');
     await page.getByRole('button', { name: 'Forget' }).click();
     expect(await kept(page)).toBe(null);
@@ -67,7 +67,7 @@ test('“Forget” forgets at once, says so, and leaves the focus at the title',
 
 test('a page that was left and comes back says nothing of a place forgotten since', async () => {
   await visit(path, desk, async (page) => {
-    await readTo(page, 'two-mines');
+    await readTo(page, 'press');
     await go(page, '/');
     await page.locator('.stopped').waitFor();
     await page.evaluate(() => localStorage.removeItem('/stopped'));
@@ -80,10 +80,10 @@ test('a page that was left and comes back says nothing of a place forgotten sinc
 });
 
 test('who has read to the end of the last section has stopped nowhere', async () => {
-  await visit('/conclusion/', desk, async (page) => {
+  await visit('/helpers/', desk, async (page) => {
     await page.evaluate(() => scrollTo(0, innerHeight + 50));
     await frames(page);
-    expect(await kept(page)).toContain('conclusion');
+    expect(await kept(page)).toContain('helpers');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await frames(page);
     expect(await kept(page)).toBe(null);
@@ -100,7 +100,7 @@ test.each(
   ),
 )('at %s, on %s, nothing shifts when the line appears', async (_, at, options) => {
   await visit(path, options, async (page) => {
-    await readTo(page, 'two-mines');
+    await readTo(page, 'press');
     await go(page, at);
     await page.locator('.stopped').waitFor();
     const { shown, hidden, next, box } = await page.evaluate(() => {
@@ -113,7 +113,9 @@ test.each(
       line.hidden = true;
       const hidden = rest();
       line.hidden = false;
-      const next = [...document.querySelectorAll('.hero figure, .head .part')];
+      const next = [
+        ...document.querySelectorAll('.hero + section div:first-child h2, .head .part'),
+      ];
       const boxOf = (each: Element) => each.getBoundingClientRect().toJSON() as DOMRect;
       return { shown, hidden, next: next.map(boxOf), box: boxOf(line) };
     });
@@ -133,7 +135,7 @@ test('where the browser keeps nothing, nothing breaks', async () => {
     const errors = watchErrors(page);
     await refuse(page);
     await go(page, path);
-    await readTo(page, 'two-mines');
+    await readTo(page, 'press');
     await go(page, '/');
     expect(await page.locator('.stopped').isVisible()).toBe(false);
     expect(errors).toEqual([]);

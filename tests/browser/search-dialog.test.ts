@@ -3,7 +3,7 @@ import { asked, dialog, field, focused, hits, look, status } from './look';
 import { desk, frames, phone, small, visit } from './open';
 import { refuse, watchErrors } from './refuse';
 
-const path = '/debt-burden/';
+const path = '/prices/';
 
 test.each([
   ['a desk', desk],
@@ -45,7 +45,7 @@ test('it opens in a browser that has no popovers', async () => {
       };
     });
     await page.goto(inject('site') + path);
-    await look(page, 'Kulma');
+    await look(page, 'walnuts');
     expect(await page.locator(hits).count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
   });
@@ -56,13 +56,13 @@ test('where the browser keeps nothing, it finds as well', async () => {
     const errors = watchErrors(page);
     await refuse(page);
     await page.goto(inject('site') + path);
-    await look(page, 'TBEA');
+    await look(page, 'windfalls');
     await page.keyboard.press('Escape');
     await frames(page);
     await page.keyboard.press('/');
-    expect(await page.locator(field).inputValue()).toBe('TBEA');
-    await page.locator(`${hits}[href$="${path}#two-mines"]`).click();
-    expect(await page.locator(':target').getAttribute('id')).toBe('two-mines');
+    expect(await page.locator(field).inputValue()).toBe('windfalls');
+    await page.locator(`${hits}[href$="${path}#press"]`).click();
+    expect(await page.locator(':target').getAttribute('id')).toBe('press');
     expect(errors).toEqual([]);
   });
 });
@@ -76,19 +76,19 @@ test('on a slow line it says that it is loading, and then what it finds', async 
       await route.continue();
     });
     await page.keyboard.press('/');
-    await page.locator(field).fill('Kulma');
+    await page.locator(field).fill('walnuts');
     await page.locator(status).filter({ hasText: 'Loading…' }).waitFor();
     send();
     await page
       .locator(status)
-      .filter({ hasText: /hits for “Kulma”/ })
+      .filter({ hasText: /hits for “walnuts”/ })
       .waitFor();
   });
 });
 
 test('a click beside it closes it, and one between its hits does not', async () => {
   await visit(path, desk, async (page) => {
-    await look(page, 'Kulma');
+    await look(page, 'walnuts');
     const { x, y, width, height } = (await page.locator(dialog).boundingBox())!;
     await page.mouse.click(x + 4, y + height - 4);
     expect(await page.locator(dialog).isVisible()).toBe(true);
@@ -99,7 +99,7 @@ test('a click beside it closes it, and one between its hits does not', async () 
 
 test('Escape that ends the composing of a word is not for the search', async () => {
   await visit(path, desk, async (page) => {
-    await look(page, 'Kulma');
+    await look(page, 'walnuts');
     await page.locator(field).evaluate((each) => {
       const has = { key: 'Escape', bubbles: true, cancelable: true, isComposing: true };
       each.dispatchEvent(new KeyboardEvent('keydown', has));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dialog, look } from './look';
 import { desk, phone, visit } from './open';
 
-const path = '/debt-burden/';
+const path = '/prices/';
 const head = `${dialog} .search-head`;
 
 /** The focused link, where its hit is not in sight as a whole; of one that fills the window, its title. */
@@ -24,7 +24,7 @@ test.each([
   ['a window at 400 % zoom', { viewport: { width: 320, height: 200 } }],
 ])('on %s the arrow keys show each hit whole, down and up again', async (_, options) => {
   await visit(path, options, async (page) => {
-    await look(page, 'military');
+    await look(page, 'fruit');
     // The last step up would be the field.
     const keys = [...Array(20).fill('ArrowDown'), ...Array(19).fill('ArrowUp')];
     for (const key of keys) {
@@ -37,7 +37,7 @@ test.each([
 
 test('the ring of a hit leaves its words some air, and stays in the window', async () => {
   await visit(path, phone, async (page) => {
-    await look(page, 'military');
+    await look(page, 'fruit');
     await page.keyboard.press('ArrowDown');
     const air = await page.evaluate(() => {
       const { left, right } = getComputedStyle(document.activeElement!, '::after');

@@ -6,7 +6,7 @@ import { all, violations } from './axe';
 import { asked, dialog, field, focused, hits, look, status } from './look';
 import { desk, phone, visit } from './open';
 
-const path = '/debt-burden/';
+const path = '/prices/';
 
 /** The words marked at their place by the browser. */
 const highlighted = (page: Page) =>
@@ -16,28 +16,28 @@ test('nothing of the search is loaded before it is opened', async () => {
   await visit(path, desk, async (page) => {
     await page.waitForLoadState('networkidle');
     expect(await asked(page)).toEqual([]);
-    await look(page, 'Kulma');
+    await look(page, 'walnuts');
     expect((await asked(page)).some((name) => name.endsWith('/search.json'))).toBe(true);
   });
 });
 
 test('hits stand under their sections in the order of the report, with the words marked', async () => {
   await visit(path, desk, async (page) => {
-    await look(page, '36.6');
+    await look(page, '36.5');
     const heads = await page.locator(`${dialog} h3`).allInnerTexts();
     expect(heads[0]).toBe('Best match');
-    expect(heads).toContain('2.1 The debt burden');
-    expect(await page.locator(`${dialog} mark`).first().innerText()).toBe('36.6');
-    expect(await page.locator(status).innerText()).toMatch(/^\d+ hits for “36\.6”$/);
-    await page.locator(field).fill('fn 31');
-    await page.locator(status).filter({ hasText: 'fn 31' }).waitFor();
-    expect(await page.locator(hits).first().innerText()).toContain('Note 31');
+    expect(heads).toContain('1 The harvest');
+    expect(await page.locator(`${dialog} mark`).first().innerText()).toBe('36.5');
+    expect(await page.locator(status).innerText()).toMatch(/^\d+ hits for “36\.5”$/);
+    await page.locator(field).fill('fn 13');
+    await page.locator(status).filter({ hasText: 'fn 13' }).waitFor();
+    expect(await page.locator(hits).first().innerText()).toContain('Note 13');
   });
 });
 
 test('by keyboard alone: open, type, walk, follow; the words are marked at their place', async () => {
   await visit('/about/', desk, async (page) => {
-    await look(page, 'TBEA');
+    await look(page, 'windfalls');
     await page.keyboard.press('ArrowDown');
     const first = await focused(page);
     await page.keyboard.press('ArrowDown');
@@ -48,11 +48,11 @@ test('by keyboard alone: open, type, walk, follow; the words are marked at their
     expect(await page.locator(field).evaluate((each) => each === document.activeElement)).toBe(
       true,
     );
-    const hit = page.locator(`${hits}[href$="/debt-burden/#two-mines"]`);
+    const hit = page.locator(`${hits}[href$="/prices/#press"]`);
     await hit.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/debt-burden/#two-mines');
-    await expect.poll(() => highlighted(page)).toContain('TBEA');
+    await page.waitForURL('**/prices/#press');
+    await expect.poll(() => highlighted(page)).toContain('windfalls');
     await page.reload();
     expect(await highlighted(page)).toEqual([]);
   });
@@ -60,39 +60,38 @@ test('by keyboard alone: open, type, walk, follow; the words are marked at their
 
 test('a hit on the same page closes the search, goes there and marks its words', async () => {
   await visit(path, desk, async (page) => {
-    await look(page, 'TBEA');
-    await page.locator(`${hits}[href$="/debt-burden/#two-mines"]`).click();
+    await look(page, 'windfalls');
+    await page.locator(`${hits}[href$="/prices/#press"]`).click();
     expect(await page.locator(dialog).isVisible()).toBe(false);
-    expect(await page.locator(':target').getAttribute('id')).toBe('two-mines');
-    await expect.poll(() => highlighted(page)).toContain('TBEA');
+    expect(await page.locator(':target').getAttribute('id')).toBe('press');
+    await expect.poll(() => highlighted(page)).toContain('windfalls');
   });
 });
 
-test('a name in another script marks the forms that stand there, in the list and at the place', async () => {
+test('a name in another tongue marks the forms that stand there, in the list and at the place', async () => {
   await visit('/about/', desk, async (page) => {
-    await look(page, 'Эксимбанк');
-    const hit = page.locator(`${dialog} .hits li`).filter({ hasText: 'Paragraph 1' });
-    const forms = ['Export-Import Bank of China', 'China Exim Bank'];
-    expect(await hit.locator('mark').allInnerTexts()).toEqual(forms);
+    await look(page, 'Mosterei');
+    const hit = page.locator(`${dialog} .hits li`).filter({ hasText: 'Paragraph 4' });
+    expect(await hit.locator('mark').allInnerTexts()).toEqual(['Press']);
     await hit.locator('a').click();
-    await page.waitForURL('**/debt-burden/#size-of-the-debt');
-    await expect.poll(() => highlighted(page)).toEqual(forms);
+    await page.waitForURL('**/prices/#press');
+    await expect.poll(() => highlighted(page)).toEqual(['Press', 'Press']);
   });
 });
 
 test('a hit that is a note leads to it, though a link to a note opens a brief elsewhere', async () => {
   await visit(path, desk, async (page) => {
-    await look(page, 'fn 12');
-    await page.locator(`${hits}[href$="#note-12"]`).first().click();
+    await look(page, 'fn 6');
+    await page.locator(`${hits}[href$="#note-6"]`).first().click();
     expect(await page.locator(dialog).isVisible()).toBe(false);
-    expect(await page.locator(':target').getAttribute('id')).toBe('note-12');
+    expect(await page.locator(':target').getAttribute('id')).toBe('note-6');
     expect(await page.locator('.brief:popover-open').count()).toBe(0);
     // A page that has a brief of a note of another.
     await page.goto(`${inject('site')}/charts/`);
-    await page.locator(`[id="brief/debt-burden#note-14"]`).waitFor({ state: 'attached' });
-    await look(page, 'fn 12');
-    await page.locator(`${hits}[href$="#note-12"]`).first().press('Enter');
-    await page.waitForURL(`**${path}#note-12`);
+    await page.locator(`[id="brief/prices#note-7"]`).waitFor({ state: 'attached' });
+    await look(page, 'fn 6');
+    await page.locator(`${hits}[href$="#note-6"]`).first().press('Enter');
+    await page.waitForURL(`**${path}#note-6`);
   });
 });
 
@@ -103,35 +102,35 @@ test('a name says what it is, and another form of it only where that is what was
         .locator(`${dialog} .hits li`)
         .filter({ hasText: `Name · ${name}` })
         .innerText();
-    await look(page, 'military base 201');
-    const base = await of('Russian military base 201');
-    expect(base).toMatch(/201\s+Largest Russian infantry base/);
-    expect(base).not.toContain('also');
-    await page.locator(field).fill('CSTO');
-    await page.locator(status).filter({ hasText: 'CSTO' }).waitFor();
-    const bloc = await of('Collective Security Treaty Organisation');
-    expect(bloc).toMatch(/Organisation\s+Military bloc.*\s+also CSTO$/);
+    await look(page, 'fair');
+    const fair = await of('Fair');
+    expect(fair).toMatch(/Fair\s+Held in October 2024/);
+    expect(fair).not.toContain('also');
+    await page.locator(field).fill('Quittental');
+    await page.locator(status).filter({ hasText: 'Quittental' }).waitFor();
+    const growers = await of('Growers');
+    expect(growers).toMatch(/Growers\s+All who sell fruit.*\s+also Quittental Growers$/);
   });
 });
 
 test('opened on another page, the search still has the last words of this tab, to go on or type over', async () => {
   await visit(path, desk, async (page) => {
-    await look(page, 'TBEA');
+    await look(page, 'frost');
     await page.locator(`${hits}:not([href*="${path}"])`).first().click();
     await page.waitForURL((url) => url.pathname !== path);
     await page.keyboard.press('/');
-    await page.locator(status).filter({ hasText: 'TBEA' }).waitFor();
-    await page.keyboard.type('Kulma');
-    expect(await page.locator(field).inputValue()).toBe('Kulma');
+    await page.locator(status).filter({ hasText: 'frost' }).waitFor();
+    await page.keyboard.type('walnuts');
+    expect(await page.locator(field).inputValue()).toBe('walnuts');
   });
 });
 
 test('once open it searches without a network; what is nowhere leads to the indexes', async () => {
   await visit(path, desk, async (page) => {
-    await look(page, 'Kulma');
+    await look(page, 'walnuts');
     await page.context().setOffline(true);
-    await page.locator(field).fill('Эксимбанк');
-    await page.locator(hits).filter({ hasText: 'Export-Import Bank' }).first().waitFor();
+    await page.locator(field).fill('Mosterei');
+    await page.locator(hits).filter({ hasText: 'Press' }).first().waitFor();
     await page.locator(field).fill('qqqqqqqq');
     await page.locator(status).filter({ hasText: 'Nothing found' }).waitFor();
     const ways = await page
@@ -151,7 +150,7 @@ test.each([
   { name: 'a phone', options: phone },
 ])('axe finds no violation in the open search on $name, in light and dark', async ({ options }) => {
   await visit(path, { ...options, colorScheme: 'light' }, async (page) => {
-    await look(page, 'debt');
+    await look(page, 'juice');
     const only = () => violations(page, all, dialog);
     expect(await only()).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -2,8 +2,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desk, phone, small, tablet, visit } from './open';
 
-const path = '/debt-burden/';
-const card = '/numbers/debt/creditors/world-bank/';
+const path = '/prices/';
+const card = '/numbers/prices/market/plums/';
 
 /** The signs of a page that link to its things, what they are called, where they stand. */
 const signs = (page: Page) =>
@@ -49,7 +49,7 @@ test.each([
 
 const lists = ['/sources/', '/names/', '/timeline/', '/evidence/'];
 
-test.each([path, '/data/debt/', '/numbers/', '/charts/', '/', card, ...lists])(
+test.each([path, '/data/prices/', '/numbers/', '/charts/', '/', card, ...lists])(
   'on %s every sign has a name of its own that says what it links to',
   async (at) => {
     const all = await visit(at, desk, signs);
@@ -64,11 +64,11 @@ test('a section has signs for its title, paragraphs, headings, figures, tables a
   const names = (await visit(path, desk, signs)).map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining([
-      'Link to 2.1 The debt burden',
-      'Link to Who is owed',
+      'Link to 2.1 What fruit costs',
+      'Link to At the market',
       'Link to paragraph 3',
-      'Link to Figure 2.1a, as a table',
-      'Link to note 12',
+      'Link to Figure 2.1c, as a table',
+      'Link to note 6',
     ]),
   );
 });
@@ -88,7 +88,7 @@ test.each([
     found: await signs(page),
   }));
   const theirs = found.filter(({ href }) => href !== null && ids.includes(href));
-  expect(ids.length).toBeGreaterThan(3);
+  expect(ids.length).toBeGreaterThan(2);
   expect(theirs.map(({ href }) => href)).toEqual(ids);
   const faint = theirs.filter(
     ({ opacity, width, height }) => opacity !== '1' || Math.min(width, height) < 24,
@@ -111,15 +111,15 @@ test.each([
         return Math.abs(top + bottom - box.top - box.bottom) / 2;
       }),
     );
-    expect(gaps.length).toBeGreaterThan(50);
+    expect(gaps.length).toBeGreaterThan(3);
     expect(Math.max(...gaps)).toBeLessThan(8);
   });
 });
 
 test.each([
   ['/sources/', '#note-4'],
-  ['/names/', '#names/hunter-bolin'],
-  ['/timeline/', '#timeline/trust-treaty'],
+  ['/names/', '#names/growers'],
+  ['/timeline/', '#timeline/frost'],
 ])('at a desk the sign of an entry on %s waits for the pointer and the focus', async (at, to) => {
   await visit(at, desk, async (page) => {
     const sign = page.locator(`.entries .permalink[href="${to}"]`);
@@ -144,7 +144,7 @@ test('on paper there are no signs', async () => {
 test('nor are there signs of entries on paper', async () => {
   await visit('/timeline/', desk, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.entries .permalink').count()).toBeGreaterThan(50);
+    expect(await page.locator('.entries .permalink').count()).toBeGreaterThan(3);
     expect(await page.locator('.permalink:visible').count()).toBe(0);
   });
 });

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { chapters } from '../../src/report/opened/chapters';
-import { files, html } from '../built';
+import { files, html, text } from '../built';
 import { browser, frames, phone, visit } from './open';
 
 /** What still counts as little where a device has none of the fonts that stand in: https://web.dev/articles/cls */
@@ -17,7 +16,7 @@ const hasStandIn = await visit('/404.html', phone, (page) =>
   }),
 );
 
-test.each(['/debt-burden/', '/'])(
+test.each(['/harvest/', '/'])(
   '%s on a slow phone: its first screen is read before any font or script is there, and stays',
   async (path) => {
     const { early, late, asked } = await read(path);
@@ -89,7 +88,7 @@ const blocking =
   /<link[^>]*rel="?stylesheet|@import|<script(?![^>]*(type="module"|ld\+json))[^>]*src=/;
 
 test.each(files)('%s: nothing but the page itself stands before its first paint', async (file) => {
-  expect((await readFile(`dist/${file}`, 'utf8')).match(blocking)).toBe(null);
+  expect((await text(file)).match(blocking)).toBe(null);
 });
 
 test('what blocks the first paint would be found', () => {

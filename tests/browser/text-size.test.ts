@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { desk, phone, small, visit } from './open';
 
 /** One page of each kind. */
-const kinds = ['/', '/debt-burden/', '/charts/', '/numbers/', '/sources/', '/data/debt/'];
-const card = '/numbers/debt/creditors/world-bank/';
+const kinds = ['/', '/prices/', '/charts/', '/numbers/', '/sources/', '/data/prices/'];
+const card = '/numbers/prices/market/plums/';
 
 /**
  * How far a page is wider than its window, and which of its texts are cut off or stand out of it. A
@@ -91,7 +91,7 @@ test.each([32, 64])(
     await visit('/404.html', { viewport: phone.viewport }, async (page) => {
       const session = await page.context().newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard } });
-      await page.goto(new URL('/debt-burden/', page.url()).href);
+      await page.goto(new URL('/prices/', page.url()).href);
       const closed = await bar(page);
       expect(closed.length).toBeGreaterThan(3);
       expect(closed.filter(({ left, right }) => left < 0 || right > phone.viewport.width)).toEqual(
@@ -126,7 +126,7 @@ test.each(kinds)('%s reads with the spacing of WCAG 1.4.12', async (path) => {
   });
 });
 
-test.each(['/sources/', '/debt-burden/', card, '/data/debt/', '/remarks/'])(
+test.each(['/sources/', '/prices/', card, '/data/prices/', '/remarks/'])(
   'on %s, at 320 px, addresses and long words stay in their box, without hyphens',
   async (path) => {
     await visit(path, small, async (page) => {

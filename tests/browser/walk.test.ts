@@ -4,7 +4,7 @@ import { stand, thin, upward, walk } from './walk';
 
 /** A page of each kind. */
 const kinds = [
-  ...['/', '/debt-burden/', '/charts/', '/timeline/', '/names/', '/numbers/', '/sources/'],
+  ...['/', '/prices/', '/charts/', '/timeline/', '/names/', '/numbers/', '/sources/'],
   ...['/accessibility/', looked.find((path) => /^\/numbers\/./.test(path)) ?? ''],
 ];
 const views = [

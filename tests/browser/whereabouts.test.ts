@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/opened/chapters';
 import { desk, frames, phone, small, tablet, visit } from './open';
 
-const path = '/debt-burden/';
+const path = '/prices/';
 const current = (page: Page) => page.locator('.rail [aria-current=true]').allInnerTexts();
 
 /** Bring a thing to the line where the eye is taken to be. */
@@ -18,10 +18,10 @@ test('at a desk, the contents of a section follow: the heading and the figure be
   await visit(path, desk, async (page) => {
     expect(await page.locator('.rail').isVisible()).toBe(true);
     expect(await current(page)).toEqual([]);
-    await readAt(page, '#mines');
-    expect(await current(page)).toEqual(['Mines for debt']);
-    await readAt(page, '[id="debt/mines"]');
-    expect(await current(page)).toEqual(['Mines for debt', '2.1b Debt for mines']);
+    await readAt(page, '#juice');
+    expect(await current(page)).toEqual(['Juice']);
+    await readAt(page, '[id="prices/juice"]');
+    expect(await current(page)).toEqual(['Juice', '2.1d Windfalls for juice']);
     await readAt(page, '#notes');
     expect(await current(page)).toEqual(['Notes']);
   });
@@ -34,7 +34,7 @@ test('what is marked is marked by more than colour, and no line breaks anew', as
         .locator('.rail a')
         .evaluateAll((all) => all.map((a) => a.getBoundingClientRect().height));
     const before = await heights();
-    await readAt(page, '#mines');
+    await readAt(page, '#juice');
     expect(await heights()).toEqual(before);
     const border = (a: Element) => getComputedStyle(a).borderLeftStyle;
     expect(await page.locator('.rail [aria-current]').evaluate(border)).toBe('solid');
@@ -69,11 +69,11 @@ test.each([
     expect(await page.locator('.rail').isVisible()).toBe(false);
     await button.click();
     const links = page.locator('.rail a:visible');
-    expect(await links.allInnerTexts()).toContain('Mines for debt');
+    expect(await links.allInnerTexts()).toContain('Juice');
     const boxes = await links.evaluateAll((all) => all.map((a) => a.getBoundingClientRect()));
     expect(boxes.filter(({ height }) => height < 24)).toEqual([]);
-    await page.locator('.rail').getByText('The pandemic pause').click();
-    const top = await page.locator('#pause').evaluate((h2) => h2.getBoundingClientRect().top);
+    await page.locator('.rail').getByText('What the year cost').click();
+    const top = await page.locator('#year').evaluate((h2) => h2.getBoundingClientRect().top);
     const sheet = await page.locator('.rail').evaluate((each) => each.getBoundingClientRect());
     expect(top).toBeGreaterThan(bar.height);
     expect(top).toBeLessThan(sheet.top);
@@ -84,17 +84,15 @@ test('on a phone the button says where one is once one scrolls, and keeps its na
   await visit(path, phone, async (page) => {
     const button = page.locator('.where');
     expect(await button.innerText()).toBe('In this section');
-    await readAt(page, '#mines');
-    expect(await button.innerText()).toMatch(/Mines for debt\s*about [12]\u00a0min left/);
-    expect(
-      await page.getByRole('button', { name: /^In this section.*Mines for debt/ }).count(),
-    ).toBe(1);
+    await readAt(page, '#juice');
+    expect(await button.innerText()).toMatch(/Juice\s*about [12]\u00a0min left/);
+    expect(await page.getByRole('button', { name: /^In this section.*Juice/ }).count()).toBe(1);
     const { height } = await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect());
     expect(height).toBeLessThanOrEqual(84);
     await button.tap();
-    await page.locator('.rail').getByRole('link', { name: 'What falls due' }).tap();
+    await page.locator('.rail').getByRole('link', { name: 'What comes next' }).tap();
     expect(await page.locator('.rail').isVisible()).toBe(false);
-    await expect.poll(() => button.innerText()).toContain('What falls due');
+    await expect.poll(() => button.innerText()).toContain('What comes next');
   });
 });
 
@@ -137,7 +135,7 @@ test.each([
 test('previous and next say what comes, and how long it takes', async () => {
   await visit(path, phone, async (page) => {
     const [previous = '', next = ''] = await page.locator('.neighbours > div').allInnerTexts();
-    expect(previous).toMatch(/^Previous · \d+\u00a0min\s+1 Security .*\.$/s);
-    expect(next).toMatch(/^Next · \d+\u00a0min\s+2\.2 The economic influence .*\.$/s);
+    expect(previous).toMatch(/^Previous · \d+\u00a0min\s+1 The harvest\n.*\.$/s);
+    expect(next).toMatch(/^Next · \d+\u00a0min\s+2\.2 Who helps\n.*\.$/s);
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { edition, report } from '../../src/report/opened/data';
 import { desk, visit } from '../browser/open';
+import { text } from '../built';
 
 const license = await readFile('LICENSE', 'utf8');
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -19,7 +20,7 @@ test('the licence has the MIT License in full, and names the report as what is n
 });
 
 test('the site serves the licence as it is', async () => {
-  expect(await readFile('dist/license.txt', 'utf8')).toBe(license);
+  expect(await text('license.txt')).toBe(license);
   expect(JSON.parse(await readFile('package.json', 'utf8')).license).toBe('SEE LICENSE IN LICENSE');
 });
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
@@ -7,7 +6,7 @@ import { chapters } from '../../src/report/opened/chapters';
 import { datasets, edition } from '../../src/report/opened/data';
 import { urlOf } from '../../src/web/href';
 import { desk, reader, visit } from '../browser/open';
-import { html } from '../built';
+import { html, text } from '../built';
 
 const whole = `${raw.title}: ${raw.subtitle}`;
 const names = raw.authors.map(({ name }) => name);
@@ -109,7 +108,7 @@ test.each([...datasets.keys()])('the page of the data on %s is a dataset', async
 });
 
 test('cite.bib has the report, and this edition without an author', async () => {
-  const [report, retelling, ...more] = new Cite(await readFile('dist/cite.bib', 'utf8')).data;
+  const [report, retelling, ...more] = new Cite(await text('cite.bib')).data;
   expect(report).toMatchObject({
     id: 'olimova-olimov-2021',
     type: 'report',
@@ -131,7 +130,7 @@ test('cite.bib has the report, and this edition without an author', async () => 
 
 test.each(chapters)('$slug/cite.bib has the section on its printed pages', async (chapter) => {
   const { slug, pages } = chapter;
-  const file = await readFile(`dist/${slug}/cite.bib`, 'utf8');
+  const file = await text(`${slug}/cite.bib`);
   const [section, retelling] = new Cite(file).data;
   expect(section?.id).toBe(`olimova-olimov-2021-${slug}`);
   expect(String(section?.page)).toBe([...new Set(pages)].join('-'));

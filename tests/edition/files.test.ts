@@ -1,12 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { csvParse } from 'd3';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { datasets, report } from '../../src/report/opened/data';
 import { gallery } from '../../src/report/outline/figures';
+import { all, text } from '../built';
 
-const text = (file: string) => readFile(`dist/${file}`, 'utf8');
 const json = async (file: string) => JSON.parse(await text(file));
 
 const ajv = addFormats(new Ajv2020({ strict: false }));
@@ -63,11 +64,9 @@ test('a dataset and its CSV have the same rows', async () => {
   }
 });
 
-test.each(gallery)('%s has its four files, and no more', async (figure) => {
-  const [, table = ''] = figure.split('/');
-  const files = await readdir(`dist/figures/${figure.split('/')[0]}`);
-  const own = files.filter((file) => file.split('.')[0] === table).sort();
-  expect(own).toEqual([`${table}.csv`, `${table}.json`, `${table}.png`, `${table}.svg`]);
+test.each(gallery)('%s has its four files, and no more', (figure) => {
+  const own = all.filter((file) => file.startsWith(`figures/${figure}.`)).sort();
+  expect(own).toEqual(['csv', 'json', 'png', 'svg'].map((end) => `figures/${figure}.${end}`));
 });
 
 test.each(gallery)('%s.json says what the figure is, whence, and on what terms', async (figure) => {
@@ -108,7 +107,7 @@ test.each(gallery)('%s.svg has a rule for every class in its drawing', async (fi
 test.each(gallery)(
   '%s.png is a picture, two pixels for each unit of the drawing',
   async (figure) => {
-    const png = await readFile(`dist/figures/${figure}.png`);
+    const png = await readFile(path.join(inject('folder'), `figures/${figure}.png`));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     const [, width] = (await text(`figures/${figure}.svg`)).match(/<svg[^>]*? width="(\d+)"/) ?? [];
     expect(png.readUInt32BE(16)).toBe(2 * Number(width));

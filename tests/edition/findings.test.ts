@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { chapterCiting } from '../../src/report/opened/chapters';
 import { notes, sources } from '../../src/report/opened/data';
 import { findings, findingsOf, findingsOfNote, ledger } from '../../src/report/evidence/findings';
+import { html } from '../built';
 
 test('the rules find this in the notes, and nothing else', () => {
   const found = ledger.map(({ rule, found: hits }) => [
@@ -122,9 +122,9 @@ test('only addresses are guessed, and each guess is another address that can be 
 
 /** A built page, cut before each element that has one of these ids. */
 const cut = async (page: string, ids: readonly string[]) => {
-  const html = await readFile(`dist/${page}index.html`, 'utf8');
+  const whole = await html(`/${page}`);
   return new Map(
-    html.split(/<li id="/).flatMap((piece) => {
+    whole.split(/<li id="/).flatMap((piece) => {
       const id = ids.find((one) => piece.startsWith(`${one}"`));
       return id ? [[id, piece.split('</section>')[0] ?? ''] as const] : [];
     }),
@@ -163,6 +163,6 @@ test.each(notes)('note $n names in its chapter what is found in it', async ({ n 
 });
 
 test('the ledger of remarks has every finding', async () => {
-  const text = textOf(await readFile('dist/remarks/index.html', 'utf8'));
+  const text = textOf(await html('/remarks/'));
   for (const { says } of findings) expect(text).toContain(says);
 });

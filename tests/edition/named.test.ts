@@ -31,3 +31,14 @@ const names = [
 test('no room names what belongs to this one report', () => {
   expect(named(files, names)).toEqual([]);
 });
+
+const tests = import.meta.glob<string>(['/tests/**/*.ts', '!/tests/edition/**'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+test('no test but those of this report names what belongs to it', () => {
+  expect(Object.keys(tests).length).toBeGreaterThan(100);
+  expect(named(tests, names)).toEqual([]);
+});

@@ -1,18 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { mainPages } from '../../src/report/site/bar';
 import { chapters } from '../../src/report/opened/chapters';
 import { datasets } from '../../src/report/opened/data';
 import { urlOf } from '../../src/web/href';
 import { Kind, type Reference, Xref } from '../../src/schema/xref';
+import { text } from '../built';
 
-const xref = Xref.parse(JSON.parse(await readFile('dist/xref.json', 'utf8')));
+const xref = Xref.parse(JSON.parse(await text('xref.json')));
 const addresses = xref.references.flatMap(({ address, also = [] }) => [address, ...also]);
 const left = xref.moved.map(({ from }) => from);
 
 /** The ids of a page of the built site; nothing where there is no such page. */
 async function idsOn(page: string): Promise<string[] | undefined> {
-  const html = await readFile(`dist/${page}index.html`, 'utf8').catch(() => undefined);
+  const html = await text(`${page}index.html`).catch(() => undefined);
   if (html === undefined) return undefined;
   return [...html.matchAll(/<[^>]*? id="([^"]*)"/g)].map(([, id = '']) => id);
 }

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectClean } from '../browser/axe';
-import { desk, looked, phone, small, visit } from '../browser/open';
+import { desk, phone, small, visit } from '../browser/open';
 import { mark, opens } from '../browser/brief-state';
-
-test.each(looked)('axe finds no violation at %s, light or dark', expectClean);
 
 test('a note opens where it is marked', async () => {
   await visit('/harvest/', desk, async (page) => {

@@ -1,10 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { all, text } from '../built';
 
 /** Pages carry their sheets; scripts those of what they add. */
-const carriers = (await readdir('dist', { recursive: true })).filter((file) =>
-  /\.(html|js|css)$/.test(file),
-);
+const carriers = all.filter((file) => /\.(html|js|css)$/.test(file));
 
 /**
  * Safari before 26.2 drops a `text-decoration` that says more than which line: links and numbers had
@@ -15,7 +13,7 @@ const unknownToSafari = /(?<![\w-])text-decoration:\s*\w+\s[^;}]*/g;
 test.each(carriers)(
   '%s: lines under words are set in a way that every browser knows',
   async (file) => {
-    expect((await readFile(`dist/${file}`, 'utf8')).match(unknownToSafari)).toBe(null);
+    expect((await text(file)).match(unknownToSafari)).toBe(null);
   },
 );
 
@@ -27,7 +25,7 @@ test('what Safari does not know would be found', () => {
 
 test('the sheets that scripts carry are among what is read', async () => {
   const scripts = carriers.filter((file) => file.endsWith('.js'));
-  const texts = await Promise.all(scripts.map((file) => readFile(`dist/${file}`, 'utf8')));
+  const texts = await Promise.all(scripts.map(text));
   expect(texts.join('')).toMatch(/\.search-dialog\s*\{/);
   expect(texts.join('')).toMatch(/::highlight\(/);
 });

@@ -1,11 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { weigh } from '../../scripts/weigh';
-import { files } from '../built';
-import { desk, visit } from './open';
+import { desk, visit } from '../browser/open';
+import { all, files, text } from '../built';
 
-const pages = await weigh('dist');
+const folder = inject('folder');
+const pages = await weigh(folder);
 
 /** What pages may weigh: the one with all charts, each drawn twice and listed, has a limit of its own. */
 const limitOf = (page: string) => (page === 'charts/index.html' ? 60 : 28);
@@ -16,16 +18,14 @@ test.each(pages)('$page fits its limit: 28 kB compressed, 60 kB with all charts'
 
 /** What a script of the built site weighs compressed, in kB. */
 const weightOf = async (script: string) =>
-  gzipSync(await readFile(`dist/_astro/${script}`)).length / 1024;
+  gzipSync(await readFile(path.join(folder, script))).length / 1024;
 
 /** The scripts that pages name, each once: of a page, in one string. */
 const named = new Set(
   await Promise.all(
     files.map(async (file) => {
-      const text = await readFile(`dist/${file}`, 'utf8');
-      return [...text.matchAll(/<script [^>]*src="[^"]*\/([^"]+)"/g)]
-        .map(([, name]) => name)
-        .join();
+      const page = await text(file);
+      return [...page.matchAll(/<script [^>]*src="\/([^"]+)"/g)].map(([, name]) => name).join();
     }),
   ),
 );
@@ -36,9 +36,9 @@ test('all pages have one script, which fits its limit: 5 kB compressed', async (
 });
 
 test('what is asked for later, to search, fits its limit: 12 kB compressed', async () => {
-  const scripts = (await readdir('dist/_astro')).filter((file) => file.endsWith('.js'));
+  const scripts = all.filter((file) => /^_astro\/.*\.js$/.test(file));
   const later = scripts.filter((file) => !named.has(file));
-  expect(later).toContainEqual(expect.stringMatching(/^search\./));
+  expect(later).toContainEqual(expect.stringMatching(/^_astro\/search\./));
   const weights = await Promise.all(later.map(weightOf));
   expect(weights.reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(12);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { extended, transliteration } from '../../src/format/text/characters';
-import { desk, visit } from './open';
+import { desk, visit } from '../browser/open';
 
 /** The fonts that draw the letters beyond English of a page, each with whether it is the page’s own. */
 async function fontsOf(page: Page) {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { expectClean, layout, violations } from '../browser/axe';
+import { phone, small, visit } from '../browser/open';
+
+/** A page of each kind, with all charts, and the section with most figures. */
+const kinds = [
+  ...['/', '/debt-burden/', '/charts/', '/timeline/', '/names/', '/numbers/', '/sources/'],
+  ...['/evidence/', '/remarks/', '/checks/', '/about/', '/accessibility/', '/search/', '/data/'],
+  ...['/data/debt/', '/numbers/debt/creditors/world-bank/', '/numbers/debt/mines/settled/'],
+];
+
+test.each(kinds)('axe finds no violation at %s, light or dark', expectClean);
+
+test.each(['/', '/debt-burden/', '/charts/', '/evidence/'])(
+  'axe finds no violation at %s on a phone',
+  async (path) => {
+    expect(await visit(path, phone, (page) => violations(page, layout))).toEqual([]);
+  },
+);
+
+test.each(kinds)('%s is no wider than a screen of 320 px', async (path) => {
+  const width = await visit(path, small, (page) =>
+    page.evaluate(() => document.documentElement.scrollWidth),
+  );
+  expect(width).toBe(320);
+});
