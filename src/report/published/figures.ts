@@ -10,7 +10,6 @@ import { sectionRecords, wholeRecords } from './citations';
 import { sayCredits } from '../about/credits';
 import { edition, findActor, findFact, findFigure } from '../opened/data';
 import type { FoundFigure } from '../reckoning/figures';
-import { hatchedIn } from '../opened/figures';
 import { figureFile, figurePlace, formats, home } from '../links/places';
 import { urlOf } from '../../web/href';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
@@ -79,7 +78,7 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
       `${edition.relation === 'own' ? 'From' : 'Retold from'} ${referenceText(wholeRecords().original)}`,
       `${named}${edition.title}, ${edition.year}, ${urlOf(home)}. Licence: ${edition.license.name}, ${edition.license.address}`,
     ].filter(Boolean),
-    hatched: hatchedIn([address]),
+    hatched: [...new Set(facts.flatMap(({ derived, actor }) => (derived ? actor : [])))],
   };
 }
 
