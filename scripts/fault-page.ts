@@ -1,5 +1,5 @@
 import type { Connect } from 'vite';
-import type { Fault } from '../src/report/gate/faults.ts';
+import { type Fault, sayPlace } from '../src/schema/fault.ts';
 
 /** Show what is wrong with the report in place of each page, for as long as something is. */
 export const faultPage =
@@ -23,7 +23,7 @@ const pageOf = (faults: readonly Fault[]) => `<!doctype html>
 <style>body{font:1rem/1.5 system-ui;max-width:60rem;margin:2rem auto;padding:0 1rem}li{margin:0 0 1em}code{overflow-wrap:anywhere}</style>
 <h1>Something is wrong with the report’s files</h1>
 <p>This page comes back when it is mended.</p>
-<ol>${faults.map(({ file, line, column, what }) => `<li><code>${escaped([file, line, column].filter(Boolean).join(':'))}</code><br>${escaped(what)}`).join('')}</ol>
+<ol>${faults.map((fault) => `<li><code>${escaped(sayPlace(fault))}</code><br>${escaped(fault.what)}`).join('')}</ol>
 </html>`;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -5,7 +5,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import type { Fault } from '../src/report/gate/faults.ts';
+import { type Fault, sayFault } from '../src/schema/fault.ts';
 
 const entry = 'src/report/threshold/validate.ts';
 
@@ -32,10 +32,7 @@ export async function validate(): Promise<Fault[]> {
 
 /** Faults as lines that an editor can follow, and how many there are. */
 export function sayFaults(faults: readonly Fault[]) {
-  const lines = faults.map(
-    ({ file, line, column, what }) => `${[file, line, column].filter(Boolean).join(':')}: ${what}`,
-  );
-  return `${lines.join('\n')}\n\n${faults.length === 1 ? 'One fault' : `${faults.length} faults`}.`;
+  return `${faults.map(sayFault).join('\n')}\n\n${faults.length === 1 ? 'One fault' : `${faults.length} faults`}.`;
 }
 
 if (process.argv[1] === import.meta.filename) {

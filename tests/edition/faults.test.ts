@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayFault } from '../../src/report/gate/faults';
+import { sayFault } from '../../src/schema/fault';
 import { readFolder } from '../../src/report/gate/folder';
 import { enter } from '../../src/report/gate/gate';
 

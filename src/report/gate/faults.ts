@@ -1,22 +1,8 @@
 import { ascending, sort } from 'd3';
+import { type Fault, sayFault } from '../../schema/fault';
 import { Missing, Problem, type Where } from '../../schema/problem';
 import type { Files } from './folder';
 import { locate } from './json';
-
-/** Something wrong with the report’s files: where it is, what is wrong, and what would be right. */
-export interface Fault {
-  /** From the folder of the report: `data/debt.json`. */
-  file: string;
-  /** Counted from 1; none where a whole file is wrong, or missing. */
-  line?: number;
-  column?: number;
-  /** What is wrong, with what it is wrong of, and what would be right. */
-  what: string;
-}
-
-/** A fault as a line that editors can follow: `data/debt.json:12:7: what is wrong; what would be right`. */
-export const sayFault = ({ file, line, column, what }: Fault) =>
-  `${[file, line, column].filter(Boolean).join(':')}: ${what}`;
 
 /** Stands for everything that a file holds. */
 export const all = '*';

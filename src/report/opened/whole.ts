@@ -1,5 +1,5 @@
 import { Problem } from '../../schema/problem';
-import { sayFault } from '../gate/faults';
+import { sayFault } from '../../schema/fault';
 import type { Whole } from '../reckoning/finders';
 import { entered } from './entered';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../gate/faults';
+import type { Fault } from '../../schema/fault';
 import { entered } from '../opened/entered';
 
 const { faults } = entered;

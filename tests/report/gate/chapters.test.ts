@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readChapters } from '../../../src/report/gate/chapters';
-import { Faults, sayFault } from '../../../src/report/gate/faults';
+import { sayFault } from '../../../src/schema/fault';
+import { Faults } from '../../../src/report/gate/faults';
 import type { Section } from '../../../src/schema/report';
 
 const sections: Section[] = [

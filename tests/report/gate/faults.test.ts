@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Faults, sayFault } from '../../../src/report/gate/faults';
+import { sayFault } from '../../../src/schema/fault';
+import { Faults } from '../../../src/report/gate/faults';
 import { Missing, Problem } from '../../../src/schema/problem';
 import { told } from '../../fixtures/told';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { Faults, sayFault } from '../../../src/report/gate/faults';
+import { sayFault } from '../../../src/schema/fault';
+import { Faults } from '../../../src/report/gate/faults';
 import { fitFile } from '../../../src/report/gate/fit';
 
 const file = 'data/fruit.json';
