@@ -18,7 +18,7 @@ export async function validate(): Promise<Fault[]> {
       input: entry,
       platform: 'node',
       // What Node can import by itself stays where it is.
-      external: (id) => /^[a-z@]/i.test(id) && !id.endsWith('.json'),
+      external: /^[a-z@]/i,
       transform: { define: { 'import.meta.env.BASE_URL': "'/'", 'import.meta.env.SITE': "''" } },
       logLevel: 'silent',
     });

@@ -12,7 +12,7 @@ import {
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 // The countries of Natural Earth at 1:50 million, known by their numbers in ISO 3166-1.
-import atlas from 'world-atlas/countries-50m.json';
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { Problem } from '../../schema/problem';
 import type { Box } from '../marks/crowding';
 
