@@ -1,9 +1,7 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defineMdastPlugin } from 'satteri';
 import { gatekeeper } from './scripts/gatekeeper.ts';
@@ -17,16 +15,6 @@ const { site, base } = splitSite(process.env['SITE']);
 
 /** The folder that holds content/ and data/: another report is another folder. */
 const report = path.resolve(process.env['REPORT'] ?? '.');
-
-/** @type {object | undefined} */
-let renamed;
-
-/** Whether a page only leads on to where its content is now. Asked last, when the file is known to be right. */
-function hasMoved(/** @type {string} */ address) {
-  const file = path.join(report, 'content/renamed.json');
-  renamed ??= existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return Object.hasOwn(renamed ?? {}, address.slice((site + base).length));
-}
 
 /** Line breaks inside a paragraph say nothing, and compress worse than spaces. */
 const onOneLine = defineMdastPlugin({
@@ -54,7 +42,7 @@ const withoutPreload = {
 export default defineConfig({
   site,
   base,
-  integrations: [gatekeeper(report), mdx(), sitemap({ filter: (address) => !hasMoved(address) })],
+  integrations: [gatekeeper(report), mdx()],
   fonts,
   markdown: {
     syntaxHighlight: false,

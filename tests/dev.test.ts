@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browser } from './browser/open';
+import { all } from './built';
 import { copyProject } from './copy';
 
 // What is served while one writes, on a copy of the project in which files are changed.
@@ -50,19 +51,16 @@ async function change(file: string, from: string, to: string) {
 
 const patient = { timeout: 30_000 };
 
-test.each([
-  'harvest.md',
-  'index.md',
-  'search.json',
-  'xref.json',
-  'data/harvest.csv',
-  'figures/harvest/fruit.svg',
-  'figures/harvest/fruit.png',
-  'share/index.png',
-  'cite.bib',
-  'corrections.xml',
-  'datapackage.json',
-])('%s is served as the built site serves it', async (file) => {
+/** Files of the built site: all at its root, and one of each kind in each folder; those of Vite are its own. */
+const served = [
+  ...new Map(
+    all
+      .filter((file) => path.extname(file) && !file.startsWith('_astro') && file !== '404.html')
+      .map((file) => [file.includes('/') ? file.replace(/\/.*(?=\.)/, '/') : file, file]),
+  ).values(),
+];
+
+test.each(served)('%s is served as the built site serves it', async (file) => {
   const { ok } = await fetch(new URL(file, `${site}/`));
   expect(ok).toBe(true);
 });
