@@ -2,15 +2,16 @@
 // a mistake in the report's files never takes down what was there. Run by `npm run build`;
 // `npm run build -- folder` puts it elsewhere.
 
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { writeTwins } from './twins.ts';
 import { sayFaults, validate } from './validate.ts';
 
 const [out = 'dist'] = process.argv.slice(2);
-// Beside it, and of its own, so that two builds at once do not meet there.
-const fresh = path.join(path.dirname(out), '.build', String(process.pid));
+// Of its own, so that two builds at once do not meet; and in the project: Astro would work on all that
+// are built outside of it in one folder.
+const fresh = path.resolve('.build', String(process.pid));
 const started = performance.now();
 
 try {
@@ -25,10 +26,17 @@ try {
 }
 
 await rm(out, { recursive: true, force: true });
-await rename(fresh, out);
+await rename(fresh, out).catch(onOtherDisk);
 console.log(
   `built ${out}/ for ${process.env['SITE']} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
+
+/** What cannot be moved to another disk is copied there. */
+async function onOtherDisk(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EXDEV') throw error;
+  await cp(fresh, out, { recursive: true });
+  await rm(fresh, { recursive: true });
+}
 
 /** A mistake in a file says where it is and what it is; any other error needs its stack. */
 function words(error: unknown) {

@@ -1,12 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { launch } from './browser/launch';
 import { serve } from './serve';
 
 /** Build the report of a folder into another, serve it on a free port, and start one browser for all tests. */
 export async function setUp(project: TestProject, report: string, folder: string) {
-  build(report, folder);
+  await build(report, folder);
   const server = await serve(folder);
   const browser = await launch();
   project.provide('folder', path.resolve(folder));
@@ -18,10 +19,9 @@ export async function setUp(project: TestProject, report: string, folder: string
   };
 }
 
-/** Build the report of a folder into another. */
+/** Build the report of a folder into another; what stops the build is told with the error. */
 export const build = (report: string, folder: string) =>
-  execFileSync('npm', ['run', '--silent', 'build', '--', folder], {
-    stdio: 'inherit',
+  promisify(execFile)('npm', ['run', '--silent', 'build', '--', folder], {
     env: { ...process.env, REPORT: report },
   });
 

@@ -10,10 +10,13 @@ import { build, setUp } from '../setup';
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'orchard-'));
   const bare = path.join(folder, 'bare');
-  build('tests/orchard-bare', bare);
+  // At once: builds of two reports do not meet.
+  const [close] = await Promise.all([
+    setUp(project, 'tests/orchard', path.join(folder, 'orchard')),
+    build('tests/orchard-bare', bare),
+  ]);
   const server = await serve(bare);
   project.provide('bare', { folder: bare, site: server.url });
-  const close = await setUp(project, 'tests/orchard', path.join(folder, 'orchard'));
   return async () => {
     await close();
     server.close();
