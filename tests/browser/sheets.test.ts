@@ -35,18 +35,20 @@ function routeOf(path: string) {
   );
 }
 
-test.each(looked)('%s: the sheets of the frame come first, in their order', async (path) => {
-  const [first, built] = await visit(path, desk, (page) => page.evaluate(topSelectors, frame));
-  expect(first.length).toBeGreaterThan(20);
-  expect(built.slice(0, first.length)).toEqual(first);
-});
-
-test.each(looked)('%s: the order of its other sheets decides nothing', async (path) => {
-  const worn = wornBy(routeOf(path) ?? '', sources);
-  expect(worn.length).toBeGreaterThan(3);
-  const sheets = Object.fromEntries(worn.map((sheet) => [sheet, sources[sheet] ?? '']));
-  expect(await visit(path, desk, (page) => page.evaluate(ties, sheets))).toEqual([]);
-});
+test.each(looked)(
+  '%s: the sheets of the frame come first; the order of the others decides nothing',
+  async (path) => {
+    const worn = wornBy(routeOf(path) ?? '', sources);
+    expect(worn.length).toBeGreaterThan(3);
+    const sheets = Object.fromEntries(worn.map((sheet) => [sheet, sources[sheet] ?? '']));
+    await visit(path, desk, async (page) => {
+      const [first, built] = await page.evaluate(topSelectors, frame);
+      expect(first.length).toBeGreaterThan(20);
+      expect(built.slice(0, first.length)).toEqual(first);
+      expect(await page.evaluate(ties, sheets)).toEqual([]);
+    });
+  },
+);
 
 test('two sheets of which the later one would win are found, and what weighs more is not', async () => {
   const page = await browser.newPage();

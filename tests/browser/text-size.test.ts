@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desk, phone, small, visit } from './open';
+import { desk, frames, phone, small, visit } from './open';
 
 /** One page of each kind. */
 const kinds = ['/', '/prices/', '/charts/', '/numbers/', '/sources/', '/data/prices/'];
@@ -51,25 +51,33 @@ test.each([...kinds, card])('%s reads in letters twice as large', async (path) =
   });
 });
 
-test.each([
-  [320, 20],
-  [390, 26],
-  [390, 32],
-  [320, 32],
-  [820, 64],
-])('in a window of %i px, in letters of %i px, nothing stands out', async (width, standard) => {
-  await visit('/404.html', { viewport: { width, height: 800 } }, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard } });
-    const found: object[] = [];
-    const paths = [...kinds, card, '/evidence/', '/remarks/', '/checks/', '/timeline/', '/names/'];
-    for (const path of paths) {
-      await page.goto(new URL(path, page.url()).href);
-      found.push({ path, ...(await faults(page)) });
-    }
-    expect(found).toEqual(paths.map((path) => ({ path, ...none })));
-  });
-});
+const sizes = [
+  { width: 320, letters: 20 },
+  { width: 390, letters: 26 },
+  { width: 390, letters: 32 },
+  { width: 320, letters: 32 },
+  { width: 820, letters: 64 },
+];
+
+test.each([...kinds, card, '/evidence/', '/remarks/', '/checks/', '/timeline/', '/names/'])(
+  'on %s nothing stands out of windows from 320 px on, in letters up to 64 px',
+  async (path) => {
+    await visit(path, desk, async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const found: object[] = [];
+      for (const size of sizes) {
+        await page.setViewportSize({ width: size.width, height: 800 });
+        await session.send('Page.setFontSizes', { fontSizes: { standard: size.letters } });
+        const letters = () =>
+          page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+        await expect.poll(letters).toBe(size.letters);
+        await frames(page);
+        found.push({ ...size, ...(await faults(page)) });
+      }
+      expect(found).toEqual(sizes.map((size) => ({ ...size, ...none })));
+    });
+  },
+);
 
 /** Where the words of the bar and of the open menu stand, and in how many pieces. */
 const bar = (page: Page) =>
