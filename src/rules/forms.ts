@@ -1,16 +1,25 @@
 import { list } from '../format/say/list';
-import type { Rule } from './library';
+import { addressed, type Rule } from './library';
 import { printings } from './printings';
-import { splitWords } from './split-words';
+import { splitWords } from './spelling';
 
 /** Works that notes print under several addresses. */
-export const twoAddresses = otherForms('address');
+export const twoAddresses: Rule = {
+  title: 'two addresses',
+  seeks: 'One work has another address in another note.',
+  of: addressed,
+  find: otherForms('address'),
+};
 
 /** Works whose title is printed otherwise in another note. */
-export const twoSpellings = otherForms('title');
+export const twoSpellings: Rule = {
+  title: 'title spelt in two ways',
+  seeks: 'The title of one work is spelt otherwise in another note.',
+  find: otherForms('title'),
+};
 
 /** Titles or addresses that notes print in several forms; each but the first, beside the first. */
-function otherForms(part: 'title' | 'address'): Rule {
+function otherForms(part: 'title' | 'address'): Rule['find'] {
   return (library) => {
     const works = Map.groupBy(printings(library, part), ({ source }) => source);
     return [...works].flatMap(([source, [first, ...others]]) =>

@@ -33,4 +33,4 @@ export function byHost(works: readonly Placed[]): Host[] {
 type Placed = Pick<Source, 'address' | 'outlet'> & { id: string };
 
 /** Whether several outlets are cited under a host, so that it is none of theirs alone. */
-export const isShared = ({ outlets }: Host) => outlets.length > 1;
+export const isShared = ({ outlets }: Pick<Host, 'outlets'>) => outlets.length > 1;

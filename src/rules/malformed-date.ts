@@ -2,13 +2,16 @@ import { locale } from '../format/say/locale';
 import { sayDate } from '../format/say/date';
 import { partsOf } from './address';
 import { agree, daysOf, isDate, stampsIn } from './dated';
+import { addressed, type Rule } from './library';
 import { inEach, type Printing, type Said } from './printings';
 
 /** Dates and Unix times in addresses that have one digit too many or too few. */
-export const malformedDate = inEach('address', (printing) => [
-  ...inQuery(printing),
-  ...inPath(printing),
-]);
+export const malformedDate: Rule = {
+  title: 'malformed date',
+  seeks: 'A date or a time stamp in an address has a digit too many or too few.',
+  of: addressed,
+  find: inEach('address', (printing) => [...inQuery(printing), ...inPath(printing)]),
+};
 
 /** Nine or eleven digits that, with one more or fewer, are a time of the printed day. */
 function inQuery(printing: Printing): Said[] {

@@ -1,37 +1,48 @@
 import { hostNamed, hostOf, isNamedBy } from '../format/cite/host';
 import { list } from '../format/say/list';
+import type { Source } from '../schema/source';
 import { byHost, type Host, isShared } from './hosts';
-import type { Rule } from './library';
+import { addressed, type Rule } from './library';
 import { printings } from './printings';
 
+const hosted = (work: Source) => addressed(work) && work.outlet !== undefined;
+
 /** Works whose outlet is named by a host, and the address is at another. */
-export const otherHost = inEachServed(
-  (outlet, { host }) => hostNamed(outlet) !== undefined && !isNamedBy(outlet, host),
-  (outlet, { host }) => `The outlet is printed as ${outlet}, the address is at ${host}.`,
-);
+export const otherHost: Rule = {
+  title: 'another host',
+  seeks: 'The outlet is printed as the name of a host, and the address is at another.',
+  of: hosted,
+  find: inEachServed((outlet, { host }) => {
+    if (!hostNamed(outlet) || isNamedBy(outlet, host)) return undefined;
+    return `The outlet is printed as ${outlet}, the address is at ${host}.`;
+  }),
+};
 
 /** Works at a host that serves those of several outlets and is not named by theirs: it may repost them. */
-export const sharedHost = inEachServed(
-  (outlet, host) => isShared(host) && !isNamedBy(outlet, host.host),
-  (_, { host, outlets }) =>
-    `In the notes ${host} has works of ${list(outlets)}, so this may be a copy.`,
-);
+export const sharedHost: Rule = {
+  title: 'shared host',
+  seeks: 'One host serves works that are printed as those of several outlets.',
+  of: hosted,
+  find: inEachServed((outlet, { host, outlets }) => {
+    if (!isShared({ outlets }) || isNamedBy(outlet, host)) return undefined;
+    return `In the notes ${host} has works of ${list(outlets)}, so this may be a copy.`;
+  }),
+};
 
-/**
- * Works at a host in whose name is nothing of the outlet’s: no word of it, and not its initials. Hosts
- * of several outlets, and outlets named by a host, are the affair of other rules.
- */
-export const unlikeHost = inEachServed(
-  (outlet, host) => !hostNamed(outlet) && !isShared(host) && !alike(outlet, host.host),
-  (outlet, { host }) =>
-    `Nothing of the name ${outlet} is in ${host}; whether the host is its own we have not checked.`,
-);
+/** Works at a host of their own; hosts that outlets share or are named by are the affair of other rules. */
+export const unlikeHost: Rule = {
+  title: 'host unlike outlet',
+  seeks:
+    'The name of the host has no word and not the initials of the outlet’s. It may be the outlet’s own all the same; we have not checked.',
+  of: hosted,
+  find: inEachServed((outlet, { host, outlets }) => {
+    if (hostNamed(outlet) || isShared({ outlets }) || alike(outlet, host)) return undefined;
+    return `Nothing of the name ${outlet} is in ${host}; whether the host is its own we have not checked.`;
+  }),
+};
 
-/** A rule for addresses of works whose outlet is named: which of them, and what does not agree there. */
-function inEachServed(
-  finds: (outlet: string, host: Host) => boolean,
-  says: (outlet: string, host: Host) => string,
-): Rule {
+/** Looks at each address of a work whose outlet is named, and says what does not agree there, if anything. */
+function inEachServed(say: (outlet: string, host: Host) => string | undefined): Rule['find'] {
   return (library) => {
     const all = printings(library, 'address');
     const hosts = byHost(
@@ -39,8 +50,8 @@ function inEachServed(
     );
     return all.flatMap(({ source, notes, printed, work: { outlet } }) => {
       const host = hosts.find((one) => one.host === hostOf(printed));
-      if (!outlet || !host || !finds(outlet, host)) return [];
-      return { source, notes, part: 'address', printed, says: says(outlet, host) };
+      const says = outlet && host && say(outlet, host);
+      return says ? { source, notes, part: 'address', printed, says } : [];
     });
   };
 }

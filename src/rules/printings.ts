@@ -36,7 +36,7 @@ export type Said = Pick<Hit, 'says' | 'guess'>;
 
 /** A rule that looks at each printed form of a part by itself. */
 export const inEach =
-  (part: 'title' | 'address', find: (printing: Printing) => Said[]): Rule =>
+  (part: 'title' | 'address', find: (printing: Printing) => Said[]): Rule['find'] =>
   (library) =>
     printings(library, part).flatMap((printing) => {
       const { source, notes, printed } = printing;

@@ -4,7 +4,7 @@ import { library } from '../fixtures/library';
 
 const title = 'Chorošie jabloki ždut otsročki v sadach';
 const find = (slug: string, what = {}) =>
-  addressAndTitle(
+  addressAndTitle.find(
     library([{ title, language: 'ru-Latn', address: `https://a.example/${slug}`, ...what }]),
   );
 

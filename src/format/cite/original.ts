@@ -37,3 +37,7 @@ export function cyrillicLanguage(tag: string) {
   const own = new Intl.Locale(language).maximize().script;
   return script === 'Latn' && own === 'Cyrl' ? language : undefined;
 }
+
+/** Whether a work is printed in Latin letters that stand for Cyrillic ones. */
+export const isTransliterated = ({ language }: { language: string }) =>
+  cyrillicLanguage(language) !== undefined;

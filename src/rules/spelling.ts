@@ -1,3 +1,6 @@
+/** The words of a title or of a part of an address, with the soft signs in them. */
+export const splitWords = (text: string): string[] => text.match(/[\p{L}\p{N}’]+/gu) ?? [];
+
 /** How addresses spell what the transliteration of titles has its own letters for. */
 export const spelt = (text: string) =>
   text.replaceAll(/\p{L}/gu, (letter) => {
