@@ -7,14 +7,11 @@ import { sayFormula } from './say/formula';
 import { unitLabel } from './say/number';
 import { plainSpaces } from './say/words';
 
-/** What the files for reuse say of a fact beyond the fact: who says so, and where the site shows it. */
-export type Shown = Pick<PublishedRow, 'speaker' | 'speaker_name' | 'address'>;
-
-/** A fact as the files for reuse give it. */
+/** A fact as the files for reuse give it, with who says so and where the site shows it. */
 export function publishRow(
   fact: Fact,
   find: (address: string) => Fact,
-  { speaker, speaker_name, address }: Shown,
+  { speaker, speaker_name, address }: Pick<PublishedRow, 'speaker' | 'speaker_name' | 'address'>,
 ): PublishedRow {
   const { label, unit, bound = null, part = null, asOf, note, page, derived } = fact;
   const [dataset, table, row] = steps(fact.address, 'dataset/table/row');
