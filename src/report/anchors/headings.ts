@@ -1,6 +1,6 @@
 import { pageName } from '../../format/place';
 import { titleOf } from '../../format/say/title';
-import type { Anchor } from './anchor';
+import { anchor } from './anchor';
 import { headingsOn, isMade } from '../outline/made';
 import { mainPages } from '../site/bar';
 import { chapters } from '../opened/chapters';
@@ -11,16 +11,14 @@ import { byVerdict } from '../evidence/judged';
 import { remarked } from '../about/remarked';
 
 /** What can be linked to inside the pages that are no sections: their headings. */
-export const headingAnchors = (): Anchor[] =>
+export const headingAnchors = () =>
   pages
     .filter(([path]) => path === '' || isMade(path))
     .flatMap(([path, found]) =>
-      found.map(([id, text]): Anchor => ({
-        kind: 'heading',
-        id: `${pageName(path)}#${id}`,
-        title: `${nameOf(path)}: ${text}`,
-        places: [{ path, anchor: id }],
-      })),
+      found.map(([id, text]) => {
+        const title = `${nameOf(path)}: ${text}`;
+        return anchor('heading', `${pageName(path)}#${id}`, title, { path, anchor: id });
+      }),
     );
 
 type Heading = [id: string, text: string];
