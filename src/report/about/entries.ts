@@ -1,4 +1,5 @@
 import { sayAsOf } from '../../format/say/date';
+import { withPart } from '../../format/say/fact';
 import type { Event } from '../../schema/event';
 import type { Fact } from '../../schema/fact';
 import { inOrder } from '../../format/chronology';
@@ -33,12 +34,11 @@ function entryOfEvent({ id, theme, ...event }: Event): Entry {
 
 /** A number as an entry, if the report dates it and no event tells it. */
 function entriesOfFact(fact: Fact, table: string, subject: string): Entry[] {
-  const { address, label, part, actor, asOf, note, page } = fact;
+  const { address, label, actor, asOf, note, page } = fact;
   const told = timeline.events.some(({ text }) => text.includes(`{${address}}`));
   if (asOf === 'undated' || page === null || told) return [];
   // Rows that are named for their date are known by their table.
-  const name = label === sayAsOf(asOf) ? table : label;
-  const text = `${part ? `${name} (${part})` : name}: {${address}}`;
+  const text = `${withPart(label === sayAsOf(asOf) ? table : label, fact)}: {${address}}`;
   return [
     {
       address,
