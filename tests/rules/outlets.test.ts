@@ -51,7 +51,8 @@ test('addresses that cannot be read share no host', () => {
     outlet,
     address: 'apples and pears',
   }));
-  for (const rule of [otherHost, sharedHost, unlikeHost]) expect(rule.find(library(works))).toEqual([]);
+  for (const rule of [otherHost, sharedHost, unlikeHost])
+    expect(rule.find(library(works))).toEqual([]);
 });
 
 test('unlikeHost finds a host in whose name is nothing of the outlet, and claims no more', () => {

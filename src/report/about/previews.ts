@@ -11,10 +11,9 @@ import { citedIn } from './cited';
 import { findFigure, findNote, findRemark, findSource, names, notes } from '../opened/data';
 import { figurePlace, namePlace, notePlace, passagePlace, sectionPlace } from '../links/places';
 import { chapterDrawing, figureName, lengthOf, paragraphOf } from '../outline/sections';
-import { passageWords } from '../links/passage-words';
 import { referenceWords } from '../links/reference';
 import { referencesOf, targetOf } from '../reckoning/targets';
-import { plainText } from '../links/text';
+import { passageWords, plainText } from '../links/text';
 
 /** What a link leads to, in brief. */
 export interface Preview {

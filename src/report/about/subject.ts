@@ -3,8 +3,14 @@ import { titleOf } from '../../format/say/title';
 import { Problem } from '../../schema/problem';
 import { findPassage } from '../opened/chapters';
 import { findEvent, findFact, findName } from '../opened/data';
-import type { Link } from '../links/link';
-import { eventPlace, namePlace, notePlace, numberPlace, passagePlace } from '../links/places';
+import {
+  eventPlace,
+  type Link,
+  namePlace,
+  notePlace,
+  numberPlace,
+  passagePlace,
+} from '../links/places';
 import { paragraphOf } from '../outline/sections';
 import { rowName } from '../links/number-name';
 import { plainText } from '../links/text';

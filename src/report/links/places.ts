@@ -3,6 +3,12 @@ import { type Place, pageName } from '../../format/place';
 import { chapterCiting } from '../opened/chapters';
 import { chapterDrawing } from '../outline/sections';
 
+/** Words that lead to a place. */
+export interface Link {
+  words: string;
+  place: Place;
+}
+
 /** The first page. */
 export const home: Place = { path: '' };
 

@@ -1,8 +1,7 @@
 import { notesAt } from '../../format/address';
 import { list } from '../../format/say/list';
 import { findPassage, findSection } from '../opened/chapters';
-import type { Link } from './link';
-import { figurePlace, notePlace, passagePlace, sectionPlace } from './places';
+import { figurePlace, type Link, notePlace, passagePlace, sectionPlace } from './places';
 import { figureName, figureNumber, paragraphOf, sectionOf } from '../outline/sections';
 import { targetOf } from '../reckoning/targets';
 

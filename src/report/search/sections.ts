@@ -1,6 +1,5 @@
 import { pageName } from '../../format/place';
-import { plainText } from '../links/text';
-import { passageWords } from '../links/passage-words';
+import { passageWords, plainText } from '../links/text';
 import { chapters, findPassage, findSection } from '../opened/chapters';
 import { paragraphOf } from '../outline/sections';
 import { headings } from '../site/headings';
