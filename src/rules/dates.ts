@@ -3,9 +3,10 @@ import { sayAsOf, sayDate } from '../format/say/date';
 import { list } from '../format/say/list';
 import { sayWhen } from '../format/say/when';
 import { isKnown } from '../schema/fact';
+import type { Source } from '../schema/source';
 import { agree, datesIn } from './dated';
 import { addressed, type Library, type Rule } from './library';
-import { inEach, printings } from './printings';
+import { inEach } from './printings';
 
 /** Works of notes that vouch for what began only after all works of the note were published. */
 export const olderThanEvent: Rule = {
@@ -52,9 +53,9 @@ export const dateInAddress: Rule = {
     const carried = datesIn(printed);
     const [first = ''] = carried[0] ?? [];
     if (!first || carried.flat().some((date) => agree(date, work.date))) return [];
-    return [
-      { says: `The address has ${sayDate(first)}; the printed date is ${sayDate(work.date)}.` },
-    ];
+    return {
+      says: `The address has ${sayDate(first)}; the printed date is ${sayDate(work.date)}.`,
+    };
   }),
 };
 
@@ -63,18 +64,15 @@ export const dateWithoutDay: Rule = {
   title: 'dated without a day',
   seeks: 'A work on the web is dated by a year or a month, where other works have a day.',
   of: addressed,
-  find(library) {
-    const all = printings(library, 'address');
-    const inexact = all.filter(({ work }) => work.date.split('-').length < 3);
-    if (inexact.length === all.length) return [];
-    return inexact.map(({ source, work, notes, printed: address }) => {
-      const printed = sayDate(work.date);
-      const [named] = address.match(season) ?? [];
-      const more = named ? ` The address has “${named}”.` : '';
-      const says = `Only ${printed} is printed; other works on the web have a day.${more}`;
-      return { source, notes, part: 'date', printed, says };
-    });
-  },
+  find: inEach('address', ({ work, printed: address }, all) => {
+    const inexact = (one: Source) => one.date.split('-').length < 3;
+    if (!inexact(work) || all.every((other) => inexact(other.work))) return [];
+    const printed = sayDate(work.date);
+    const [named] = address.match(season) ?? [];
+    const more = named ? ` The address has “${named}”.` : '';
+    const says = `Only ${printed} is printed; other works on the web have a day.${more}`;
+    return { part: 'date', printed, says };
+  }),
 };
 
 const season = /\b(?:spring|summer|autumn|fall|winter)-(?:19|20)\d\d\b/i;

@@ -1,10 +1,9 @@
-import { addressAndTitle } from './address-and-title';
-import { impossibleAddress, missingScheme } from './addresses';
+import { addressAndTitle, impossibleAddress, missingScheme } from './addresses';
 import { dateInAddress, dateWithoutDay, olderThanEvent } from './dates';
 import { twoAddresses, twoSpellings } from './forms';
+import { otherHost, sharedHost, unlikeHost } from './hosts';
 import type { Rule } from './library';
 import { malformedDate } from './malformed-date';
-import { otherHost, sharedHost, unlikeHost } from './outlets';
 import { readOtherwise } from './read-otherwise';
 import { foreignLetters, missingSign, partsOfTitle, twoAlphabets } from './titles';
 

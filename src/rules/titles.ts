@@ -46,7 +46,7 @@ export const foreignLetters: Rule = {
       const letters = foreignIn(word);
       return letters.length ? `${list(letters)} in “${word}”` : [];
     });
-    return found.length ? [{ says: `The transliteration does not have ${list(found)}.` }] : [];
+    return found.length ? { says: `The transliteration does not have ${list(found)}.` } : [];
   }),
 };
 
@@ -61,7 +61,7 @@ export const partsOfTitle: Rule = {
     if (title === translated) return [];
     const parts = `${title} ${title === 1 ? 'part' : 'parts'}`;
     const says = `The title has ${parts}, the translation ${translated}${reason(title - translated, author)}.`;
-    return [{ says }];
+    return { says };
   }),
 };
 

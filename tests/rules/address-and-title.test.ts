@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressAndTitle } from '../../src/rules/address-and-title';
+import { addressAndTitle } from '../../src/rules/addresses';
 import { library } from '../fixtures/library';
 
 const title = 'Chorošie jabloki ždut otsročki v sadach';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherHost, sharedHost, unlikeHost } from '../../src/rules/outlets';
+import { otherHost, sharedHost, unlikeHost } from '../../src/rules/hosts';
 import { library } from '../fixtures/library';
 
 const at = (outlet: string, host: string) => ({ outlet, address: `https://${host}/a` });
