@@ -7,7 +7,7 @@ import { titleOf } from '../../format/say/title';
 import { minutes } from '../../format/say/words';
 import type { Chapter } from '../manuscript/chapter';
 import { chapterCiting, findPassage, findSection } from '../opened/chapters';
-import { citedIn } from './cited';
+import { citedIn } from './cites';
 import { findFigure, findNote, findRemark, findSource, names, notes } from '../opened/data';
 import { figurePlace, namePlace, notePlace, passagePlace, sectionPlace } from '../links/places';
 import { chapterDrawing, figureName, lengthOf, paragraphOf } from '../outline/sections';

@@ -21,28 +21,22 @@ export const backings = chapters.map((chapter) => {
 /** What stands behind the passages of all chapters. */
 export const behindAll = backings.flatMap(({ passages }) => passages);
 
-/** What stands behind a passage. */
-interface Backing {
-  /** Whether it tells a number or a date. */
-  tells: boolean;
-  /** The notes whose marks it carries. */
-  notes: number[];
-  /** The works that these cite, by id, each once. */
-  works: string[];
-}
-
 /** What stands behind a passage: a note reaches over all of the passage that carries its mark. */
-export function backingOf({ marks }: Pick<Passage, 'marks'>, all: readonly Note[]): Backing {
+export function backingOf({ marks }: Pick<Passage, 'marks'>, all: readonly Note[]) {
   const numbers = marks.flatMap(({ name, attributes: { n } }) =>
     name === 'Note' ? Number(n) : [],
   );
   const cited = all.filter(({ n }) => numbers.includes(n)).flatMap(({ cites }) => cites);
   return {
+    /** Whether it tells a number or a date. */
     tells: marks.some(({ name }) => name === 'Quantity' || name === 'Date'),
     notes: numbers,
+    /** The works that these cite, by id, each once. */
     works: [...new Set(cited.map(({ source }) => source))],
   };
 }
+
+type Backing = ReturnType<typeof backingOf>;
 
 /** Count what stands behind passages; `groups` are works that are not independent of each other. */
 export function sumUp(passages: readonly Backing[], groups: readonly string[][]) {
