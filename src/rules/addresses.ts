@@ -5,7 +5,6 @@ import { partsOf } from './address';
 import { addressed, type Rule } from './library';
 import { inEach, splitWords } from './printings';
 
-/** Addresses without `https://` or `http://`. */
 export const missingScheme: Rule = {
   title: 'address without http',
   seeks: 'An address is printed without http:// or https://.',
@@ -36,7 +35,6 @@ export const impossibleAddress: Rule = {
   }),
 };
 
-/** Addresses that end in the words of the title, but spell one otherwise or have more of them. */
 export const addressAndTitle: Rule = {
   title: 'address unlike the title',
   seeks: 'An address repeats the title, but spells a word otherwise, or goes on after its end.',

@@ -43,7 +43,6 @@ function claimOfFact({ label, value, asOf, planned, note }: Library['facts'][num
   return { date: asOf, note, what: label, when: sayAsOf(asOf) };
 }
 
-/** Addresses that carry a date, and it is not the printed one. */
 export const dateInAddress: Rule = {
   title: 'another date in the address',
   seeks:

@@ -2,7 +2,6 @@ import { list } from '../format/say/list';
 import { addressed, type Rule } from './library';
 import { inEach, type Printing, splitWords } from './printings';
 
-/** Works that notes print under several addresses. */
 export const twoAddresses: Rule = {
   title: 'two addresses',
   seeks: 'One work has another address in another note.',
@@ -10,7 +9,6 @@ export const twoAddresses: Rule = {
   find: otherForms('address'),
 };
 
-/** Works whose title is printed otherwise in another note. */
 export const twoSpellings: Rule = {
   title: 'title spelt in two ways',
   seeks: 'The title of one work is spelt otherwise in another note.',

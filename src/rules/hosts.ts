@@ -40,7 +40,6 @@ export const isShared = ({ outlets }: Pick<Host, 'outlets'>) => outlets.length >
 
 const hosted = (work: Source) => addressed(work) && work.outlet !== undefined;
 
-/** Works whose outlet is named by a host, and the address is at another. */
 export const otherHost: Rule = {
   title: 'another host',
   seeks: 'The outlet is printed as the name of a host, and the address is at another.',

@@ -1,11 +1,10 @@
 import { locale } from '../format/say/locale';
 import { sayDate } from '../format/say/date';
 import { partsOf } from './address';
-import { agree, daysOf, isDate, stampsIn } from './dated';
+import { agree, daysOf, digitsIn, isDate, stampsIn } from './dated';
 import { addressed, type Rule } from './library';
 import { inEach, type Printing, type Said } from './printings';
 
-/** Dates and Unix times in addresses that have one digit too many or too few. */
 export const malformedDate: Rule = {
   title: 'malformed date',
   seeks: 'A date or a time stamp in an address has a digit too many or too few.',
@@ -29,7 +28,8 @@ function inQuery(printing: Printing): Said[] {
 function inPath(printing: Printing): Said[] {
   const { work, printed } = printing;
   const year = work.date.slice(0, 4);
-  return stepsIn(printed).flatMap((where) => {
+  const { host, path } = partsOf(printed);
+  return digitsIn(path, /(?<=\/)\d+(?![^/])/g, host.length).flatMap((where) => {
     const { digits } = where;
     const dates = mended(digits, 8).filter((date) => date.startsWith(year) && isDate(day(date)));
     if (!digits.startsWith(year) || !dates.length) return [];
@@ -42,21 +42,13 @@ function inPath(printing: Printing): Said[] {
   });
 }
 
-/** The steps of a path that are digits, and how far from the start of the address. */
-function stepsIn(address: string): Digits[] {
-  const { host, path } = partsOf(address);
-  return [...path.matchAll(/(?<=\/)\d+(?![^/])/g)].map(({ 0: digits, index }) => ({
-    digits,
-    at: host.length + index,
-  }));
-}
-
-interface Digits {
-  digits: string;
-  at: number;
-}
-
-function hit({ printed }: Printing, { digits, at }: Digits, fault: string, may: string[], by = '') {
+function hit(
+  { printed }: Printing,
+  { digits, at }: { digits: string; at: number },
+  fault: string,
+  may: string[],
+  by = '',
+) {
   const [only = '', ...more] = may;
   const open = more.length
     ? `; mended by one digit it fits the printed date${by} in ${may.length} ways`

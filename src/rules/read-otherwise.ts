@@ -2,7 +2,6 @@ import { isTransliterated, originalOf, turnBack } from '../format/cite/original'
 import type { Rule } from './library';
 import { printings } from './printings';
 
-/** Transliterated titles with a word that gives, letter by letter, another one than we read. */
 export const readOtherwise: Rule = {
   title: 'title read otherwise',
   seeks:

@@ -4,7 +4,6 @@ import { foreignIn } from '../format/text/cyrillic';
 import type { Rule } from './library';
 import { inEach } from './printings';
 
-/** Quotations in titles that end in a soft sign, with one ’ for it and for the end. */
 export const missingSign: Rule = {
   title: 'sign missing in the title',
   seeks:
@@ -21,7 +20,6 @@ export const missingSign: Rule = {
   }),
 };
 
-/** Words of a title with Latin letters and Cyrillic ones. */
 export const twoAlphabets: Rule = {
   title: 'two alphabets',
   seeks: 'A word has letters of two alphabets.',
@@ -34,7 +32,6 @@ export const twoAlphabets: Rule = {
   ),
 };
 
-/** Transliterated titles with Latin letters that the scientific transliteration does not have. */
 export const foreignLetters: Rule = {
   title: 'other letters in the title',
   seeks:
@@ -50,7 +47,6 @@ export const foreignLetters: Rule = {
   }),
 };
 
-/** Titles and translations of which one has a part, before a colon, that the other lacks. */
 export const partsOfTitle: Rule = {
   title: 'title and translation unlike',
   seeks: 'Title and translation do not have the same number of parts, as colons divide them.',
