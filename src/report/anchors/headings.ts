@@ -23,11 +23,11 @@ export const headingAnchors = () =>
 
 type Heading = [id: string, text: string];
 
-const told = new Set<string>(Object.values(names).map(({ kind }) => kind));
-const verdicts = new Set<string>(
-  byVerdict.filter(([, { length }]) => length > 0).map(([verdict]) => headingOf[verdict]),
-);
 const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
+const told = new Set<string>(Object.values(names).map(({ kind }) => kind));
+const reached = byVerdict.filter(([, { length }]) => length > 0);
+const verdicts = new Set<string>(reached.map(([verdict]) => headingOf[verdict]));
+const withRemarks = remarked.filter(({ entries }) => entries.length > 0);
 
 /** Headings over nothing are left out, as on the page. */
 const pages: [path: string, headings: Heading[]][] = [
@@ -40,12 +40,7 @@ const pages: [path: string, headings: Heading[]][] = [
   ['evidence/', [...headingsOn('evidence/'), ...chapters.map(ofSection)]],
   [
     'remarks/',
-    [
-      ...remarked
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ chapter }) => ofSection(chapter)),
-      ...headingsOn('remarks/'),
-    ],
+    [...withRemarks.map(({ chapter }) => ofSection(chapter)), ...headingsOn('remarks/')],
   ],
   ['accessibility/', headingsOn('accessibility/')],
   ['about/', headingsOn('about/')],
