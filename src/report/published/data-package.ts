@@ -1,5 +1,5 @@
 import { hrefOf } from '../../format/cite/source';
-import { type Cells, type Column, columnsOf } from '../../format/columns';
+import { columnsOf } from '../../format/columns';
 import { list } from '../../format/say/list';
 import { authorsOf, wholeTitle } from '../../format/say/title';
 import { PublishedRow } from '../../schema/published';
@@ -36,25 +36,15 @@ export const dataPackage = () => ({
   })),
 });
 
-/** A table as a file. */
-export interface Packaged {
-  id: string;
-  title: string;
-  description: string;
-  columns: Column[];
-  rows: Cells[];
-  /** The columns that tell its rows apart. */
-  key?: string[];
-}
-
 /** All tables: the datasets, then the other records there are. */
-export const packaged = (): Packaged[] => [
+export const packaged = () => [
   ...[...datasets].map(([id, { title }]) => ({
     id,
     title,
     description: `${title} in numbers: ${list(tablesOf(id).map((table) => table.title))}`,
     columns: columnsOf(PublishedRow),
     rows: publishedDataset(id).rows,
+    /** The columns that tell its rows apart. */
     key: ['dataset', 'table', 'row'],
   })),
   ...Object.values(publishedRecords)
@@ -64,6 +54,10 @@ export const packaged = (): Packaged[] => [
       description: title,
       columns: columnsOf(shape),
       rows: rows(),
+      key: undefined,
     }))
     .filter(({ rows }) => rows.length > 0),
 ];
+
+/** A table as a file. */
+export type Packaged = ReturnType<typeof packaged>[number];

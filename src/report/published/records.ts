@@ -1,8 +1,6 @@
-import type { z } from 'zod';
 import { inOrder } from '../../format/chronology';
 import { originalOf } from '../../format/cite/original';
 import { shortName } from '../../format/cite/source';
-import type { Cells } from '../../format/columns';
 import { titleOf } from '../../format/say/title';
 import { sayWhen } from '../../format/say/when';
 import type { Citation } from '../../schema/note';
@@ -15,16 +13,7 @@ import { chapterCiting } from '../opened/chapters';
 import { findActor, findSource, localities, notes, timeline } from '../opened/data';
 import { drawing } from '../outline/figures';
 
-interface Records {
-  /** What their file is called, as that of the data folder they stand in. */
-  file: string;
-  title: string;
-  shape: z.ZodObject;
-  /** All there are. */
-  rows: () => Cells[];
-}
-
-/** Records that are no numbers. */
+/** Records that are no numbers, all there are; their file is called as that of the data folder they stand in. */
 export const publishedRecords = {
   events: { file: 'timeline', title: 'Timeline', shape: PublishedEvent, rows: eventRows },
   notes: {
@@ -34,7 +23,7 @@ export const publishedRecords = {
     rows: noteRows,
   },
   places: { file: 'places', title: 'Places', shape: PublishedLocality, rows: localityRows },
-} satisfies Record<string, Records>;
+};
 
 /** What the report dates, in the order of time. */
 function eventRows(): PublishedEvent[] {
