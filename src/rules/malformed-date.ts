@@ -49,31 +49,22 @@ function hit(
   may: string[],
   by = '',
 ) {
-  const [only = '', ...more] = may;
-  const open = more.length
-    ? `; mended by one digit it fits the printed date${by} in ${may.length} ways`
-    : '';
-  return {
-    says: `“${digits}” has ${fault}${open}.`,
-    ...(only &&
-      !open && { guess: printed.slice(0, at) + only + printed.slice(at + digits.length) }),
-  };
+  const open = `; mended by one digit it fits the printed date${by} in ${may.length} ways`;
+  const says = `“${digits}” has ${fault}${may.length > 1 ? open : ''}.`;
+  if (may.length !== 1) return { says };
+  return { says, guess: printed.slice(0, at) + may[0] + printed.slice(at + digits.length) };
 }
 
 /** What digits may have been, with one of them more or fewer, so that there are `length`. */
-function mended(digits: string, length: number): string[] {
-  const excess = digits.length - length;
-  if (!/^\d+$/.test(digits) || Math.abs(excess) !== 1) return [];
-  const put = excess < 0 ? [...'0123456789'] : [''];
-  const taken = excess > 0 ? 1 : 0;
-  const places = Array.from({ length: digits.length + 1 - taken }, (_, at) => at);
-  return [
-    ...new Set(
-      places.flatMap((at) =>
-        put.map((digit) => digits.slice(0, at) + digit + digits.slice(at + taken)),
-      ),
-    ),
-  ];
+function mended(digits: string, length: number) {
+  const signs = [...digits];
+  const found =
+    signs.length > length
+      ? signs.map((_, at) => signs.toSpliced(at, 1))
+      : [...signs, ''].flatMap((_, at) =>
+          [...'0123456789'].map((digit) => signs.toSpliced(at, 0, digit)),
+        );
+  return [...new Set(found.map((each) => each.join('')))].filter((each) => each.length === length);
 }
 
 const wrong = (digits: string, length: number) =>

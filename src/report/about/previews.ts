@@ -8,7 +8,7 @@ import { minutes } from '../../format/say/words';
 import type { Chapter } from '../manuscript/chapter';
 import { chapterCiting, findPassage, findSection } from '../opened/chapters';
 import { citedIn } from './cites';
-import { findFigure, findNote, findRemark, findSource, names, notes } from '../opened/data';
+import { findFigure, findName, findNote, findRemark, findSource, notes } from '../opened/data';
 import { figurePlace, namePlace, notePlace, passagePlace, sectionPlace } from '../links/places';
 import { chapterDrawing, figureName, lengthOf, paragraphOf } from '../outline/sections';
 import { referenceWords } from '../links/reference';
@@ -51,7 +51,7 @@ const referencesIn = ({ marks }: Chapter) =>
   });
 
 function previewOfName(id: string): Preview {
-  const { name = '', variants = [], about = '' } = names[id] ?? {};
+  const { name, variants, about } = findName(id);
   const also = variants.length > 0 ? [`also ${variants.join('; ')}`] : [];
   const lines = [...also, `${plainText(about)}.`];
   return {

@@ -3,6 +3,7 @@ import { titleOf } from '../../format/say/title';
 import { anchor } from './anchor';
 import { headingsOn, isMade } from '../outline/made';
 import { mainPages } from '../site/bar';
+import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { names, report } from '../opened/data';
 import { entries } from '../about/entries';
@@ -23,6 +24,7 @@ export const headingAnchors = () =>
 
 type Heading = [id: string, text: string];
 
+const ofSection = (chapter: Chapter): Heading => [chapter.slug, titleOf(chapter)];
 const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
 const told = new Set<string>(Object.values(names).map(({ kind }) => kind));
 const reached = byVerdict.filter(([, { length }]) => length > 0);
@@ -45,9 +47,5 @@ const pages: [path: string, headings: Heading[]][] = [
   ['accessibility/', headingsOn('accessibility/')],
   ['about/', headingsOn('about/')],
 ];
-
-function ofSection(chapter: (typeof chapters)[number]): Heading {
-  return [chapter.slug, titleOf(chapter)];
-}
 
 const nameOf = (page: string) => mainPages.find(({ path }) => path === page)?.name ?? report.title;

@@ -17,7 +17,7 @@ function wordsAt(address: string, before?: string) {
   const kind = kindOf(address);
   if (kind === 'row') return sayFact(findFact(address));
   if (kind === 'event') return proseWhen(findDate(address));
-  return referenceWords(address, { opening: opensSentence(before) });
+  return referenceWords(address, opensSentence(before));
 }
 
 /** A paragraph as it is read, its numbers and dates included, without marks of notes and remarks. */
