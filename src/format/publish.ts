@@ -4,7 +4,7 @@ import { steps } from './address';
 import { basisOf } from './say/basis';
 import { outward, sayFact } from './say/fact';
 import { sayFormula } from './say/formula';
-import { unitLabel } from './say/number';
+import { rounded, unitLabel } from './say/number';
 import { plainSpaces } from './say/words';
 
 /** A fact as the files for reuse give it, with who says so and where the site shows it. */
@@ -13,7 +13,7 @@ export function publishRow(
   find: (address: string) => Fact,
   { speaker, speaker_name, address }: Pick<PublishedRow, 'speaker' | 'speaker_name' | 'address'>,
 ): PublishedRow {
-  const { label, unit, bound = null, part = null, asOf, note, page, derived } = fact;
+  const { label, value, unit, decimals, bound = null, part = null, derived } = fact;
   const [dataset, table, row] = steps(fact.address, 'dataset/table/row');
   const [lowest, highest] = endsOf(fact);
   return {
@@ -21,7 +21,7 @@ export function publishRow(
     table,
     row,
     label,
-    value: shown(fact),
+    value: typeof value === 'number' ? rounded(value, decimals) : null,
     lowest,
     highest,
     unit: unitLabel(unit),
@@ -33,18 +33,12 @@ export function publishRow(
     speaker,
     speaker_name,
     part,
-    as_of: derived ? null : asOf,
-    note,
-    page,
+    as_of: derived ? null : fact.asOf,
+    note: fact.note,
+    page: fact.page,
     formula: derived ? plainSpaces(sayFormula(derived.formula, find)) : null,
     address,
   };
-}
-
-/** One number, to the decimals that it is shown with. */
-function shown({ value, decimals }: Fact) {
-  if (typeof value !== 'number') return null;
-  return decimals === undefined ? value : Number(value.toFixed(decimals));
 }
 
 function endsOf({ value, derived, decimals }: Fact) {
