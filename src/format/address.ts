@@ -1,13 +1,10 @@
 import { Problem } from '../schema/problem';
 
-/** What there are addresses of. */
-export type AddressKind = 'section' | 'passage' | 'event' | 'name' | 'note' | 'table' | 'row';
-
 /**
  * What an address is of, by its form alone: `fruit/harvest/apples`, `fruit/harvest`,
  * `timeline/fair`, `names/almanac`, `note/12` or `note/12,14`, `apples`, `apples#ripe`.
  */
-export function kindOf(address: string): AddressKind {
+export function kindOf(address: string) {
   const [first = '', ...more] = address.split('/');
   if (more.length === 0) return first.includes('#') ? 'passage' : 'section';
   if (first === 'timeline') return 'event';

@@ -1,11 +1,10 @@
-import { ascending, sort } from 'd3';
+import { sort } from 'd3';
 import type { Event } from '../schema/event';
 
 type When = Pick<Event, 'date' | 'part'>;
 
 /** Events by when they began: a year stands before its months, a month before its days. */
-export const inOrder = <T extends When>(events: Iterable<T>) =>
-  sort(events, (a, b) => ascending(beginning(a), beginning(b)));
+export const inOrder = <T extends When>(events: Iterable<T>) => sort(events, beginning);
 
 /** Whether an event began after a date. */
 export const isAfter = (event: When, date: string) => beginning(event).slice(0, date.length) > date;

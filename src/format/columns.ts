@@ -13,29 +13,18 @@ export interface Column {
 export type Cells = Record<string, string | number | boolean | null>;
 
 /** The columns of records of a shape, whose fields are titled and described. */
-export function columnsOf(shape: z.ZodObject): Column[] {
-  const { properties = {} } = z.toJSONSchema(shape) as { properties?: Record<string, Property> };
-  return Object.entries(properties).map(([name, property]) => ({
-    name,
-    title: property.title ?? name,
-    description: property.description ?? '',
-    type: typesOf(property)[0] ?? 'string',
-  }));
-}
+export const columnsOf = ({ shape }: z.ZodObject): Column[] =>
+  Object.entries(shape).map(([name, field]) => {
+    const { title = name, description = '', ...schema } = z.toJSONSchema(field);
+    const type = typesOf(schema).find((each) => each !== 'null') ?? 'string';
+    return { name, title, description, type: type as Column['type'] };
+  });
 
-/** What is read here of a property in JSON Schema. */
-interface Property {
-  title?: string;
-  description?: string;
-  type?: Type | Type[];
-  anyOf?: Property[];
-}
-
-type Type = Column['type'] | 'null';
-
-/** The types that values of a property can have, where they are not empty. */
-const typesOf = ({ type = [], anyOf = [] }: Property): Column['type'][] =>
-  [...[type].flat(), ...anyOf.flatMap(typesOf)].filter((each) => each !== 'null');
+/** The types that values of a field can have, each by itself or among others. */
+const typesOf = ({ type = [], anyOf = [] }: z.core.JSONSchema.BaseSchema): string[] => [
+  ...[type].flat(),
+  ...anyOf.flatMap(typesOf),
+];
 
 /**
  * Records as CSV in UTF-8. The mark at its start tells spreadsheets so:

@@ -4,19 +4,16 @@ import { steps } from './address';
 import { basisOf } from './say/basis';
 import { outward, sayFact } from './say/fact';
 import { sayFormula } from './say/formula';
-import { unitLabel } from './say/number';
+import { rounded, unitLabel } from './say/number';
 import { plainSpaces } from './say/words';
 
-/** What the files for reuse say of a fact beyond the fact: who says so, and where the site shows it. */
-export type Shown = Pick<PublishedRow, 'speaker' | 'speaker_name' | 'address'>;
-
-/** A fact as the files for reuse give it. */
+/** A fact as the files for reuse give it, with who says so and where the site shows it. */
 export function publishRow(
   fact: Fact,
   find: (address: string) => Fact,
-  { speaker, speaker_name, address }: Shown,
+  { speaker, speaker_name, address }: Pick<PublishedRow, 'speaker' | 'speaker_name' | 'address'>,
 ): PublishedRow {
-  const { label, unit, bound = null, part = null, asOf, note, page, derived } = fact;
+  const { label, value, unit, decimals, bound = null, part = null, derived } = fact;
   const [dataset, table, row] = steps(fact.address, 'dataset/table/row');
   const [lowest, highest] = endsOf(fact);
   return {
@@ -24,7 +21,7 @@ export function publishRow(
     table,
     row,
     label,
-    value: shown(fact),
+    value: typeof value === 'number' ? rounded(value, decimals) : null,
     lowest,
     highest,
     unit: unitLabel(unit),
@@ -36,18 +33,12 @@ export function publishRow(
     speaker,
     speaker_name,
     part,
-    as_of: derived ? null : asOf,
-    note,
-    page,
+    as_of: derived ? null : fact.asOf,
+    note: fact.note,
+    page: fact.page,
     formula: derived ? plainSpaces(sayFormula(derived.formula, find)) : null,
     address,
   };
-}
-
-/** One number, to the decimals that it is shown with. */
-function shown({ value, decimals }: Fact) {
-  if (typeof value !== 'number') return null;
-  return decimals === undefined ? value : Number(value.toFixed(decimals));
 }
 
 function endsOf({ value, derived, decimals }: Fact) {

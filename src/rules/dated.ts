@@ -16,9 +16,12 @@ export function datesIn(address: string): string[][] {
 /** The digits that stand where an address has a time, and how far from its start. */
 export function stampsIn(address: string) {
   const { host, path, rest } = partsOf(address);
-  const start = host.length + path.length;
-  return [...rest.matchAll(inQuery)].map(({ 0: digits, index }) => ({ digits, at: start + index }));
+  return digitsIn(rest, inQuery, host.length + path.length);
 }
+
+/** Digits in a part of an address that begins so far from its start. */
+export const digitsIn = (part: string, pattern: RegExp, start: number) =>
+  [...part.matchAll(pattern)].map(({ 0: digits, index }) => ({ digits, at: start + index }));
 
 /** A year from 1900 to 2099, a month and a day, as parts of a path have them; or no day, but a separator. */
 const inPath = /(?<=\/)((?:19|20)\d\d)(?:(\d\d)(\d\d)|[-/](\d\d)(?:[-/]?(\d\d))?)(?=\W|$)/g;

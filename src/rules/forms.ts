@@ -1,37 +1,35 @@
 import { list } from '../format/say/list';
-import type { Rule } from './library';
-import { printings } from './printings';
-import { splitWords } from './split-words';
+import { addressed, type Rule } from './library';
+import { inEach, type Printing, splitWords } from './printings';
 
-/** Works that notes print under several addresses. */
-export const twoAddresses = otherForms('address');
+export const twoAddresses: Rule = {
+  title: 'two addresses',
+  seeks: 'One work has another address in another note.',
+  of: addressed,
+  find: otherForms('address'),
+};
 
-/** Works whose title is printed otherwise in another note. */
-export const twoSpellings = otherForms('title');
+export const twoSpellings: Rule = {
+  title: 'title spelt in two ways',
+  seeks: 'The title of one work is spelt otherwise in another note.',
+  find: otherForms('title'),
+};
 
 /** Titles or addresses that notes print in several forms; each but the first, beside the first. */
-function otherForms(part: 'title' | 'address'): Rule {
-  return (library) => {
-    const works = Map.groupBy(printings(library, part), ({ source }) => source);
-    return [...works].flatMap(([source, [first, ...others]]) =>
-      others.map((other) => {
-        const notes = [...(first?.notes ?? []), ...other.notes].sort((a, b) => a - b);
-        const says = `The forms differ: ${alone(first, other)}, ${alone(other, first)}.`;
-        return { source, notes, part, printed: other.printed, says };
-      }),
-    );
-  };
+function otherForms(part: 'title' | 'address') {
+  return inEach(part, (other, all) => {
+    const first = all.find(({ source }) => source === other.source) ?? other;
+    if (first === other) return [];
+    const notes = [...first.notes, ...other.notes].sort((a, b) => a - b);
+    return { notes, says: `The forms differ: ${alone(first, other)}, ${alone(other, first)}.` };
+  });
 }
 
-type Form = { printed: string; notes: number[] };
-
 /** The words that one form has, and the other has not: `note 3 has “pear”`. */
-function alone(one: Form = none, other: Form = none) {
+function alone(one: Printing, other: Printing) {
   const words = splitWords(one.printed).filter((word) => !splitWords(other.printed).includes(word));
   const having = words.length ? list(words.map((word) => `“${word}”`)) : 'none of this';
   const several = one.notes.length > 1;
   const where = `${several ? 'notes' : 'note'} ${list(one.notes.map(String))}`;
   return `${where} ${several ? 'have' : 'has'} ${having}`;
 }
-
-const none: Form = { printed: '', notes: [] };

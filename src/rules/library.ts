@@ -14,6 +14,18 @@ export interface Library {
   facts: readonly Pick<Fact, 'label' | 'value' | 'asOf' | 'planned' | 'note'>[];
 }
 
+/** A rule: what it looks for, and how. */
+export interface Rule {
+  /** In a few words, for short mentions. */
+  title: string;
+  /** What it looks for, in a sentence. */
+  seeks: string;
+  /** The works it speaks of, where those are not all; a report without any is spared the rule. */
+  of?: (work: Source) => boolean;
+  /** From all that is printed to what does not agree. */
+  find: (library: Library) => Hit[];
+}
+
 /** What a rule finds: something in print that does not agree with itself. */
 export interface Hit {
   /** The id of the work. */
@@ -30,5 +42,5 @@ export interface Hit {
   guess?: string;
 }
 
-/** A rule: from all that is printed to what does not agree. */
-export type Rule = (library: Library) => Hit[];
+/** Works on the web, of which rules for addresses speak. */
+export const addressed = ({ address }: Source) => address !== undefined;

@@ -1,14 +1,16 @@
 import { locale } from '../format/say/locale';
 import { sayDate } from '../format/say/date';
 import { partsOf } from './address';
-import { agree, daysOf, isDate, stampsIn } from './dated';
+import { agree, daysOf, digitsIn, isDate, stampsIn } from './dated';
+import { addressed, type Rule } from './library';
 import { inEach, type Printing, type Said } from './printings';
 
-/** Dates and Unix times in addresses that have one digit too many or too few. */
-export const malformedDate = inEach('address', (printing) => [
-  ...inQuery(printing),
-  ...inPath(printing),
-]);
+export const malformedDate: Rule = {
+  title: 'malformed date',
+  seeks: 'A date or a time stamp in an address has a digit too many or too few.',
+  of: addressed,
+  find: inEach('address', (printing) => [...inQuery(printing), ...inPath(printing)]),
+};
 
 /** Nine or eleven digits that, with one more or fewer, are a time of the printed day. */
 function inQuery(printing: Printing): Said[] {
@@ -26,7 +28,8 @@ function inQuery(printing: Printing): Said[] {
 function inPath(printing: Printing): Said[] {
   const { work, printed } = printing;
   const year = work.date.slice(0, 4);
-  return stepsIn(printed).flatMap((where) => {
+  const { host, path } = partsOf(printed);
+  return digitsIn(path, /(?<=\/)\d+(?![^/])/g, host.length).flatMap((where) => {
     const { digits } = where;
     const dates = mended(digits, 8).filter((date) => date.startsWith(year) && isDate(day(date)));
     if (!digits.startsWith(year) || !dates.length) return [];
@@ -39,46 +42,29 @@ function inPath(printing: Printing): Said[] {
   });
 }
 
-/** The steps of a path that are digits, and how far from the start of the address. */
-function stepsIn(address: string): Digits[] {
-  const { host, path } = partsOf(address);
-  return [...path.matchAll(/(?<=\/)\d+(?![^/])/g)].map(({ 0: digits, index }) => ({
-    digits,
-    at: host.length + index,
-  }));
-}
-
-interface Digits {
-  digits: string;
-  at: number;
-}
-
-function hit({ printed }: Printing, { digits, at }: Digits, fault: string, may: string[], by = '') {
-  const [only = '', ...more] = may;
-  const open = more.length
-    ? `; mended by one digit it fits the printed date${by} in ${may.length} ways`
-    : '';
-  return {
-    says: `“${digits}” has ${fault}${open}.`,
-    ...(only &&
-      !open && { guess: printed.slice(0, at) + only + printed.slice(at + digits.length) }),
-  };
+function hit(
+  { printed }: Printing,
+  { digits, at }: { digits: string; at: number },
+  fault: string,
+  may: string[],
+  by = '',
+) {
+  const open = `; mended by one digit it fits the printed date${by} in ${may.length} ways`;
+  const says = `“${digits}” has ${fault}${may.length > 1 ? open : ''}.`;
+  if (may.length !== 1) return { says };
+  return { says, guess: printed.slice(0, at) + may[0] + printed.slice(at + digits.length) };
 }
 
 /** What digits may have been, with one of them more or fewer, so that there are `length`. */
-function mended(digits: string, length: number): string[] {
-  const excess = digits.length - length;
-  if (!/^\d+$/.test(digits) || Math.abs(excess) !== 1) return [];
-  const put = excess < 0 ? [...'0123456789'] : [''];
-  const taken = excess > 0 ? 1 : 0;
-  const places = Array.from({ length: digits.length + 1 - taken }, (_, at) => at);
-  return [
-    ...new Set(
-      places.flatMap((at) =>
-        put.map((digit) => digits.slice(0, at) + digit + digits.slice(at + taken)),
-      ),
-    ),
-  ];
+function mended(digits: string, length: number) {
+  const signs = [...digits];
+  const found =
+    signs.length > length
+      ? signs.map((_, at) => signs.toSpliced(at, 1))
+      : [...signs, ''].flatMap((_, at) =>
+          [...'0123456789'].map((digit) => signs.toSpliced(at, 0, digit)),
+        );
+  return [...new Set(found.map((each) => each.join('')))].filter((each) => each.length === length);
 }
 
 const wrong = (digits: string, length: number) =>

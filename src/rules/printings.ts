@@ -31,14 +31,23 @@ export const printings = (
     );
   });
 
-/** What does not agree in one printed form, and our guess, if any. */
-export type Said = Pick<Hit, 'says' | 'guess'>;
+/** What does not agree in one printed form, our guess, if any, and what else is not as printed there. */
+export type Said = Pick<Hit, 'says'> & Partial<Hit>;
 
-/** A rule that looks at each printed form of a part by itself. */
+/** Looks at each printed form of a part, beside all others where that helps. */
 export const inEach =
-  (part: 'title' | 'address', find: (printing: Printing) => Said[]): Rule =>
-  (library) =>
-    printings(library, part).flatMap((printing) => {
+  (
+    part: 'title' | 'address',
+    find: (printing: Printing, all: Printing[]) => Said | Said[],
+  ): Rule['find'] =>
+  (library) => {
+    const all = printings(library, part);
+    return all.flatMap((printing) => {
       const { source, notes, printed } = printing;
-      return find(printing).map((said) => ({ source, notes, part, printed, ...said }));
+      const found = [find(printing, all)].flat();
+      return found.map((said) => ({ source, notes, part, printed, ...said }));
     });
+  };
+
+/** The words of a title or of a part of an address, with the soft signs in them. */
+export const splitWords = (text: string): string[] => text.match(/[\p{L}\p{N}’]+/gu) ?? [];

@@ -1,23 +1,28 @@
-import { originalOf, turnBack } from '../format/cite/original';
+import { isTransliterated, originalOf, turnBack } from '../format/cite/original';
 import type { Rule } from './library';
 import { printings } from './printings';
 
-/** Transliterated titles with a word that gives, letter by letter, another one than we read. */
-export const readOtherwise: Rule = (library) =>
-  (['title', 'collection'] as const).flatMap((part) =>
-    printings(library, part).flatMap(({ source, work, printed, notes }) => {
-      const titled = part === 'title' ? work : work.collection;
-      const original = titled && originalOf(titled, work.language);
-      if (!original) return [];
-      const words = wordsWithSigns(printed).map((word) => ({
-        word,
-        forms: formsOf(word, work.language),
-      }));
-      const found = differing(words, wordsWithSigns(original.title));
-      if (!found.length) return [];
-      return { source, notes, part: 'title', printed, says: found.map(sentence).join(' ') };
-    }),
-  );
+export const readOtherwise: Rule = {
+  title: 'title read otherwise',
+  seeks:
+    'A word of a transliterated title gives, turned back letter by letter, another one than we read.',
+  of: isTransliterated,
+  find: (library) =>
+    (['title', 'collection'] as const).flatMap((part) =>
+      printings(library, part).flatMap(({ source, work, printed, notes }) => {
+        const titled = part === 'title' ? work : work.collection;
+        const original = titled && originalOf(titled, work.language);
+        if (!original) return [];
+        const words = wordsWithSigns(printed).map((word) => ({
+          word,
+          forms: formsOf(word, work.language),
+        }));
+        const found = differing(words, wordsWithSigns(original.title));
+        if (!found.length) return [];
+        return { source, notes, part: 'title', printed, says: found.map(sentence).join(' ') };
+      }),
+    ),
+};
 
 /** A printed word, and what it can be read as; nothing where that is the affair of other rules. */
 interface Word {

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { fresh, lost } from '../../scripts/anchors';
 import { type Place, placeText, samePlace } from '../../src/format/place';
 import { anchors } from '../../src/report/anchors/anchors';
-import { moved } from '../../src/report/anchors/moved';
-import { checkRenamedAnchors } from '../../src/report/anchors/renamed';
+import { checkRenamedAnchors, moved } from '../../src/report/anchors/moved';
 import { movesIn } from '../../src/report/site/moves';
 import { told } from '../fixtures/told';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/opened/chapters';
 import { notes, sources } from '../../src/report/opened/data';
-import { backingOf, reachOf, sumUp, withoutNote } from '../../src/report/evidence/backing';
+import { backingOf, reachOf, sumUp, withoutNote } from '../../src/report/evidence/backings';
 import { hostsOf, isShared } from '../../src/rules/hosts';
 import { independentOf } from '../../src/report/evidence/independent';
 import { mixOf } from '../../src/report/evidence/mix';

@@ -90,7 +90,9 @@ test('the rules find this in the notes, and nothing else', () => {
 });
 
 test('the words that are read otherwise, and as what', () => {
-  const said = findings.flatMap(({ rule, says }) => (rule === 'read-otherwise' ? says : []));
+  const said = findings.flatMap(({ title, says }) =>
+    title === 'title read otherwise' ? says : [],
+  );
   expect(said).toEqual([
     '“prevraščajetsja” gives превращайется; our guess is превращается.',
     '“pored” gives поред; our guess is перед. “bespočevna” gives беспочевна; our guess is беспочвенна.',

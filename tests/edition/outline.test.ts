@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chapters, showing } from '../../src/report/opened/chapters';
 import { findFigure } from '../../src/report/opened/data';
-import { earlierNote, pageBefore } from '../../src/report/about/ibid';
+import { earlierNote, pageBefore } from '../../src/report/about/cites';
 import { notePlace, numberPlace } from '../../src/report/links/places';
 import { titleOf } from '../../src/format/say/title';
 import { contents, figureNumber, neighbours } from '../../src/report/outline/sections';

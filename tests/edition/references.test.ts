@@ -46,7 +46,9 @@ test.each([
 
 test('on the page of a figure a reference to it does not say whose it is', () => {
   const said = ['introduction/', 'debt-burden/'].map((here) =>
-    referenceWords('transport/projects', { here }),
+    referencePieces('transport/projects', { here })
+      .map(({ words }) => words)
+      .join(''),
   );
   expect(said).toEqual(['Figure a', 'Figure a, Introduction']);
 });
@@ -66,7 +68,7 @@ test('several notes are told in one breath, each with its link', () => {
     { path: 'military-cooperation/', anchor: 'note-36' },
     { path: 'military-cooperation/', anchor: 'note-39' },
   ]);
-  expect(referenceWords('note/1,2', { opening: true })).toBe('Notes\u00a01 and 2');
+  expect(referenceWords('note/1,2', true)).toBe('Notes\u00a01 and 2');
 });
 
 test('plainText(template) refers in words, with a capital where a sentence begins', () => {

@@ -65,12 +65,3 @@ test('subjectOf(address) names what a remark is on, and leads there', () => {
     place: { path: 'conclusion/', anchor: 'interests' },
   });
 });
-
-test.each([
-  ['section', 'debt-burden'],
-  ['table', 'debt/creditors'],
-])('subjectOf(address) knows no remark on a %s', (kind, address) => {
-  expect(() => subjectOf(address)).toThrow(
-    `the ${kind} at ${address} is no subject; name a row, an event, a name, a note or a passage`,
-  );
-});

@@ -11,7 +11,7 @@ import {
   timeline,
 } from '../../src/report/opened/data';
 import { gallery } from '../../src/report/outline/figures';
-import { passageWords } from '../../src/report/links/passage-words';
+import { passageWords } from '../../src/report/links/text';
 import { searchFile } from '../../src/report/search/file';
 import { SearchFile } from '../../src/schema/search';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { addressAndTitle } from '../../src/rules/address-and-title';
+import { addressAndTitle } from '../../src/rules/addresses';
 import { library } from '../fixtures/library';
 
 const title = 'Chorošie jabloki ždut otsročki v sadach';
 const find = (slug: string, what = {}) =>
-  addressAndTitle(
+  addressAndTitle.find(
     library([{ title, language: 'ru-Latn', address: `https://a.example/${slug}`, ...what }]),
   );
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { dateInAddress } from '../../src/rules/date-in-address';
+import { dateInAddress } from '../../src/rules/dates';
 import { library } from '../fixtures/library';
 
 test('dateInAddress finds a date that is not the printed one', () => {
   const address = 'https://fruit.example/20200917/apples.html';
-  expect(dateInAddress(library([{ address }]))).toEqual([
+  expect(dateInAddress.find(library([{ address }]))).toEqual([
     {
       source: 'work-1',
       notes: [1],
@@ -18,7 +18,7 @@ test('dateInAddress finds a date that is not the printed one', () => {
 test('dateInAddress finds a time stamp two days off', () => {
   // 15 September 2020, 12:00 UTC
   const address = 'https://fruit.example/?st=1600171200';
-  expect(dateInAddress(library([{ address }]))).toHaveLength(1);
+  expect(dateInAddress.find(library([{ address }]))).toHaveLength(1);
 });
 
 test.each([
@@ -28,10 +28,10 @@ test.each([
   ['a time stamp of the evening before', 'https://fruit.example/?st=1599948000'],
   ['no date', 'https://fruit.example/apples'],
 ])('dateInAddress passes %s', (_what, address) => {
-  expect(dateInAddress(library([{ address }]))).toEqual([]);
+  expect(dateInAddress.find(library([{ address }]))).toEqual([]);
 });
 
 test('dateInAddress passes a day of the year that is printed alone', () => {
   const address = 'https://fruit.example/2020-12-24/';
-  expect(dateInAddress(library([{ address, date: '2020' }]))).toEqual([]);
+  expect(dateInAddress.find(library([{ address, date: '2020' }]))).toEqual([]);
 });

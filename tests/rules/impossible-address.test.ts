@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { impossibleAddress } from '../../src/rules/impossible-address';
+import { impossibleAddress } from '../../src/rules/addresses';
 import { library } from '../fixtures/library';
 
-const find = (address: string) => impossibleAddress(library([{ address }]));
+const find = (address: string) => impossibleAddress.find(library([{ address }]));
 
 test('impossibleAddress finds letters of the transliteration, and guesses how addresses have them', () => {
   const printed = 'https://fruit.example/žemčug-ėto-sliva';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { malformedDate } from '../../src/rules/malformed-date';
 import { library } from '../fixtures/library';
 
-const find = (address: string, date = '2020-09-13') => malformedDate(library([{ address, date }]));
+const find = (address: string, date = '2020-09-13') =>
+  malformedDate.find(library([{ address, date }]));
 
 test('malformedDate guesses where only one digit makes it the printed date', () => {
   expect(find('https://fruit.example/202009133/apples')).toMatchObject([

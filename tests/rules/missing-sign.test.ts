@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { missingSign } from '../../src/rules/missing-sign';
+import { missingSign } from '../../src/rules/titles';
 import { library } from '../fixtures/library';
 
 const find = (title: string, cyrillic: string) =>
-  missingSign(library([{ title, cyrillic, language: 'ru-Latn' }]));
+  missingSign.find(library([{ title, cyrillic, language: 'ru-Latn' }]));
 
 test('missingSign finds one ’ for the soft sign and the end of a quotation', () => {
   expect(find('Rynok ‘Jagody i sol’', 'Рынок “Ягоды и соль”')).toMatchObject([
@@ -23,5 +23,5 @@ test.each([
 });
 
 test('missingSign passes what is no transliteration', () => {
-  expect(missingSign(library([{ title: 'How the quince fell' }]))).toEqual([]);
+  expect(missingSign.find(library([{ title: 'How the quince fell' }]))).toEqual([]);
 });

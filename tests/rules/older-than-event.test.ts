@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { olderThanEvent } from '../../src/rules/older-than-event';
+import { olderThanEvent } from '../../src/rules/dates';
 import type { Library } from '../../src/rules/library';
 import { library } from '../fixtures/library';
 
@@ -21,7 +21,7 @@ const plums = (what: Partial<Fact> = {}): Fact => ({
 });
 
 test('olderThanEvent finds an event that began after the work of its note', () => {
-  expect(olderThanEvent(library([{}], { events: [fair()] }))).toEqual([
+  expect(olderThanEvent.find(library([{}], { events: [fair()] }))).toEqual([
     {
       source: 'work-1',
       notes: [1],
@@ -33,14 +33,14 @@ test('olderThanEvent finds an event that began after the work of its note', () =
 });
 
 test('olderThanEvent finds a number, and names all that is later in one sentence', () => {
-  const [hit, ...more] = olderThanEvent(library([{}], { events: [fair()], facts: [plums()] }));
+  const [hit, ...more] = olderThanEvent.find(library([{}], { events: [fair()], facts: [plums()] }));
   expect(hit?.says).toContain('what is dated 2021 and October 2020: “Fruit fair” and “Plums”.');
   expect(more).toEqual([]);
 });
 
 test('olderThanEvent minds an Ibid.', () => {
   const again = { n: 2, cites: [{ source: 'work-1', ibid: true as const }], page: 1 };
-  const hits = olderThanEvent(library([{}], { notes: [again], events: [fair({ note: 2 })] }));
+  const hits = olderThanEvent.find(library([{}], { notes: [again], events: [fair({ note: 2 })] }));
   expect(hits.map(({ notes }) => notes)).toEqual([[2]]);
 });
 
@@ -55,11 +55,11 @@ test.each<[string, Partial<Library>]>([
   ['a number that is planned', { facts: [plums({ planned: true })] }],
   ['a number that is not stated', { facts: [plums({ value: 'not stated' })] }],
 ])('olderThanEvent passes %s', (_what, others) => {
-  expect(olderThanEvent(library([{}], others))).toEqual([]);
+  expect(olderThanEvent.find(library([{}], others))).toEqual([]);
 });
 
 test('olderThanEvent passes a note that also cites a later work', () => {
   const fruit = library([{}, { date: '2022' }]);
   const both = { n: 1, cites: [{ source: 'work-1' }, { source: 'work-2' }], page: 1 };
-  expect(olderThanEvent({ ...fruit, notes: [both], events: [fair()] })).toEqual([]);
+  expect(olderThanEvent.find({ ...fruit, notes: [both], events: [fair()] })).toEqual([]);
 });

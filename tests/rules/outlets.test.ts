@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { otherHost, sharedHost, unlikeHost } from '../../src/rules/outlets';
+import { otherHost, sharedHost, unlikeHost } from '../../src/rules/hosts';
 import { library } from '../fixtures/library';
 
 const at = (outlet: string, host: string) => ({ outlet, address: `https://${host}/a` });
 
 test('otherHost finds an outlet that is named by a host which is not that of the address', () => {
-  expect(otherHost(library([at('pears.example', 'copies.example')]))).toMatchObject([
+  expect(otherHost.find(library([at('pears.example', 'copies.example')]))).toMatchObject([
     { says: 'The outlet is printed as pears.example, the address is at copies.example.' },
   ]);
 });
@@ -18,7 +18,7 @@ test.each([
   ['Pears.example', 'pears.example'],
   ['Fruit Daily', 'copies.example'],
 ])('otherHost passes the outlet %s at %s', (outlet, host) => {
-  expect(otherHost(library([at(outlet, host)]))).toEqual([]);
+  expect(otherHost.find(library([at(outlet, host)]))).toEqual([]);
 });
 
 test('sharedHost finds each work at a host that serves those of several outlets', () => {
@@ -27,7 +27,7 @@ test('sharedHost finds each work at a host that serves those of several outlets'
     at('Pear News', 'a.example'),
     at('Plum', 'b.example'),
   ];
-  const hits = sharedHost(library(works));
+  const hits = sharedHost.find(library(works));
   expect(hits.map(({ source }) => source)).toEqual(['work-1', 'work-2']);
   expect(hits[0]?.says).toBe(
     'In the notes a.example has works of Fruit Daily and Pear News, so this may be a copy.',
@@ -35,13 +35,13 @@ test('sharedHost finds each work at a host that serves those of several outlets'
 });
 
 test('sharedHost passes a host that serves several works of one outlet', () => {
-  expect(sharedHost(library([at('Plum', 'a.example'), at('Plum', 'a.example')]))).toEqual([]);
+  expect(sharedHost.find(library([at('Plum', 'a.example'), at('Plum', 'a.example')]))).toEqual([]);
 });
 
 test('sharedHost takes an outlet that is named by the host for no other one', () => {
   const own = [at('The Daily', 'daily.fr'), at('www.Daily.fr', 'daily.fr')];
-  expect(sharedHost(library(own))).toEqual([]);
-  const hits = sharedHost(library([...own, at('Weekly', 'daily.fr')]));
+  expect(sharedHost.find(library(own))).toEqual([]);
+  const hits = sharedHost.find(library([...own, at('Weekly', 'daily.fr')]));
   expect(hits.map(({ source }) => source)).toEqual(['work-1', 'work-3']);
   expect(hits[0]?.says).toContain('works of The Daily and Weekly,');
 });
@@ -51,11 +51,12 @@ test('addresses that cannot be read share no host', () => {
     outlet,
     address: 'apples and pears',
   }));
-  for (const rule of [otherHost, sharedHost, unlikeHost]) expect(rule(library(works))).toEqual([]);
+  for (const rule of [otherHost, sharedHost, unlikeHost])
+    expect(rule.find(library(works))).toEqual([]);
 });
 
 test('unlikeHost finds a host in whose name is nothing of the outlet, and claims no more', () => {
-  expect(unlikeHost(library([at('Fruit Daily', 'orchard.example')]))).toMatchObject([
+  expect(unlikeHost.find(library([at('Fruit Daily', 'orchard.example')]))).toMatchObject([
     {
       says: 'Nothing of the name Fruit Daily is in orchard.example; whether the host is its own we have not checked.',
     },
@@ -71,10 +72,10 @@ test.each([
   ['Jabloko', 'jabloko-news.example'],
   ['pears.example', 'copies.example'],
 ])('unlikeHost passes the outlet %s at %s', (outlet, host) => {
-  expect(unlikeHost(library([at(outlet, host)]))).toEqual([]);
+  expect(unlikeHost.find(library([at(outlet, host)]))).toEqual([]);
 });
 
 test('unlikeHost leaves hosts of several outlets to sharedHost', () => {
   const works = [at('Fruit Daily', 'copies.example'), at('Pear News', 'copies.example')];
-  expect(unlikeHost(library(works))).toEqual([]);
+  expect(unlikeHost.find(library(works))).toEqual([]);
 });

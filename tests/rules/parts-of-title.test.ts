@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { partsOfTitle } from '../../src/rules/parts-of-title';
+import { partsOfTitle } from '../../src/rules/titles';
 import { library } from '../fixtures/library';
 
 const find = (title: string, translation?: string, author?: string) =>
-  partsOfTitle(
+  partsOfTitle.find(
     library([{ title, ...(translation && { translation }), ...(author && { author }) }]),
   );
 

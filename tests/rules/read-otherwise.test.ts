@@ -3,7 +3,7 @@ import { readOtherwise } from '../../src/rules/read-otherwise';
 import { citing, library, work } from '../fixtures/library';
 
 const find = (title: string, cyrillic: string, language = 'ru-Latn') =>
-  readOtherwise(library([{ title, cyrillic, language }]));
+  readOtherwise.find(library([{ title, cyrillic, language }]));
 
 test('readOtherwise shows the printed word, what it gives, and what we read', () => {
   const title = 'Jabliki i gruši';
@@ -41,8 +41,8 @@ test.each([
 });
 
 test('readOtherwise passes titles that turn back by themselves, and those that it cannot turn', () => {
-  expect(readOtherwise(library([{ title: 'Jabliki', language: 'ru-Latn' }]))).toEqual([]);
-  expect(readOtherwise(library([{ title: 'Mila', language: 'el-Latn' }]))).toEqual([]);
+  expect(readOtherwise.find(library([{ title: 'Jabliki', language: 'ru-Latn' }]))).toEqual([]);
+  expect(readOtherwise.find(library([{ title: 'Mila', language: 'el-Latn' }]))).toEqual([]);
   expect(find('Seb', 'Себи', 'tg-Latn')).toEqual([]);
 });
 
@@ -50,13 +50,15 @@ test('readOtherwise compares the form of another note with the reading of the fi
   const printed = { title: 'Jabloki zryut' };
   const notes = [{ ...citing(2), cites: [{ source: 'work-1', printed }] }];
   expect(
-    readOtherwise(library([work({ title: 'Jabloki zrejut', language: 'ru-Latn' })], { notes })),
+    readOtherwise.find(
+      library([work({ title: 'Jabloki zrejut', language: 'ru-Latn' })], { notes }),
+    ),
   ).toMatchObject([{ notes: [2], says: '“zryut” gives зрыут; our guess is зреют.' }]);
 });
 
 test('readOtherwise looks at the title of a collection, too', () => {
   const collection = { title: 'Saad', cyrillic: 'Сад', translation: 'Garden' };
   expect(
-    readOtherwise(library([{ title: 'Jabloki', language: 'ru-Latn', collection }])),
+    readOtherwise.find(library([{ title: 'Jabloki', language: 'ru-Latn', collection }])),
   ).toMatchObject([{ printed: 'Saad', says: '“Saad” gives Саад; our guess is Сад.' }]);
 });

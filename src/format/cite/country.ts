@@ -10,15 +10,9 @@ const nowhere = regions.of('ZZ');
 /** The country that a work is from as far as its address tells; without an address, its place. */
 export function countryOf({ address, place }: Pick<Source, 'address' | 'place'>) {
   if (!address) return place ?? 'no address';
-  return countryOfHost(hostOf(address) ?? '') ?? 'not told by the address';
-}
-
-/** The country of a host by its last two letters; none, where these are open to all. */
-export function countryOfHost(host: string) {
-  const [code] = /(?<=\.)[a-z]{2}$/.exec(host) ?? [];
-  if (!code || generic.includes(code)) return undefined;
-  const region = regions.of(code.toUpperCase());
-  return region === nowhere ? undefined : region;
+  const [code] = /(?<=\.)[a-z]{2}$/.exec(hostOf(address) ?? '') ?? [];
+  const region = code && !generic.includes(code) ? regions.of(code.toUpperCase()) : nowhere;
+  return region === undefined || region === nowhere ? 'not told by the address' : region;
 }
 
 // Country codes that are in use all over the world, as Google has them, and that of several states:

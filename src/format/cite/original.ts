@@ -1,22 +1,11 @@
+import type { Source } from '../../schema/source';
 import { cyrillic, type Turned } from '../text/cyrillic';
 
-/** A title as the data give it. */
-interface Titled {
-  title: string;
-  cyrillic?: string | undefined;
-}
-
-/** A title in the script of its language. */
-interface Original {
-  title: string;
-  /** BCP 47 tag, without a script. */
-  language: string;
-  /** It was read by hand, where the print cannot be turned back. */
-  byHand: boolean;
-}
-
-/** A transliterated title as it was before; none, where it is not transliterated from Cyrillic. */
-export function originalOf(titled: Titled, tag: string): Original | undefined {
+/**
+ * A transliterated title as it was before, with its language, and whether it was read by hand, as the
+ * print cannot be turned back; none, where it is not transliterated from Cyrillic.
+ */
+export function originalOf(titled: Pick<Source, 'title' | 'cyrillic'>, tag: string) {
   const language = cyrillicLanguage(tag);
   if (!language) return undefined;
   if (titled.cyrillic) return { title: titled.cyrillic, language, byHand: true };
@@ -37,3 +26,7 @@ export function cyrillicLanguage(tag: string) {
   const own = new Intl.Locale(language).maximize().script;
   return script === 'Latn' && own === 'Cyrl' ? language : undefined;
 }
+
+/** Whether a work is printed in Latin letters that stand for Cyrillic ones. */
+export const isTransliterated = ({ language }: { language: string }) =>
+  cyrillicLanguage(language) !== undefined;

@@ -13,10 +13,13 @@ export const sayFact = (fact: Fact) => withBound(fact, sayNumber(fact));
 
 /** A fact with its label and all its reserves, for a text alternative: `Plums (ten days) 20 kg`. */
 export function describeFact(fact: Fact) {
-  const label = fact.part ? `${fact.label} (${fact.part})` : fact.label;
   const basis = fact.derived ? ' derived' : fact.suspected ? ' suspected' : '';
-  return `${label} ${sayFact(fact)}${basis}`;
+  return `${withPart(fact.label, fact)} ${sayFact(fact)}${basis}`;
 }
+
+/** A name with what the fact covers of it: `Plums (ten days)`. */
+export const withPart = (name: string, { part }: Pick<Fact, 'part'>) =>
+  part ? `${name} (${part})` : name;
 
 /** The number of a fact as a chart labels it, its unit said elsewhere: `1,000`, `30 to 40`. */
 export function labelNumber({ value, unit, decimals }: Fact) {

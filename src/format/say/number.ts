@@ -36,11 +36,13 @@ export function unitLabel({ before, scale, after }: Unit) {
   return [before.trim(), scale, after].filter(Boolean).join(' ');
 }
 
+/** A number to the decimals that it is shown with. */
+export const rounded = (value: number, decimals?: number) =>
+  decimals === undefined ? value : Number(value.toFixed(decimals));
+
 /** The bare value that a machine reads: 12.5 of `€ million` is 12500000. */
-export function baseValue(value: number, unit: Unit, decimals?: number) {
-  const shown = decimals === undefined ? value : Number(value.toFixed(decimals));
-  return Number((shown * factorOf(unit)).toPrecision(12));
-}
+export const baseValue = (value: number, unit: Unit, decimals?: number) =>
+  Number((rounded(value, decimals) * factorOf(unit)).toPrecision(12));
 
 const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

@@ -8,20 +8,18 @@ export function numerals(words: string): number[] {
   const found: number[] = [];
   for (const [one] of text.matchAll(numeral)) {
     const scale = scales[one];
-    if (scale === undefined)
-      found.push(figures[one] ?? Number(one.replaceAll(',', '').replace('−', '-')));
-    else found.push(tidy((found.pop() ?? 1) * scale));
+    if (scale !== undefined) found.push(tidy((found.pop() ?? 1) * scale));
+    else if (spelled.includes(one)) found.push(spelled.indexOf(one));
+    else found.push(Number(one.replaceAll(',', '').replace('−', '-')));
   }
   return found.length === 0 && /\ban?\b/.test(text) ? [1] : found;
 }
 
-const spelled =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-  'sixteen seventeen eighteen nineteen twenty';
-
-const figures: Record<string, number> = Object.fromEntries(
-  spelled.split(' ').map((word, n) => [word, n]),
-);
+const spelled = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
+  ...['nineteen', 'twenty'],
+];
 
 const scales: Record<string, number> = {
   '%': 0.01,
@@ -35,7 +33,7 @@ const scales: Record<string, number> = {
 };
 
 const numeral = new RegExp(
-  `[-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?|%|\\b(?:${[...spelled.split(' '), ...Object.keys(scales).slice(1)].join('|')})\\b`,
+  `[-−]?\\d+(?:,\\d{3})*(?:\\.\\d+)?|%|\\b(?:${[...spelled, ...Object.keys(scales).slice(1)].join('|')})\\b`,
   'g',
 );
 

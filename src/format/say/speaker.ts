@@ -1,27 +1,13 @@
 import type { Speaker } from '../../schema/speaker';
 
-/** Who speaks, in words: one of a kind, beside a number. */
-export const speakers: Record<Speaker, string> = {
-  statistic: 'a statistic',
-  institution: 'a report of an institution',
-  official: 'an official statement',
-  expert: 'a named expert',
-  collection: 'a chapter in a collection',
-  poll: 'an opinion poll',
-  media: 'a media report',
-  authors: 'the authors',
-};
-
-/** The voices of works, where they are counted: `statistics`, `media`. */
-export const sayVoice = (voice: Speaker) => voices[voice];
-
-const voices: Record<Speaker, string> = {
-  statistic: 'statistics',
-  institution: 'institutions',
-  official: 'official statements',
-  expert: 'experts',
-  collection: 'chapters in collections',
-  poll: 'opinion polls',
-  media: 'media',
-  authors: 'the authors',
+/** Who speaks, in words: one of a kind, beside a number; and many, where the voices of works are counted. */
+export const speakers: Record<Speaker, { one: string; many: string }> = {
+  statistic: { one: 'a statistic', many: 'statistics' },
+  institution: { one: 'a report of an institution', many: 'institutions' },
+  official: { one: 'an official statement', many: 'official statements' },
+  expert: { one: 'a named expert', many: 'experts' },
+  collection: { one: 'a chapter in a collection', many: 'chapters in collections' },
+  poll: { one: 'an opinion poll', many: 'opinion polls' },
+  media: { one: 'a media report', many: 'media' },
+  authors: { one: 'the authors', many: 'the authors' },
 };

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { csv } from '../../format/columns';
-import { type Packaged, packaged } from '../../report/published/tables';
+import { type Packaged, packaged } from '../../report/published/data-package';
 
 export const getStaticPaths = () =>
   packaged().map((table) => ({ params: { file: table.id }, props: { table } }));

@@ -1,8 +1,10 @@
+import { datasetOf, tableOf } from '../../format/address';
 import { sayAsOf } from '../../format/say/date';
+import { withPart } from '../../format/say/fact';
 import type { Event } from '../../schema/event';
 import type { Fact } from '../../schema/fact';
 import { inOrder } from '../../format/chronology';
-import { datasets, tablesOf, timeline } from '../opened/data';
+import { datasets, findTable, rows, timeline } from '../opened/data';
 
 /** A line of the timeline: an event, or a number that holds for a date. */
 export interface Entry extends Omit<Event, 'id' | 'theme'> {
@@ -20,11 +22,7 @@ export const numbersTheme = 'numbers';
 /** All that the report dates, in the order of time: the events, and the numbers no event tells. */
 export const entries: Entry[] = inOrder([
   ...timeline.events.map(entryOfEvent),
-  ...[...datasets].flatMap(([id, { title }]) =>
-    tablesOf(id).flatMap((table) =>
-      table.facts.flatMap((fact) => entriesOfFact(fact, table.title, title)),
-    ),
-  ),
+  ...rows.flatMap(entriesOfFact),
 ]);
 
 function entryOfEvent({ id, theme, ...event }: Event): Entry {
@@ -32,13 +30,13 @@ function entryOfEvent({ id, theme, ...event }: Event): Entry {
 }
 
 /** A number as an entry, if the report dates it and no event tells it. */
-function entriesOfFact(fact: Fact, table: string, subject: string): Entry[] {
-  const { address, label, part, actor, asOf, note, page } = fact;
+function entriesOfFact(fact: Fact): Entry[] {
+  const { address, label, actor, asOf, note, page } = fact;
   const told = timeline.events.some(({ text }) => text.includes(`{${address}}`));
   if (asOf === 'undated' || page === null || told) return [];
   // Rows that are named for their date are known by their table.
-  const name = label === sayAsOf(asOf) ? table : label;
-  const text = `${part ? `${name} (${part})` : name}: {${address}}`;
+  const name = label === sayAsOf(asOf) ? findTable(tableOf(address)).title : label;
+  const text = `${withPart(name, fact)}: {${address}}`;
   return [
     {
       address,
@@ -47,7 +45,7 @@ function entriesOfFact(fact: Fact, table: string, subject: string): Entry[] {
       short: text,
       actors: [actor],
       theme: numbersTheme,
-      subject,
+      subject: datasets.get(datasetOf(address))?.title ?? '',
       note,
       page,
     },

@@ -2,8 +2,7 @@ import type { Remark } from '../../schema/remark';
 import { citing } from '../opened/chapters';
 import { findFigure, localities, remarks } from '../opened/data';
 import { gallery } from '../outline/figures';
-import type { Link } from '../links/link';
-import { figurePlace, markPlace, remarkPlace } from '../links/places';
+import { figurePlace, type Link, markPlace, remarkPlace } from '../links/places';
 import { chapterDrawing, figureName, paragraphOf } from '../outline/sections';
 import { notesIn } from '../reckoning/targets';
 

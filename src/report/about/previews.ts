@@ -7,14 +7,13 @@ import { titleOf } from '../../format/say/title';
 import { minutes } from '../../format/say/words';
 import type { Chapter } from '../manuscript/chapter';
 import { chapterCiting, findPassage, findSection } from '../opened/chapters';
-import { citedIn } from './cited';
-import { findFigure, findNote, findRemark, findSource, names, notes } from '../opened/data';
+import { citedIn } from './cites';
+import { findFigure, findName, findNote, findRemark, findSource, notes } from '../opened/data';
 import { figurePlace, namePlace, notePlace, passagePlace, sectionPlace } from '../links/places';
 import { chapterDrawing, figureName, lengthOf, paragraphOf } from '../outline/sections';
-import { passageWords } from '../links/passage-words';
 import { referenceWords } from '../links/reference';
 import { referencesOf, targetOf } from '../reckoning/targets';
-import { plainText } from '../links/text';
+import { passageWords, plainText } from '../links/text';
 
 /** What a link leads to, in brief. */
 export interface Preview {
@@ -52,7 +51,7 @@ const referencesIn = ({ marks }: Chapter) =>
   });
 
 function previewOfName(id: string): Preview {
-  const { name = '', variants = [], about = '' } = names[id] ?? {};
+  const { name, variants, about } = findName(id);
   const also = variants.length > 0 ? [`also ${variants.join('; ')}`] : [];
   const lines = [...also, `${plainText(about)}.`];
   return {

@@ -1,24 +1,76 @@
-import { noRecords, type Placed, type Records } from '../../charts/base/frame';
+import { noRecords, type Records } from '../../charts/base/frame';
+import type { Happening, Moment } from '../../charts/base/happening';
+import { beginning, inOrder, isAfter } from '../../format/chronology';
+import { shortName } from '../../format/cite/source';
 import type { Linking } from '../../format/place';
+import { sayWhen } from '../../format/say/when';
+import type { Event } from '../../schema/event';
 import type { Gathering } from '../../schema/gathering';
-import { localities } from '../opened/data';
-import { footnotes } from './footnotes';
-import { happenings } from './happenings';
+import { notePlace, passagePlace } from '../links/places';
 import { plainText } from '../links/text';
+import { chapterCiting, telling } from '../opened/chapters';
+import { findActor, findSource, localities, notes, report, timeline } from '../opened/data';
 
 /**
  * What a figure draws where it draws no numbers, each record as its kind of chart takes it.
  * @param link makes the links that a drawing has
  */
 export function recordsOf(records: Gathering['records'], link: Linking): Records {
-  if (records === 'events') return { ...noRecords, events: happenings(link) };
+  if (records === 'events') {
+    return { ...noRecords, events: happenings(timeline.events, report.deadline, link) };
+  }
   if (records === 'notes') return { ...noRecords, notes: footnotes(link) };
   return records === 'places' ? { ...noRecords, places: located() } : noRecords;
 }
 
+/** Events in the order of time, and where what is told ends: before the first that begins later. */
+export function happenings(events: readonly Event[], deadline: string, link: Linking): Moment[] {
+  const { told = [], later = [] } = Object.groupBy(inOrder(events), (event) =>
+    isAfter(event, deadline) ? 'later' : 'told',
+  );
+  const drawn = (event: Event) => happeningOf(event, link);
+  return [...told.map(drawn), { closes: deadline }, ...later.map(drawn)];
+}
+
+const themes = Object.keys(timeline.themes);
+
+function happeningOf(event: Event, link: Linking): Happening {
+  const { id, to, extent, planned, short, actors, theme } = event;
+  const address = `timeline/${id}`;
+  const told = telling(address);
+  return {
+    address,
+    begins: beginning(event),
+    ...(to && { ends: to }),
+    ...(extent && { extent }),
+    ...(planned && { planned }),
+    when: sayWhen(event),
+    short: plainText(short),
+    actors: actors.map((actor) => ({ id: actor, label: findActor(actor).label })),
+    theme: { id: theme, label: timeline.themes[theme] ?? theme, order: themes.indexOf(theme) },
+    ...(told && { href: link(passagePlace(told.chapter, told.passage)) }),
+  };
+}
+
+/** The notes: where each is cited, and which works it cites. */
+const footnotes = (link: Linking): Records['notes'] =>
+  notes.map(({ n, cites }) => {
+    const chapter = chapterCiting(n);
+    return {
+      n,
+      section: chapter?.number ?? chapter?.title ?? '',
+      works: cites.map(({ source, ibid = false }) => ({
+        id: source,
+        name: shortName(findSource(source)),
+        ibid,
+      })),
+      href: link(notePlace(n)),
+    };
+  });
+
 /** The localities of the report, for a map. */
-const located = () =>
-  Object.entries(localities).map(([id, locality]): Placed => ({
+const located = (): Records['places'] =>
+  Object.entries(localities).map(([id, locality]) => ({
     ...locality,
     address: `places/${id}`,
     text: plainText(locality.text),

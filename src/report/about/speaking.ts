@@ -2,7 +2,7 @@ import { list } from '../../format/say/list';
 import { speakers } from '../../format/say/speaker';
 import type { Fact } from '../../schema/fact';
 import type { Speaker } from '../../schema/speaker';
-import { citedIn } from './cited';
+import { citedIn } from './cites';
 import { findSource, notes } from '../opened/data';
 
 /** Who says so, and where that is known from. */
@@ -46,7 +46,6 @@ export function explainSpeaker(fact: Fact) {
   return `Nobody is named in the text, and ${cited}: ${words} say so.`;
 }
 
-const sayKind = (kind: Speaker | 'us') => (kind === 'us' ? us : speakers[kind]);
-
-/** Who says what we derived. */
-export const us = 'this edition';
+/** A kind of speaker in words; of what we derived, it is us. */
+export const sayKind = (kind: Speaker | 'us') =>
+  kind === 'us' ? 'this edition' : speakers[kind].one;

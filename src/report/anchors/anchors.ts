@@ -1,6 +1,5 @@
 import { pageName, placeText } from '../../format/place';
-import { titleOf } from '../../format/say/title';
-import type { Anchor } from './anchor';
+import { type Anchor, anchor } from './anchor';
 import { chapters } from '../opened/chapters';
 import { headingAnchors } from './headings';
 import { numberAnchors } from './numbers';
@@ -28,10 +27,7 @@ function pageAnchors(): Anchor[] {
   const told = new Set(held.flatMap(({ places }) => places.map(placeText)));
   return pages
     .filter(({ path }) => !told.has(path))
-    .map(({ path, before, name }) => ({
-      kind: 'page',
-      id: pageName(path),
-      title: titleOf({ number: before && `${before}:`, title: name }),
-      places: [{ path }],
-    }));
+    .map(({ path, before, name }) =>
+      anchor('page', pageName(path), before ? `${before}: ${name}` : name, { path }),
+    );
 }

@@ -1,8 +1,9 @@
 import { pageName } from '../../format/place';
 import { titleOf } from '../../format/say/title';
-import type { Anchor } from './anchor';
+import { anchor } from './anchor';
 import { headingsOn, isMade } from '../outline/made';
 import { mainPages } from '../site/bar';
+import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { names, report } from '../opened/data';
 import { entries } from '../about/entries';
@@ -11,25 +12,24 @@ import { byVerdict } from '../evidence/judged';
 import { remarked } from '../about/remarked';
 
 /** What can be linked to inside the pages that are no sections: their headings. */
-export const headingAnchors = (): Anchor[] =>
+export const headingAnchors = () =>
   pages
     .filter(([path]) => path === '' || isMade(path))
     .flatMap(([path, found]) =>
-      found.map(([id, text]): Anchor => ({
-        kind: 'heading',
-        id: `${pageName(path)}#${id}`,
-        title: `${nameOf(path)}: ${text}`,
-        places: [{ path, anchor: id }],
-      })),
+      found.map(([id, text]) => {
+        const title = `${nameOf(path)}: ${text}`;
+        return anchor('heading', `${pageName(path)}#${id}`, title, { path, anchor: id });
+      }),
     );
 
 type Heading = [id: string, text: string];
 
-const told = new Set<string>(Object.values(names).map(({ kind }) => kind));
-const verdicts = new Set<string>(
-  byVerdict.filter(([, { length }]) => length > 0).map(([verdict]) => headingOf[verdict]),
-);
+const ofSection = (chapter: Chapter): Heading => [chapter.slug, titleOf(chapter)];
 const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
+const told = new Set<string>(Object.values(names).map(({ kind }) => kind));
+const reached = byVerdict.filter(([, { length }]) => length > 0);
+const verdicts = new Set<string>(reached.map(([verdict]) => headingOf[verdict]));
+const withRemarks = remarked.filter(({ entries }) => entries.length > 0);
 
 /** Headings over nothing are left out, as on the page. */
 const pages: [path: string, headings: Heading[]][] = [
@@ -42,19 +42,10 @@ const pages: [path: string, headings: Heading[]][] = [
   ['evidence/', [...headingsOn('evidence/'), ...chapters.map(ofSection)]],
   [
     'remarks/',
-    [
-      ...remarked
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ chapter }) => ofSection(chapter)),
-      ...headingsOn('remarks/'),
-    ],
+    [...withRemarks.map(({ chapter }) => ofSection(chapter)), ...headingsOn('remarks/')],
   ],
   ['accessibility/', headingsOn('accessibility/')],
   ['about/', headingsOn('about/')],
 ];
-
-function ofSection(chapter: (typeof chapters)[number]): Heading {
-  return [chapter.slug, titleOf(chapter)];
-}
 
 const nameOf = (page: string) => mainPages.find(({ path }) => path === page)?.name ?? report.title;

@@ -2,7 +2,6 @@ import { datasetOf } from '../../format/address';
 import type { Place } from '../../format/place';
 import type { Fact } from '../../schema/fact';
 import { across } from '../reckoning/addresses';
-import type { Anchor } from './anchor';
 import { showing } from '../opened/chapters';
 import { datasets, edition, findFigure, tablesOf } from '../opened/data';
 import { entries } from '../about/entries';
@@ -10,26 +9,17 @@ import { drawing, gallery, tableId } from '../outline/figures';
 import { dataPlace, eventPlace, figurePlace, numberPlace, sectionPlace } from '../links/places';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
 import { numberTitle } from '../links/number-name';
+import { type Anchor, anchor } from './anchor';
 
 /** What can be linked to among the numbers: figures, tables and rows. */
 export const numberAnchors = (): Anchor[] => [
   ...gallery.map(figureAnchor),
   ...gallery.flatMap(gatheredAnchors),
-  {
-    kind: 'table',
-    id: 'numbers',
-    title: 'All numbers',
-    places: [{ path: 'numbers/', anchor: 'all' }],
-  },
+  anchor('table', 'numbers', 'All numbers', { path: 'numbers/', anchor: 'all' }),
   ...[...datasets].flatMap(([dataset, { title }]) =>
-    tablesOf(dataset).flatMap((table): Anchor[] => [
-      {
-        kind: 'table',
-        id: table.address,
-        title: `${title}: ${table.title}`,
-        places: [dataPlace(table.address), ...underFigure(table.address)],
-      },
-      ...table.facts.map(numberAnchor),
+    tablesOf(dataset).flatMap(({ address, title: name, facts }) => [
+      anchor('table', address, `${title}: ${name}`, dataPlace(address), ...underFigure(address)),
+      ...facts.map(numberAnchor),
     ]),
   ),
 ];
@@ -45,18 +35,17 @@ const opening: [path: string, figure: string | undefined][] = [
 function figureAnchor(address: string): Anchor {
   const { finding } = findFigure(address).figure;
   const number = figureNumber(address);
+  const title = chapterDrawing(address) ? `${figureName(address)}: ${finding}` : finding;
+  const opened = opening.filter(([, figure]) => figure === address).map(([path]) => path);
   return {
-    kind: 'figure',
-    id: address,
-    ...(number && { number }),
-    title: chapterDrawing(address) ? `${figureName(address)}: ${finding}` : finding,
-    places: [
+    ...anchor(
+      'figure',
+      address,
+      title,
       ...(chapterDrawing(address) ? [figurePlace(address)] : []),
-      { path: 'charts/', anchor: address },
-      ...opening
-        .filter(([, figure]) => figure === address)
-        .map(([path]) => ({ path, anchor: address })),
-    ],
+      ...['charts/', ...opened].map((path) => ({ path, anchor: address })),
+    ),
+    ...(number && { number }),
   };
 }
 
@@ -64,7 +53,7 @@ function figureAnchor(address: string): Anchor {
 function gatheredAnchors(address: string): Anchor[] {
   if (datasetOf(address) !== across) return [];
   const title = `${figureName(address)}, as a table`;
-  return [{ kind: 'table', id: address, title, places: underFigure(address) }];
+  return [anchor('table', address, title, ...underFigure(address))];
 }
 
 /** Where a table stands under its figure: in its section; or with all charts, and on the first page. */
@@ -75,19 +64,17 @@ function underFigure(address: string): Place[] {
 }
 
 /** A number has a page, a row among the data and, where they show it, in a figure and the timeline. */
-function numberAnchor(fact: Fact): Anchor {
+function numberAnchor(fact: Fact) {
   const { address } = fact;
   const shown = showing(address);
   const dated = entries.some((entry) => entry.address === address);
-  return {
-    kind: 'number',
-    id: address,
-    title: numberTitle(fact),
-    places: [
-      numberPlace(address),
-      dataPlace(address),
-      ...(shown ? [{ ...sectionPlace(shown.chapter), anchor: address }] : []),
-      ...(dated ? [eventPlace(address)] : []),
-    ],
-  };
+  return anchor(
+    'number',
+    address,
+    numberTitle(fact),
+    numberPlace(address),
+    dataPlace(address),
+    ...(shown ? [{ ...sectionPlace(shown.chapter), anchor: address }] : []),
+    ...(dated ? [eventPlace(address)] : []),
+  );
 }

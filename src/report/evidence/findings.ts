@@ -1,12 +1,10 @@
 import { notes, rows, sources, timeline } from '../opened/data';
 import type { Hit } from '../../rules/library';
-import { type Named, type RuleId, rules } from '../../rules/rules';
+import { rules } from '../../rules/rules';
 import { plainText } from '../links/text';
 
 /** Something that a rule found in the notes as printed. */
 export interface Finding extends Hit {
-  /** The id of the rule. */
-  rule: RuleId;
   /** The rule in two or three words. */
   title: string;
 }
@@ -18,13 +16,16 @@ const library = {
   facts: rows,
 };
 
-const named: Record<RuleId, Named> = rules;
-const ids = Object.keys(rules) as RuleId[];
+/** The rules that speak of works of this report, each with what it finds, in the order of the works. */
+export const ledger = rules
+  .filter(({ of }) => !of || Object.values(sources).some(of))
+  .map((rule) => ({
+    rule,
+    found: rule.find(library).map((hit): Finding => ({ title: rule.title, ...hit })),
+  }));
 
-/** All that our rules find in the notes, by rule and then in the order of the works. */
-export const findings: Finding[] = ids.flatMap((rule) =>
-  rules[rule].find(library).map((hit) => ({ rule, title: rules[rule].title, ...hit })),
-);
+/** All that our rules find in the notes. */
+export const findings = ledger.flatMap(({ found }) => found);
 
 /** What they find of a work. */
 export const findingsOf = (source: string) =>
@@ -32,8 +33,3 @@ export const findingsOf = (source: string) =>
 
 /** What they find in a note; an *Ibid.* repeats nothing of what it stands for. */
 export const findingsOfNote = (n: number) => findings.filter(({ notes: of }) => of.includes(n));
-
-/** The rules that speak of works of this report, each with what it finds. */
-export const ledger: { rule: Named; found: Finding[] }[] = ids
-  .map((id) => ({ rule: named[id], found: findings.filter(({ rule }) => rule === id) }))
-  .filter(({ rule: { of } }) => !of || Object.values(sources).some(of));

@@ -9,7 +9,7 @@ import { hostsOf, isShared } from '../../rules/hosts';
 export function independentOf(sources: Readonly<Record<string, Source>>): string[][] {
   const own = hostsOf(sources).filter((host) => !isShared(host));
   const hostOfWork = (id: string) => own.find(({ works }) => works.includes(id))?.host;
-  let groups: Group[] = [];
+  let groups: { works: string[]; signs: Set<string> }[] = [];
   for (const [id, { author, outlet }] of Object.entries(sources)) {
     // Some outlets are named by their host.
     const named = outlet && (hostNamed(outlet) ?? outlet);
@@ -24,9 +24,4 @@ export function independentOf(sources: Readonly<Record<string, Source>>): string
     ];
   }
   return groups.map(({ works }) => works);
-}
-
-interface Group {
-  works: string[];
-  signs: Set<string>;
 }

@@ -1,13 +1,13 @@
 import { countryOf } from '../../format/cite/country';
 import { sayLanguage } from '../../format/say/language';
-import { sayVoice } from '../../format/say/speaker';
+import { speakers } from '../../format/say/speaker';
 import type { Source } from '../../schema/source';
 
 /** How works can be told apart: what each is by its kind, its voice and so on. */
 export const respects = {
   kind: { title: 'Kind of work', of: ({ type }: Source) => type },
   year: { title: 'Year', of: ({ date }: Source) => date.slice(0, 4) },
-  voice: { title: 'Who speaks', of: ({ voice }: Source) => sayVoice(voice) },
+  voice: { title: 'Who speaks', of: ({ voice }: Source) => speakers[voice].many },
   country: { title: 'Country of the address', of: countryOf },
   language: { title: 'Language', of: ({ language }: Source) => sayLanguage(inNoScript(language)) },
 } as const;

@@ -2,7 +2,7 @@ import { sayAge } from '../../format/say/age';
 import { venueOf } from '../../format/cite/source';
 import { isKnown } from '../../schema/fact';
 import { findNote, findSource, notes, report, rows } from '../opened/data';
-import { earlierNote } from '../about/ibid';
+import { earlierNote } from '../about/cites';
 import { byVerdict } from './judged';
 
 /** How a note stands: how often and when its works are cited, how old they are, what it is given for. */

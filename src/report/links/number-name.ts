@@ -1,6 +1,6 @@
 import { tableOf } from '../../format/address';
 import { sayAsOf } from '../../format/say/date';
-import { sayFact } from '../../format/say/fact';
+import { sayFact, withPart } from '../../format/say/fact';
 import type { Fact } from '../../schema/fact';
 import { findTable } from '../opened/data';
 
@@ -20,8 +20,6 @@ export function numberTitle(fact: Fact) {
   const name = facts.length > 1 ? `${title}, ${fact.label}` : fact.label;
   return `${withPart(name, fact)}: ${sayFact(fact)}${reserveOf(fact)}`;
 }
-
-const withPart = (name: string, { part }: Fact) => (part ? `${name} (${part})` : name);
 
 function reserveOf({ derived, suspected }: Fact) {
   if (derived) return ', derived by this edition';

@@ -3,6 +3,12 @@ import { type Place, pageName } from '../../format/place';
 import { chapterCiting } from '../opened/chapters';
 import { chapterDrawing } from '../outline/sections';
 
+/** Words that lead to a place. */
+export interface Link {
+  words: string;
+  place: Place;
+}
+
 /** The first page. */
 export const home: Place = { path: '' };
 
@@ -73,13 +79,11 @@ export const eventPlace = (address: string) => ({ path: 'timeline/', anchor: add
 export const markPlace = (section: { slug: string }, n: number) => inSection(section, `cited-${n}`);
 
 /** Where a note can be read: under the chapter that cites it, or among all notes. */
-export function notePlace(n: number) {
-  const chapter = chapterCiting(n);
-  return { path: chapter ? `${chapter.slug}/` : 'sources/', anchor: `note-${n}` };
-}
+export const notePlace = (n: number) => inOneOf(chapterCiting(n), 'sources/', `note-${n}`);
 
 /** Where a figure stands: in the section that draws it, or else among all charts. */
-export function figurePlace(address: string) {
-  const chapter = chapterDrawing(address);
-  return { path: chapter ? `${chapter.slug}/` : 'charts/', anchor: address };
-}
+export const figurePlace = (address: string) =>
+  inOneOf(chapterDrawing(address), 'charts/', address);
+
+const inOneOf = (section: { slug: string } | undefined, page: string, anchor: string) =>
+  section ? inSection(section, anchor) : { path: page, anchor };

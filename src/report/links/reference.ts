@@ -1,26 +1,20 @@
 import { notesAt } from '../../format/address';
 import { list } from '../../format/say/list';
 import { findPassage, findSection } from '../opened/chapters';
-import type { Link } from './link';
-import { figurePlace, notePlace, passagePlace, sectionPlace } from './places';
+import { figurePlace, type Link, notePlace, passagePlace, sectionPlace } from './places';
 import { figureName, figureNumber, paragraphOf, sectionOf } from '../outline/sections';
 import { targetOf } from '../reckoning/targets';
 
 /** A part of what a cross-reference says; not each leads somewhere. */
 export type Piece = Pick<Link, 'words'> & Partial<Link>;
 
-/** Where a cross-reference stands: on the page of this path, at the opening of a sentence or not. */
-interface Standing {
-  here?: string;
-  opening?: boolean;
-}
-
 /**
  * What a cross-reference says, piece by piece: `Figure 2.1b`; `Section 2.1`; `Section 2.1,
  * paragraph 3`; `note 12`; `notes 12 and 14`, each number with its link.
+ * @param here the path of the page where it stands
+ * @param opening whether it opens a sentence
  */
-export function referencePieces(address: string, standing: Standing = {}): Piece[] {
-  const { here = '', opening = false } = standing;
+export function referencePieces(address: string, { here = '', opening = false } = {}): Piece[] {
   switch (targetOf(address)) {
     case 'section':
       return [{ words: sectionOf(findSection(address)), place: sectionPlace({ slug: address }) }];
@@ -40,8 +34,8 @@ export function referencePieces(address: string, standing: Standing = {}): Piece
 }
 
 /** What a cross-reference says, in plain words without links. */
-export const referenceWords = (address: string, standing?: Standing) =>
-  referencePieces(address, standing)
+export const referenceWords = (address: string, opening = false) =>
+  referencePieces(address, { opening })
     .map(({ words }) => words)
     .join('');
 

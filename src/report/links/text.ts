@@ -2,6 +2,8 @@ import { kindOf } from '../../format/address';
 import { sayFact } from '../../format/say/fact';
 import { opensSentence, splitTemplate } from '../../format/text/template';
 import { proseWhen } from '../../format/say/when';
+import type { Mark } from '../manuscript/mark';
+import type { Passage } from '../manuscript/passages';
 import { findDate, findFact } from '../opened/data';
 import { referenceWords } from './reference';
 
@@ -15,5 +17,18 @@ function wordsAt(address: string, before?: string) {
   const kind = kindOf(address);
   if (kind === 'row') return sayFact(findFact(address));
   if (kind === 'event') return proseWhen(findDate(address));
-  return referenceWords(address, { opening: opensSentence(before) });
+  return referenceWords(address, opensSentence(before));
+}
+
+/** A paragraph as it is read, its numbers and dates included, without marks of notes and remarks. */
+export const passageWords = ({ pieces }: Pick<Passage, 'pieces'>) =>
+  pieces
+    .map((piece) => (typeof piece === 'string' ? piece : said(piece)))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+function said({ name, attributes: { of = '' } }: Mark) {
+  if (name === 'Quantity') return sayFact(findFact(of));
+  return name === 'Date' ? proseWhen(findDate(of)) : '';
 }

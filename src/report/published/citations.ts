@@ -5,6 +5,7 @@ import {
   sectionRecord,
   statedRecord,
 } from '../../format/cite/csl';
+import type { Place } from '../../format/place';
 import { titleOf } from '../../format/say/title';
 import type { Fact } from '../../schema/fact';
 import type { Section } from '../../schema/report';
@@ -23,11 +24,7 @@ export const wholeRecords = () => ({
 /** What to cite of a section: that of the report, and the page that retells it. */
 export const sectionRecords = (section: Section) => ({
   original: sectionRecord(report, section),
-  retelling: pageRecord(edition, report, {
-    id: section.slug,
-    title: titleOf(section),
-    address: urlOf(sectionPlace(section)),
-  }),
+  retelling: ofPage(section.slug, titleOf(section), sectionPlace(section)),
 });
 
 /**
@@ -38,10 +35,9 @@ export function numberRecords(fact: Fact) {
   const section = fact.page === null ? undefined : telling(fact.address)?.chapter;
   return {
     original: section ? statedRecord(report, section, fact) : reportRecord(report),
-    retelling: pageRecord(edition, report, {
-      id: fact.address,
-      title: numberTitle(fact),
-      address: urlOf(numberPlace(fact.address)),
-    }),
+    retelling: ofPage(fact.address, numberTitle(fact), numberPlace(fact.address)),
   };
 }
+
+const ofPage = (id: string, title: string, place: Place) =>
+  pageRecord(edition, report, { id, title, address: urlOf(place) });

@@ -1,9 +1,13 @@
-import { authorsOf, wholeTitle } from '../../format/say/title';
 import { hrefOf } from '../../format/cite/source';
-import { edition, report } from '../opened/data';
-import { dataFile, home } from '../links/places';
+import { columnsOf } from '../../format/columns';
+import { list } from '../../format/say/list';
+import { authorsOf, wholeTitle } from '../../format/say/title';
+import { PublishedRow } from '../../schema/published';
 import { urlOf } from '../../web/href';
-import { packaged } from './tables';
+import { dataFile, home } from '../links/places';
+import { datasets, edition, report, tablesOf } from '../opened/data';
+import { publishedDataset } from './datasets';
+import { publishedRecords } from './records';
 
 /** The description of all tables: https://datapackage.org/standard/data-package/ */
 export const dataPackage = () => ({
@@ -31,3 +35,29 @@ export const dataPackage = () => ({
     },
   })),
 });
+
+/** All tables: the datasets, then the other records there are. */
+export const packaged = () => [
+  ...[...datasets].map(([id, { title }]) => ({
+    id,
+    title,
+    description: `${title} in numbers: ${list(tablesOf(id).map((table) => table.title))}`,
+    columns: columnsOf(PublishedRow),
+    rows: publishedDataset(id).rows,
+    /** The columns that tell its rows apart. */
+    key: ['dataset', 'table', 'row'],
+  })),
+  ...Object.values(publishedRecords)
+    .map(({ file: id, title, shape, rows }) => ({
+      id,
+      title,
+      description: title,
+      columns: columnsOf(shape),
+      rows: rows(),
+      key: undefined,
+    }))
+    .filter(({ rows }) => rows.length > 0),
+];
+
+/** A table as a file. */
+export type Packaged = ReturnType<typeof packaged>[number];

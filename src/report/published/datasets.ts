@@ -14,33 +14,30 @@ import { speakingOf } from '../about/speaking';
 /** Rows as the files for reuse give them. */
 export const publishedRows = (facts: readonly Fact[]) =>
   facts.map((fact) => {
-    const { kinds, who } = speakingOf(fact);
+    const { kinds, who = null } = speakingOf(fact);
+    const speaker = kinds.join('; ') || null;
     const address = urlOf(numberPlace(fact.address));
-    return publishRow(fact, findFact, {
-      speaker: kinds.join('; ') || null,
-      speaker_name: who ?? null,
-      address,
-    });
+    return publishRow(fact, findFact, { speaker, speaker_name: who, address });
   });
 
 /** A dataset as its JSON file gives it. */
 export function publishedDataset(id: string): PublishedDataset {
-  const tables = tablesOf(id);
+  const { title = id, tables = {} } = datasets.get(id) ?? {};
   return {
     $schema: urlOf(dataFile(id, 'schema.json')),
     id,
-    title: datasets.get(id)?.title ?? id,
+    title,
     address: urlOf(datasetPlace(id)),
     edition: edition.title,
     license: edition.license.address,
     report: referenceText(wholeRecords().original),
-    tables: Object.entries(datasets.get(id)?.tables ?? {}).map(([name, { title, unit, asOf }]) => ({
+    tables: Object.entries(tables).map(([name, table]) => ({
       id: name,
-      title,
-      unit: unitLabel(unit),
-      as_of: asOf,
+      title: table.title,
+      unit: unitLabel(table.unit),
+      as_of: table.asOf,
     })),
-    rows: publishedRows(tables.flatMap(({ facts }) => facts)),
+    rows: publishedRows(tablesOf(id).flatMap(({ facts }) => facts)),
   };
 }
 

@@ -1,22 +1,33 @@
-import type { z } from 'zod';
-import type { Cells } from '../../format/columns';
+import { inOrder } from '../../format/chronology';
 import { originalOf } from '../../format/cite/original';
 import { shortName } from '../../format/cite/source';
 import { titleOf } from '../../format/say/title';
 import { sayWhen } from '../../format/say/when';
+import type { Citation } from '../../schema/note';
 import { Problem } from '../../schema/problem';
-import { PublishedEvent, PublishedNote, PublishedLocality } from '../../schema/published';
-import { chapterCiting } from '../opened/chapters';
-import { inOrder } from '../../format/chronology';
-import { findActor, findSource, notes, localities, timeline } from '../opened/data';
-import { drawing } from '../outline/figures';
-import { eventPlace, figurePlace, notePlace } from '../links/places';
+import { PublishedEvent, PublishedLocality, PublishedNote } from '../../schema/published';
 import { urlOf } from '../../web/href';
+import { eventPlace, figurePlace, notePlace } from '../links/places';
 import { plainText } from '../links/text';
+import { chapterCiting } from '../opened/chapters';
+import { findActor, findSource, localities, notes, timeline } from '../opened/data';
+import { drawing } from '../outline/figures';
+
+/** Records that are no numbers, all there are; their file is called as that of the data folder they stand in. */
+export const publishedRecords = {
+  events: { file: 'timeline', title: 'Timeline', shape: PublishedEvent, rows: eventRows },
+  notes: {
+    file: 'notes',
+    title: 'Notes and the works they cite',
+    shape: PublishedNote,
+    rows: noteRows,
+  },
+  places: { file: 'places', title: 'Places', shape: PublishedLocality, rows: localityRows },
+};
 
 /** What the report dates, in the order of time. */
-const publishedEvents = (): PublishedEvent[] =>
-  inOrder(timeline.events).map((event) => ({
+function eventRows(): PublishedEvent[] {
+  return inOrder(timeline.events).map((event) => ({
     date: event.date,
     to: event.to ?? null,
     when: sayWhen(event),
@@ -28,38 +39,31 @@ const publishedEvents = (): PublishedEvent[] =>
     page: event.page,
     address: urlOf(eventPlace(`timeline/${event.id}`)),
   }));
+}
 
-/** The notes, and what they cite. */
-const publishedNotes = (): PublishedNote[] =>
-  notes.flatMap(({ n, cites, page }) => {
+/** The notes, a row for each work they cite; a note that cites nothing has one without a work. */
+function noteRows(): PublishedNote[] {
+  return notes.flatMap(({ n, cites, page }) => {
     const chapter = chapterCiting(n);
-    const rest = {
-      note: n,
-      section: chapter ? titleOf(chapter) : null,
-      page,
-      address: urlOf(notePlace(n)),
-    };
-    const works = cites.map(({ source, ibid = false, printed }) => ({
-      ...worded(source),
-      ...(printed?.title && { work_title: printed.title }),
-      ibid,
-    }));
-    return (works.length ? works : [none]).map((work) => ({ ...rest, ...work }));
+    const section = chapter ? titleOf(chapter) : null;
+    const works = cites.length ? cites.map(workCells) : [noWork];
+    return works.map((work) => ({ note: n, section, page, address: urlOf(notePlace(n)), ...work }));
   });
+}
 
 /** A work in the words by which it is known, and found. */
-function worded(id: string) {
-  const work = findSource(id);
+function workCells({ source, ibid, printed }: Citation) {
+  const work = findSource(source);
   return {
     work: shortName(work),
-    work_title: work.title,
+    work_title: printed?.title ?? work.title,
     work_title_cyrillic: originalOf(work, work.language)?.title ?? null,
-    work_id: id,
+    work_id: source,
+    ibid: ibid ?? false,
   };
 }
 
-/** What stands there for a note that cites nothing. */
-const none = {
+const noWork = {
   work: null,
   work_title: null,
   work_title_cyrillic: null,
@@ -68,17 +72,18 @@ const none = {
 };
 
 /** The localities of the map. */
-const publishedLocalities = (): PublishedLocality[] =>
-  Object.values(localities).map(({ name, kind, at: [longitude, latitude], text, note, page }) => ({
+function localityRows(): PublishedLocality[] {
+  return Object.values(localities).map(({ name, kind, at, text, note, page }) => ({
     name,
     kind,
-    longitude,
-    latitude,
+    longitude: at[0],
+    latitude: at[1],
     what: plainText(text),
     note,
     page,
     address: urlOf(figurePlace(theMap())),
   }));
+}
 
 function theMap() {
   const map = drawing('places');
@@ -87,24 +92,3 @@ function theMap() {
     'no figure draws the places; draw them in data/records/across.json, or take the file out',
   );
 }
-
-interface Records {
-  /** What their file is called, as that of the data folder they stand in. */
-  file: string;
-  title: string;
-  shape: z.ZodObject;
-  /** All there are. */
-  rows: () => Cells[];
-}
-
-/** Records that are no numbers. */
-export const publishedRecords = {
-  events: { file: 'timeline', title: 'Timeline', shape: PublishedEvent, rows: publishedEvents },
-  notes: {
-    file: 'notes',
-    title: 'Notes and the works they cite',
-    shape: PublishedNote,
-    rows: publishedNotes,
-  },
-  places: { file: 'places', title: 'Places', shape: PublishedLocality, rows: publishedLocalities },
-} satisfies Record<string, Records>;

@@ -1,23 +1,14 @@
-import { lastOf } from '../../format/address';
 import { placeText } from '../../format/place';
 import { titleOf } from '../../format/say/title';
 import type { Searchable, SearchFile } from '../../schema/search';
-import type { Kind } from '../../schema/xref';
 import type { Anchor } from '../anchors/anchor';
 import { anchors } from '../anchors/anchors';
 import { chapters } from '../opened/chapters';
-import { figureInSearch, numberInSearch, tableInSearch } from './numbers';
-import {
-  checkInSearch,
-  eventInSearch,
-  nameInSearch,
-  noteInSearch,
-  remarkInSearch,
-  workInSearch,
-} from './records';
 import { hints } from './hints';
-import type { Words } from './words';
-import { headingInSearch, passageInSearch, sectionInSearch } from './sections';
+import { numberWords } from './numbers';
+import { recordWords } from './records';
+import { sectionWords } from './sections';
+import type { WordsOf } from './words';
 
 /** All that search finds: what can be linked to, in its order, with its words. */
 export const searchFile = (): SearchFile => ({
@@ -26,22 +17,12 @@ export const searchFile = (): SearchFile => ({
   hints,
 });
 
-/** What is searched, by its kind; other anchors stand inside one of these. */
-const words: Partial<Record<Kind, (id: string) => Words | undefined>> = {
+const words: WordsOf = {
   page: () => ({}),
-  section: sectionInSearch,
-  heading: headingInSearch,
-  passage: passageInSearch,
-  figure: figureInSearch,
-  table: tableInSearch,
-  number: numberInSearch,
-  note: (id) => noteInSearch(Number(lastOf(id))),
-  source: (id) => workInSearch(lastOf(id)),
-  event: eventInSearch,
-  name: (id) => nameInSearch(lastOf(id)),
-  remark: (id) => remarkInSearch(lastOf(id)),
-  check: (id) => checkInSearch(lastOf(id)),
   correction: () => ({}),
+  ...sectionWords,
+  ...numberWords,
+  ...recordWords,
 };
 
 function searchable({ kind, id, title, places }: Anchor): Searchable[] {

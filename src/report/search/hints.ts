@@ -1,37 +1,19 @@
-import { formatNumber } from '../../format/say/number';
+import { isTransliterated } from '../../format/cite/original';
 import { list } from '../../format/say/list';
-import { cyrillicLanguage } from '../../format/cite/original';
+import { formatNumber } from '../../format/say/number';
 import { edition, findFact, sources } from '../opened/data';
 import { isMade } from '../outline/made';
 
 const { number, note } = edition.examples;
 const example = number && findFact(number);
 
-/** What can be looked for, of all that this report has. */
-const among = (words: [string, boolean][]) =>
-  list(words.filter(([, there]) => there).map(([word]) => word));
-
-const transliterated = Object.values(sources).some(({ language }) => cyrillicLanguage(language));
-const letters = transliterated
+const letters = Object.values(sources).some(isTransliterated)
   ? 'Cyrillic and Latin letters find each other, and accents may be left out'
   : 'Accents may be left out';
 
-const works = isMade('evidence/');
-
 /** What is searched, as the page of the search says it. */
 export const searched = [
-  `The text of all ${among([
-    ['sections', true],
-    ['notes', isMade('sources/')],
-    ['works', works],
-    ['charts', isMade('charts/')],
-    ['tables', true],
-    ['numbers', true],
-    ['dates', isMade('timeline/')],
-    ['names', isMade('names/')],
-    ['remarks', isMade('remarks/')],
-    ['checks', isMade('checks/')],
-  ])}. What is found is listed by section, with the words marked.`,
+  `The text of all ${among('sections notes works charts tables numbers dates names remarks checks')}. What is found is listed by section, with the words marked.`,
   note
     ? `${letters.replace(', and', ',')}, and “fn\u00a0${note}” finds note\u00a0${note}.`
     : `${letters}.`,
@@ -39,14 +21,20 @@ export const searched = [
 
 /** What is said in the search before anything is typed. */
 export const hints = [
-  `Words, numbers and names of the whole edition: ${among([
-    ['text', true],
-    ['notes', isMade('sources/')],
-    ['works', works],
-    ['charts', isMade('charts/')],
-    ['tables', true],
-    ['dates', isMade('timeline/')],
-    ['remarks', isMade('remarks/')],
-  ])}. ${letters}.`,
+  `Words, numbers and names of the whole edition: ${among('text notes works charts tables dates remarks')}. ${letters}.`,
   `Try a name${example ? `, a number such as ${formatNumber(Number(example.value), example.decimals)},` : ''} or ${note ? `“note ${note}”` : 'a word'}.`,
 ];
+
+/** What of this can be looked for here: some things a report may lack, and then has no page for them. */
+function among(things: string) {
+  const pages: Record<string, string> = {
+    notes: 'sources/',
+    works: 'evidence/',
+    charts: 'charts/',
+    dates: 'timeline/',
+    names: 'names/',
+    remarks: 'remarks/',
+    checks: 'checks/',
+  };
+  return list(things.split(' ').filter((thing) => !pages[thing] || isMade(pages[thing])));
+}

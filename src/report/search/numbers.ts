@@ -5,17 +5,33 @@ import type { Fact } from '../../schema/fact';
 import { showing, telling } from '../opened/chapters';
 import { findFact, findFigure, findTable } from '../opened/data';
 import { chapterDrawing } from '../outline/sections';
-import type { Words } from './words';
+import type { WordsOf } from './words';
 
-/** What a figure says: what it draws, what its rows are called and come to, and what it is. */
-export function figureInSearch(address: string): Words {
-  const { figure, facts } = findFigure(address);
-  return {
-    text: `${figure.shows}. ${facts.map(told).join('; ')}`,
-    section: chapterDrawing(address)?.slug,
-    sought: drawings[figure.chart.kind],
-  };
-}
+/** What search finds among the numbers, by address. */
+export const numberWords: WordsOf = {
+  figure(address) {
+    const { figure, facts } = findFigure(address);
+    return {
+      text: `${figure.shows}. ${facts.map(told).join('; ')}`,
+      section: chapterDrawing(address)?.slug,
+      sought: drawings[figure.chart.kind],
+    };
+  },
+  /** What no figure draws; the list of all numbers has no words of its own. */
+  table(address) {
+    if (!address.includes('/')) return undefined;
+    const { figure, facts } = findTable(address);
+    return figure ? undefined : { text: facts.map(told).join('; ') };
+  },
+  /** How it is printed, and the section that tells it. */
+  number(address) {
+    const { printed } = findFact(address);
+    return {
+      text: printed && `printed “${printed}”`,
+      section: (telling(address) ?? showing(address))?.chapter.slug,
+    };
+  },
+};
 
 /** What readers call a drawing of a kind, where there is such a word. */
 const drawings: Partial<Record<Chart['kind'], string>> = {
@@ -29,23 +45,6 @@ const drawings: Partial<Record<Chart['kind'], string>> = {
   share: 'bar chart',
   slope: 'line chart',
 };
-
-/** What a table says that no figure draws; the list of all numbers has no words of its own. */
-export function tableInSearch(address: string): Words | undefined {
-  if (!address.includes('/')) return undefined;
-  const { figure, facts } = findTable(address);
-  if (figure) return undefined;
-  return { text: facts.map(told).join('; ') };
-}
-
-/** How a number is printed, and the section that tells it. */
-export function numberInSearch(address: string): Words {
-  const { printed } = findFact(address);
-  return {
-    text: printed && `printed “${printed}”`,
-    section: (telling(address) ?? showing(address))?.chapter.slug,
-  };
-}
 
 /** What a row comes to with its unit, bound and date, and how it is known. */
 const told = (fact: Fact) =>

@@ -1,53 +1,61 @@
+import { lastOf } from '../../format/address';
+import { originalOf } from '../../format/cite/original';
+import { sayDate } from '../../format/say/date';
+import type { Source } from '../../schema/source';
+import { remarked } from '../about/remarked';
+import { byVerdict } from '../evidence/judged';
+import { plainText } from '../links/text';
 import { chapterCiting, telling } from '../opened/chapters';
 import { findEvent, findName, findNote, findRemark, findSource } from '../opened/data';
-import { byVerdict } from '../evidence/judged';
-import { remarked } from '../about/remarked';
-import type { Words } from './words';
-import { plainText } from '../links/text';
-import { cyrillicOf, wordsOfNote, wordsOfWork } from './work-words';
+import type { WordsOf } from './words';
 
-/** What a note prints, or explains, and the section that cites it. */
-export function noteInSearch(n: number): Words {
-  return { text: wordsOfNote(findNote(n)), section: chapterCiting(n)?.slug };
-}
-
-/** What a work is known by. */
-export function workInSearch(id: string): Words {
-  const work = findSource(id);
-  return { text: [wordsOfWork(work), cyrillicOf(work)].filter(Boolean).join(' · ') };
-}
-
-/** What happened, and the section that tells it. */
-export function eventInSearch(address: string): Words {
-  return {
+/** What search finds of what is no number, and the section that cites it, tells it or implies it. */
+export const recordWords: WordsOf = {
+  note(id) {
+    const { n, cites, text } = findNote(Number(lastOf(id)));
+    const works = cites.map(({ source, ibid, printed }) => {
+      const words = wordsOf({ ...findSource(source), ...printed });
+      return ibid ? `Ibid. ${words}` : words;
+    });
+    return {
+      text: joined([...works, text && plainText(text)]),
+      section: chapterCiting(n)?.slug,
+    };
+  },
+  source(id) {
+    const work = findSource(lastOf(id));
+    const original = originalOf(work, work.language);
+    // A title in Cyrillic that is not read by hand folds to what is printed.
+    return { text: joined([wordsOf(work), original?.byHand && original.title]) };
+  },
+  event: (address) => ({
     text: plainText(findEvent(address).text),
     section: telling(address)?.chapter.slug,
-  };
-}
+  }),
+  name(id) {
+    const { variants, about, sought } = findName(lastOf(id));
+    return { text: plainText(about), also: variants, sought: sought?.join(' ') };
+  },
+  remark(id) {
+    const { id: own, text, did } = findRemark(lastOf(id));
+    const at = remarked.find(({ entries }) => entries.some(({ remark }) => remark.id === own));
+    return { text: `${plainText(text)} ${plainText(did)}`, section: at?.chapter.slug };
+  },
+  check(id) {
+    const check = byVerdict.flatMap(([, each]) => each).find((one) => one.id === lastOf(id));
+    if (!check) return undefined;
+    const { verdict, says, chapter } = check;
+    return { title: `Check, ${verdict}: ${plainText(says)}`, section: chapter.slug };
+  },
+};
 
-/** What a name stands for, its other forms, and what else it is looked for by. */
-export function nameInSearch(id: string): Words {
-  const { variants, about, sought } = findName(id);
-  return {
-    text: plainText(about),
-    also: variants,
-    sought: sought?.join(' '),
-  };
-}
+/** What a work is known by: author, titles, outlet, volume, date. */
+const wordsOf = ({ author, title, translation, outlet, collection, date }: Source) =>
+  joined([
+    ...[author, title, translation, outlet],
+    ...[collection?.title, collection?.translation],
+    sayDate(date),
+  ]);
 
-/** What a remark says and what was done, and the section it stands in. */
-export function remarkInSearch(id: string): Words {
-  const { text, did } = findRemark(id);
-  const at = remarked.find(({ entries }) => entries.some(({ remark }) => remark.id === id));
-  return { text: `${plainText(text)} ${plainText(did)}`, section: at?.chapter.slug };
-}
-
-/** What came of a check, before what is checked, and the section that implies it. */
-export function checkInSearch(id: string): Words | undefined {
-  for (const [verdict, judged] of byVerdict) {
-    const check = judged.find((each) => each.id === id);
-    if (check)
-      return { title: `Check, ${verdict}: ${plainText(check.says)}`, section: check.chapter.slug };
-  }
-  return undefined;
-}
+const joined = (words: readonly (string | false | undefined)[]) =>
+  words.filter(Boolean).join(' · ');

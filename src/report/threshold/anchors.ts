@@ -1,5 +1,5 @@
 import { anchors } from '../anchors/anchors';
-import { checkRenamedAnchors } from '../anchors/renamed';
+import { checkRenamedAnchors } from '../anchors/moved';
 import type { Faults } from '../gate/faults';
 import { renamed } from '../opened/data';
 import { movesIn } from '../site/moves';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryOf, countryOfHost } from '../../../src/format/cite/country';
+import { countryOf } from '../../../src/format/cite/country';
 import { hostNamed, hostOf, isNamedBy } from '../../../src/format/cite/host';
 
 test('hostOf(address) is the host as printed, without www', () => {
@@ -25,8 +25,9 @@ test('isNamedBy(outlet, host) knows hosts within one another', () => {
   expect(isNamedBy('Fruit Daily', 'fruit.example')).toBe(false);
 });
 
-test('countryOfHost(host) reads the code at its end', () => {
-  expect(['fruit.fr', 'fruit.co.uk', 'fruit.com.gr'].map(countryOfHost)).toEqual([
+test('countryOf(work) reads the code at the end of the host', () => {
+  const hosts = ['fruit.fr', 'fruit.co.uk', 'fruit.com.gr'];
+  expect(hosts.map((address) => countryOf({ address }))).toEqual([
     'France',
     'United Kingdom',
     'Greece',
@@ -34,13 +35,13 @@ test('countryOfHost(host) reads the code at its end', () => {
 });
 
 test.each(['fruit.zz', 'fruit.xx', 'fruit.qq'])(
-  'countryOfHost(“%s”) is nothing: its end is the code of no country',
-  (host) => expect(countryOfHost(host)).toBe(undefined),
+  'countryOf(work) is not told by “%s”: its end is the code of no country',
+  (address) => expect(countryOf({ address })).toBe('not told by the address'),
 );
 
-test.each(['fruit.com', 'fruit.asia', 'fruit.tv', 'fruit.io', 'fruit.eu', 'fr', ''])(
-  'countryOfHost(“%s”) is nothing: its end belongs to no one country',
-  (host) => expect(countryOfHost(host)).toBe(undefined),
+test.each(['fruit.com', 'fruit.asia', 'fruit.tv', 'fruit.io', 'fruit.eu', 'fr', ' '])(
+  'countryOf(work) is not told by “%s”: its end belongs to no one country',
+  (address) => expect(countryOf({ address })).toBe('not told by the address'),
 );
 
 test('countryOf(work) says where there is nothing to read', () => {

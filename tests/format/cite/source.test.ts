@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hrefOf, urlOf } from '../../../src/format/cite/source';
+import { archiveOf, hrefOf, urlOf } from '../../../src/format/cite/source';
 
 test.each(['https://fruit.fr', 'HTTP://fruit.fr/a', 'ftp://fruit.fr/a', 'svn+ssh://fruit.fr'])(
   'hrefOf(“%s”) leaves a scheme as it is',
@@ -14,4 +14,19 @@ test.each(['fruit.fr', 'www.fruit.fr/a?u=http://plum.fr', 'fruit.fr:80/a'])(
 test('urlOf(address) reads it as browsers do, and is nothing where they cannot', () => {
   expect(urlOf('fruit.fr/pears?p=1')?.pathname).toBe('/pears');
   expect(urlOf('no address at all')).toBe(undefined);
+});
+
+test('archiveOf(address, date) asks for a date as exact as it is printed', () => {
+  const dated = (date: string) => archiveOf('http://fruit.example/pears?ripe=1', date);
+  expect(['2020', '2020-03', '2020-03-09'].map(dated)).toEqual([
+    'https://web.archive.org/web/2020/http://fruit.example/pears?ripe=1',
+    'https://web.archive.org/web/202003/http://fruit.example/pears?ripe=1',
+    'https://web.archive.org/web/20200309/http://fruit.example/pears?ripe=1',
+  ]);
+});
+
+test('archiveOf(address, date) adds the scheme where the print leaves it out', () => {
+  expect(archiveOf('www.fruit.example', '2020')).toBe(
+    'https://web.archive.org/web/2020/https://www.fruit.example',
+  );
 });

@@ -1,24 +1,17 @@
 import { expect, test } from 'vitest';
-import { bySubject } from '../../../src/report/about/remarked';
-import type { Remark } from '../../../src/schema/remark';
+import { remarksOn } from '../../../src/report/about/remarked';
+import { remarks } from '../../../src/report/opened/data';
 
-const remark = (id: string, on: string[]): Remark => ({
-  id,
-  on,
-  title: 'date check',
-  text: 'The pears are of no year.',
-  did: 'They stand as printed.',
+test('remarksOn(address) finds remarks by each thing they are about, in their order', () => {
+  const subjects = [...new Set(remarks.flatMap(({ on }) => on))];
+  expect(subjects.length).toBeGreaterThan(remarks.length);
+  for (const subject of subjects) {
+    const about = remarks.filter(({ on }) => new Set(on).has(subject));
+    expect(about).not.toEqual([]);
+    expect(remarksOn(subject)).toEqual(about);
+  }
 });
 
-test('bySubject(remarks) finds remarks by each thing they are about, in their order', () => {
-  const about = bySubject([
-    remark('first', ['fruit/harvest/pears', 'note/1', 'timeline/festival']),
-    remark('second', ['note/1', 'apples#on-pears']),
-  ]);
-  const found = (address: string) => about.get(address)?.map(({ id }) => id);
-  expect(found('fruit/harvest/pears')).toEqual(['first']);
-  expect(found('timeline/festival')).toEqual(['first']);
-  expect(found('note/1')).toEqual(['first', 'second']);
-  expect(found('apples#on-pears')).toEqual(['second']);
-  expect(found('note/2')).toBeUndefined();
+test('remarksOn(address) finds none about what no remark is about', () => {
+  expect(remarksOn('fruit/harvest/pears')).toEqual([]);
 });

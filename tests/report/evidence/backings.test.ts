@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backingOf, reachOf, sumUp, withoutNote } from '../../../src/report/evidence/backing';
+import { backingOf, reachOf, sumUp, withoutNote } from '../../../src/report/evidence/backings';
 import { mixOf } from '../../../src/report/evidence/mix';
 import { read } from '../../../src/report/manuscript/read';
 import { work, citing } from '../../fixtures/library';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeText, readPlace } from '../../../src/format/place';
-import { checkRenamedAnchors, spread } from '../../../src/report/anchors/renamed';
+import { checkRenamedAnchors, spread } from '../../../src/report/anchors/moved';
 import { movesIn } from '../../../src/report/site/moves';
 import { told } from '../../fixtures/told';
 

@@ -1,4 +1,8 @@
-import { notes } from '../opened/data';
+import { findNote, notes } from '../opened/data';
+
+/** The ids of the works that a note cites; none where there is no note. */
+export const citedIn = (note: number | null) =>
+  note === null ? [] : findNote(note).cites.map(({ source }) => source);
 
 /** The nearest note before note `n` that prints a work in full, not as *Ibid.* */
 export const earlierNote = (n: number, source: string) =>
