@@ -7,7 +7,7 @@ export const rooms = {
   layouts: 'the frame around every page',
   'components/number': 'what is said of one number, and of all of them',
   'components/evidence': 'works, findings, and what stands behind what',
-  'components/record': 'remarks, events, corrections, the imprint: an entry each',
+  'components/record': 'remarks, events, corrections: an entry each',
   'components/figure': 'a chart with its title, key, table, source and files',
   'components/note': 'a note: its mark, its text, the works in it, the ways back',
   'components/section': 'what stands around the text of a section',
