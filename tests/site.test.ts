@@ -68,6 +68,25 @@ test.each(files)('%s is valid HTML, with every id once', async (file) => {
   expect(messages).toEqual([]);
 });
 
+/** The levels of the headings of a page, as they are heard. */
+const levelsIn = (page: string) =>
+  [...page.matchAll(/<h([1-6])(?:\s[^>]*?aria-level="(\d)")?/g)].map(([, level, heard]) =>
+    Number(heard ?? level),
+  );
+
+const skipping = (levels: readonly number[]) =>
+  levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1);
+
+test.each(files)('%s has headings that skip no level', async (file) => {
+  expect(skipping(levelsIn(await text(file)))).toEqual([]);
+});
+
+test('a heading that skips a level would be found', () => {
+  const page = '<h1>Fruit</h1> <h3 id="a" aria-level="2">Apples</h3> <h4 id="b">Boskoop</h4>';
+  expect(levelsIn(page)).toEqual([1, 2, 4]);
+  expect(skipping(levelsIn(page))).toEqual([4]);
+});
+
 test.each(files)('%s keeps to the characters that the fonts of the site have', async (file) => {
   const html = await text(file);
   const known = new Set([...characters, '\n', '\t']);

@@ -4,12 +4,7 @@ export interface Filter {
   legend: string;
   /** The attribute, whose values are separated by spaces: `data-sections`. */
   attribute: string;
-  choices: Choice[];
-}
-
-interface Choice {
-  value: string;
-  words: string;
+  choices: { value: string; words: string }[];
 }
 
 /** What the filters choose from: the values that each thing has in each attribute. */

@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import Cover from '../../charts/Cover.astro';
-import { png, render } from '../../components/figure/render';
+import { png, render } from '../../components/figure/picture';
 import { pageName } from '../../format/place';
 import { authorsOf } from '../../format/say/title';
 import { chapters } from '../../report/opened/chapters';
