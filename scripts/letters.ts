@@ -3,6 +3,7 @@
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { strangeIn } from '../src/report/gate/letters.ts';
 
 const report = process.env['REPORT'] ?? '.';
 const gathered = new URL('../src/format/text/letters.json', import.meta.url);
@@ -16,7 +17,7 @@ for (const folder of ['content', 'data']) {
   const files = await readdir(path.join(report, folder), { recursive: true, withFileTypes: true });
   for (const file of files.filter((entry) => entry.isFile())) {
     const text = await readFile(path.join(file.parentPath, file.name), 'utf8');
-    for (const letter of text) if (letter > '~' && !characters.has(letter)) letters.add(letter);
+    for (const { letter } of strangeIn(file.name, text, characters)) letters.add(letter);
   }
 }
 await writeFile(gathered, `${JSON.stringify([...letters].sort().join(''))}\n`);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkLetters } from '../../../src/report/gate/letters';
+import { checkLetters } from '../../../src/report/gate/files';
 import { told } from '../../fixtures/told';
 
-const check = (text: string) => told((faults) => checkLetters(faults), { 'data/fruit.json': text });
+const check = (text: string, file = 'data/fruit.json') =>
+  told((faults) => checkLetters(faults), { [file]: text });
 
 test('letters that the fonts lack are told, with their places and the cure', () => {
   expect(check('Pears\nFerrão and São')).toEqual([
@@ -12,4 +13,15 @@ test('letters that the fonts lack are told, with their places and the cure', () 
 
 test('letters that the fonts have, and signs of JSON and MDX, pass', () => {
   expect(check('{ "name": "Äpfel – “Груша” `~`" }')).toEqual([]);
+});
+
+test('letters that JSON writes as escapes are told where the escape stands', () => {
+  expect(check('{\n  "name": "S\\u00e3o, \\uD83C\\udf4e, \\u00FC and \\\\u00e3"\n}')).toEqual([
+    'data/fruit.json:2:13: the fonts have no “ã”; cut them anew (npm run fonts), or write it otherwise',
+    'data/fruit.json:2:22: the fonts have no “🍎”; cut them anew (npm run fonts), or write it otherwise',
+  ]);
+});
+
+test('no chapter has escapes', () => {
+  expect(check('S\\u00e3o', 'content/chapters/1-apples.mdx')).toEqual([]);
 });
