@@ -23,8 +23,12 @@ export const Table = z
   })
   .superRefine(({ rows, derived }, context) => {
     const ids = [...rows, ...derived].map(({ id }) => id);
-    const twice = ids.find((id, i) => ids.indexOf(id) < i);
-    if (twice) context.addIssue({ code: 'custom', message: `two rows have the id "${twice}"` });
+    ids.forEach((id, i) => {
+      if (ids.indexOf(id) === i) return;
+      const row = i < rows.length ? ['rows', i] : ['derived', i - rows.length];
+      const message = `two rows have the id "${id}"`;
+      context.addIssue({ code: 'custom', message, path: [...row, 'id'] });
+    });
   });
 
 /** One file of the data folder. */

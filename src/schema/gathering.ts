@@ -22,11 +22,13 @@ export const Gathering = z
     figure: Figure,
   })
   .superRefine(({ rows, records }, context) => {
-    const issue = (message: string) => context.addIssue({ code: 'custom', message });
+    const issue = (message: string, ...path: PropertyKey[]) =>
+      context.addIssue({ code: 'custom', message, path });
     if (rows.length > 0 === Boolean(records)) issue('a gathering has either "rows" or "records"');
     const addresses = rows.map(({ of }) => of);
-    const twice = addresses.find((address, i) => addresses.indexOf(address) < i);
-    if (twice) issue(`two rows are "${twice}"`);
+    addresses.forEach((of, i) => {
+      if (addresses.indexOf(of) < i) issue(`two rows are "${of}"`, 'rows', i, 'of');
+    });
   });
 
 export type Gathering = z.infer<typeof Gathering>;

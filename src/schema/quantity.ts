@@ -57,17 +57,16 @@ export const Stated = Row.extend({
   /** The page of the printed report. */
   page: z.int().positive(),
 }).superRefine(({ value, printed, bound, suspected }, context) => {
-  const issue = (message: string) => context.addIssue({ code: 'custom', message });
+  const issue = (key: string, message: string) =>
+    context.addIssue({ code: 'custom', message, path: [key] });
+  const unstated = value === 'not stated';
   if (!printed && typeof value !== 'string') {
-    issue('no "printed"; give the number as the report prints it: "more than € 1 billion"');
+    issue('printed', 'missing; give the number as the report prints it: "more than € 1 billion"');
   }
-  if (printed && value === 'not stated') {
-    issue('what is not stated is not printed; take out "printed"');
-  }
-  if (Array.isArray(value) && value[0] >= value[1]) issue('a range goes from low to high');
-  if (value === 'not stated' && (bound || suspected)) {
-    issue('what is not stated has no bound and is not suspected');
-  }
+  if (printed && unstated) issue('printed', 'what is not stated is not printed; take it out');
+  if (bound && unstated) issue('bound', 'what is not stated has no bound; take it out');
+  if (suspected && unstated) issue('suspected', 'what is not stated is not suspected; take it out');
+  if (Array.isArray(value) && value[0] >= value[1]) issue('value', 'a range goes from low to high');
 });
 
 /** A number of ours, worked out from numbers of the report. */
