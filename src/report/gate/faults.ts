@@ -56,6 +56,20 @@ export class Faults {
     }
   }
 
+  /**
+   * Look at what opens the report, which may not open while it has faults: what is wrong there only
+   * follows from them. An error of the engine is thrown or, where there are faults to tell, said.
+   */
+  async lookLast(look: () => Promise<void>) {
+    try {
+      await look();
+    } catch (error) {
+      if (this.#found.size === 0) throw error;
+      if (error instanceof Problem) return;
+      console.error('This came of the faults below, or is an error of the engine:', error);
+    }
+  }
+
   /** Whether what is missing is there, but has faults of its own: that is told already. */
   #isLeft({ file, id }: Missing) {
     return this.#left.get(file)?.some((left) => left === id || left === all) ?? false;
