@@ -23,8 +23,8 @@ export interface Occurrence {
 /** Find every place where a name is said in a text, which has single spaces. */
 export function occurrencesIn(names: Readonly<Record<string, Name>>) {
   const holders = new Map(
-    Object.entries(names).flatMap(([id, { name, variants }]) =>
-      [name, ...variants].map((form) => [spaced(form), id] as const),
+    Object.entries(names).flatMap(([id, name]) =>
+      formsOf(name).map((form) => [spaced(form), id] as const),
     ),
   );
   const forms = [...holders.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -37,6 +37,9 @@ export function occurrencesIn(names: Readonly<Record<string, Name>>) {
     });
   };
 }
+
+/** All that an entry is called by. */
+export const formsOf = ({ name, variants }: Name) => [name, ...variants];
 
 const inWord = '[\\p{L}\\p{M}\\p{N}\\u2010\\u2011-]';
 

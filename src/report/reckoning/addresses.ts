@@ -1,7 +1,7 @@
 import { steps } from '../../format/address';
 import type { Table } from '../../schema/dataset';
 import type { Fact } from '../../schema/fact';
-import { Missing, Problem, type Where } from '../../schema/problem';
+import { Missing, Problem, type Step, type Where } from '../../schema/problem';
 import type { Derived } from '../../schema/quantity';
 import type { Figure } from '../../schema/figure';
 import type { Gathering } from '../../schema/gathering';
@@ -111,7 +111,7 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
 }
 
 /** Where a row stands in the file of its dataset, or one thing that is said of it. */
-export function whereOf(address: string, list: 'rows' | 'derived', ...inside: string[]): Where {
+export function whereOf(address: string, list: 'rows' | 'derived', ...inside: Step[]): Where {
   const [dataset, table, id] = steps(address, 'dataset/table/row');
   const path = ['tables', table, list, { id }, ...inside];
   return { file: datasetFile(dataset), name: address, path };
