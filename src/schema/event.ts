@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { PartialDate } from './date';
-import { Id, Template, Words } from './words';
+import { Id, PartialDate, Template, Words } from './words';
 
 /** Which part of a year or a month is meant. */
 export const Part = z.enum([

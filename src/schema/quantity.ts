@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { AsOf } from './date';
+import { AsOf, Id, Words } from './words';
 import { Formula } from './formula';
 import { Says } from './speaker';
 import { Unit } from './unit';
-import { Id, Words } from './words';
 
 /** How a value bounds the truth, in the words of the report. */
 export const Bound = z.enum(['about', 'more than', 'as many as', 'as much as', 'as low as']);

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { Accessibility } from './accessibility';
+import { Accessibility, Corrections, Edition, Renamed } from './edition';
 import { Actor } from './actor';
 import { Check } from './check';
-import { Corrections } from './correction';
-import { Edition } from './edition';
 import { Timeline } from './event';
-import { Gathering } from './gathering';
+import { Gathering } from './dataset';
 import { Locality } from './locality';
 import { Name } from './name';
 import { Note } from './note';
 import { Remark } from './remark';
-import { Renamed } from './renamed';
 import { Report } from './report';
 import { Source } from './source';
 import { Id } from './words';

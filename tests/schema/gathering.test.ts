@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitInput } from '../../src/report/gate/fit';
-import { Gathering } from '../../src/schema/gathering';
+import { Gathering } from '../../src/schema/dataset';
 import { told } from '../fixtures/told';
 
 const figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'columns' } };

@@ -1,6 +1,6 @@
 import { noRecords, type Placed, type Records } from '../../charts/base/frame';
 import type { Linking } from '../../format/place';
-import type { Gathering } from '../../schema/gathering';
+import type { Gathering } from '../../schema/dataset';
 import { localities } from '../opened/data';
 import { footnotes } from './footnotes';
 import { happenings } from './happenings';
