@@ -17,6 +17,3 @@ export function readFolder(folder: string): Files {
       .map(([name, file]) => [name, readFileSync(file, 'utf8')]),
   );
 }
-
-/** A path from the folder of the report, wherever that is. */
-export const inReport = (path: string) => path.replace(/^.*\/(?=(content|data)\/)/, '');

@@ -5,16 +5,14 @@ import type { Mark } from '../manuscript/mark';
 import { type Manuscript, placeIn } from './examine';
 import type { Faults } from './faults';
 
-/** The printed page of what a mark points to, where that has one. @throws Problem where it is not there. */
-export type PageOf = (mark: Mark) => number | null | undefined;
-
 /**
  * The printed pages of a section begin in its chapter, each once and in order, and everything the
  * chapter points to stands on its page.
+ * @param pageOf The page of what a mark points to, where that has one; or a Problem.
  */
 export function checkPages(
   chapter: Manuscript & Pick<Section, 'pages'>,
-  pageOf: PageOf,
+  pageOf: (mark: Mark) => number | null | undefined,
   faults: Faults,
 ) {
   const [first, last] = chapter.pages;

@@ -1,8 +1,7 @@
 import type { Name } from '../../schema/name';
 import { Problem } from '../../schema/problem';
 import { formsOf, type Occurrence, occurrencesIn } from '../manuscript/mentions';
-import type { Passage } from '../manuscript/passages';
-import type { Term } from '../manuscript/terms';
+import type { Passage, Term } from '../manuscript/passages';
 import { type Manuscript, placeIn } from './examine';
 import type { Faults } from './faults';
 
