@@ -1,7 +1,6 @@
 import { Problem, type Where } from '../../schema/problem';
-import type { Mark } from '../manuscript/mark';
+import type { Mark, Position } from '../manuscript/tree';
 import type { Reading } from '../manuscript/read';
-import type { Position } from '../manuscript/tree';
 import type { Faults } from './faults';
 
 /** The text of a chapter, and its file. */

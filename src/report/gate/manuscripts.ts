@@ -1,6 +1,6 @@
 import { Problem } from '../../schema/problem';
 import type { Chapter } from '../manuscript/chapter';
-import type { Mark } from '../manuscript/mark';
+import type { Mark } from '../manuscript/tree';
 import type { Whole } from '../reckoning/finders';
 import { checkAnchor, checkNumber } from '../reckoning/known';
 import { checkWords } from './entries';

@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { Problem } from '../../schema/problem';
 import type { Section } from '../../schema/report';
-import type { Mark } from '../manuscript/mark';
+import type { Mark } from '../manuscript/tree';
 import { type Manuscript, placeIn } from './examine';
 import type { Faults } from './faults';
 

@@ -2,7 +2,7 @@ import { sayFact } from '../../format/say/fact';
 import { proseWhen } from '../../format/say/when';
 import { findDate, findFact } from '../opened/data';
 import type { Passage } from '../manuscript/passages';
-import type { Mark } from '../manuscript/mark';
+import type { Mark } from '../manuscript/tree';
 
 /** A paragraph as it is read, its numbers and dates included, without marks of notes and remarks. */
 export const passageWords = ({ pieces }: Pick<Passage, 'pieces'>) =>

@@ -1,6 +1,6 @@
-import type { Mark } from './mark';
 import {
   isText,
+  type Mark,
   type Node,
   type Position,
   positionOf,
