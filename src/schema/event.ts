@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id, PartialDate, Template, Words } from './words';
 
 /** Which part of a year or a month is meant. */
-export const Part = z.enum([
+const Part = z.enum([
   'start',
   'middle',
   'end',

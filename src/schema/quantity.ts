@@ -26,9 +26,7 @@ export const Stated = Row.extend({
   /** The number; a range `[30, 40]`; `"hundreds of thousands"`; or `"not stated"`. */
   value: z.union(
     [z.number(), z.tuple([z.number(), z.number()]), z.literal('not stated'), InWords],
-    {
-      error: values,
-    },
+    { error: values },
   ),
   /**
    * The number as the report prints it, bound and unit included: `more than € 1 billion`. An amount

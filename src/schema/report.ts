@@ -17,7 +17,7 @@ export const Section = z.strictObject({
 });
 
 /** A heading without text of its own: part 2 holds the sections 2.1, 2.2, … */
-export const Part = z.strictObject({
+const Part = z.strictObject({
   /** The first figure of the numbers of its sections. */
   number: z.string().regex(/^\d+$/, 'a number such as 2'),
   /** As the table of contents prints it. */

@@ -18,13 +18,7 @@ export class Faults {
   tell({ file, name, path, line, column }: Where, message: string) {
     const text = this.files.get(file);
     const position = path && text !== undefined ? locate(text, path) : { line, column };
-    const what = name ? `${name}: ${message}` : message;
-    const fault: Fault = {
-      file,
-      ...(position.line && { line: position.line }),
-      ...(position.column && { column: position.column }),
-      what,
-    };
+    const fault = { file, ...position, what: name ? `${name}: ${message}` : message };
     this.#found.set(sayFault(fault), fault);
   }
 

@@ -16,9 +16,9 @@ export function checkChapters(whole: Whole, faults: Faults) {
 }
 
 function checkChapter(chapter: Chapter, whole: Whole, faults: Faults) {
-  const { file, standfirst, summary } = chapter;
-  checkWords(standfirst, { file, line: 1, name: 'standfirst' }, whole, faults);
-  checkWords(summary, { file, line: 1, name: 'summary' }, whole, faults);
+  for (const name of ['standfirst', 'summary'] as const) {
+    checkWords(chapter[name], { file: chapter.file, line: 1, name }, whole, faults);
+  }
   const marks = examine(chapter, looksIn(chapter, whole), faults);
   checkPages({ ...chapter, marks }, (mark) => pageOf(mark, whole), faults);
   checkTerms(chapter, whole.names, faults);

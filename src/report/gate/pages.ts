@@ -25,7 +25,8 @@ export function checkPages(
       `words before the first <Page>; put <Page n={${first}} /> after the first <Passage>`,
     );
   }
-  if (!isInOrder(begun, chapter, faults)) return;
+  // What follows a page out of order is, too.
+  if (!faults.look({ file: chapter.file }, () => checkOrder(begun, chapter))) return;
   for (const mark of chapter.marks) {
     faults.look(placeIn(chapter, mark, mark.name), () => {
       const page = pageOf(mark) ?? mark.page;
@@ -36,26 +37,18 @@ export function checkPages(
   }
 }
 
-/** Tell where the order of pages is broken; what follows is, too, and is not looked at. */
-function isInOrder(
-  begun: readonly Mark[],
-  chapter: Manuscript & Pick<Section, 'pages'>,
-  faults: Faults,
-) {
+/** @throws Problem where a page begins out of order, or nowhere. */
+function checkOrder(begun: readonly Mark[], chapter: Manuscript & Pick<Section, 'pages'>) {
   const [first, last] = chapter.pages;
   const due = range(first, last + 1);
   const wrong = begun.find(({ page }, i) => page !== due[i]);
   if (wrong) {
     const right = due[begun.indexOf(wrong)];
     const but = right ? `page ${right} is due` : `the section ends on page ${last}`;
-    faults.tell(placeIn(chapter, wrong, 'Page'), `page ${wrong.page} begins here, but ${but}`);
-    return false;
+    const message = `page ${wrong.page} begins here, but ${but}`;
+    throw new Problem(message, placeIn(chapter, wrong, 'Page'));
   }
   const missing = due[begun.length];
   if (!missing) return true;
-  faults.tell(
-    { file: chapter.file },
-    `page ${missing} begins nowhere; put <Page n={${missing}} /> where it does`,
-  );
-  return false;
+  throw new Problem(`page ${missing} begins nowhere; put <Page n={${missing}} /> where it does`);
 }

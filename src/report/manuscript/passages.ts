@@ -41,17 +41,17 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
   const pages = pagesOf(root, marks);
   const paragraphs = (root.children ?? []).filter(isParagraph);
   const passages = paragraphs.map((paragraph): Passage => {
-    const inside = [...walk(paragraph)].flatMap((node) => marks.get(node) ?? []);
+    const pieces = [...walk(paragraph)].flatMap((node) =>
+      isText(node) ? (node.value ?? '') : (marks.get(node) ?? []),
+    );
     const opening = marks.get(paragraph.children?.[0] ?? paragraph);
     return {
       id: (opening?.name === 'Passage' && opening.attributes['id']) || '',
       text: textOf(paragraph),
       pages: [...new Set(worded(paragraph).flatMap((node) => pages.get(node) ?? []))],
-      marks: inside,
+      marks: pieces.filter((piece) => typeof piece !== 'string'),
       terms: termsIn(paragraph, marks),
-      pieces: [...walk(paragraph)].flatMap((node) =>
-        isText(node) ? (node.value ?? '') : (marks.get(node) ?? []),
-      ),
+      pieces,
       ...positionOf(paragraph),
     };
   });

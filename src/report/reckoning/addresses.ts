@@ -39,12 +39,8 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
 
   function findGathering(id: string): FoundTable {
     const address = `${across}/${id}`;
-    const { rows, ...rest } = findAt(
-      'gathering',
-      address,
-      Object.entries(gatherings),
-      recordFile('across'),
-    );
+    const file = recordFile('across');
+    const { rows, ...rest } = findAt('gathering', address, Object.entries(gatherings), file);
     const facts = rows.map(({ of, label }) => ({ ...findFact(of), ...(label && { label }) }));
     return { ...rest, address, facts };
   }
@@ -60,12 +56,8 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
     const [dataset, tableId] = steps(address, 'dataset/table/row');
     const table = tableAt(dataset, tableId, address);
     const given = { address, unit: table.unit, asOf: table.asOf };
-    const row = findAt(
-      'row',
-      address,
-      byId([...table.rows, ...table.derived]),
-      datasetFile(dataset),
-    );
+    const rows = byId([...table.rows, ...table.derived]);
+    const row = findAt('row', address, rows, datasetFile(dataset));
     return { ...given, ...('formula' in row ? workOut(row, given, waiting) : row) };
   }
 
