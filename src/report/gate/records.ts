@@ -14,7 +14,7 @@ export function readRecords(faults: Faults): Records | undefined {
   };
   const held = recordKinds.map((kind) => [kind, read(kind)] as const);
   if (held.some(([, records]) => records === undefined)) return undefined;
-  return Object.fromEntries(held) as unknown as Records;
+  return Object.fromEntries(held) as Records;
 }
 
 /** Names that records go by, in their files or in addresses, and so no dataset. */
