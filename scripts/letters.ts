@@ -1,8 +1,9 @@
 // Gathers the letters of a report that the fonts are to have besides those that every report needs.
 // Run by `npm run fonts`, before the fonts are cut; `REPORT=folder` names another report.
 
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { readFolder } from '../src/report/gate/folder.ts';
+import { strangeIn } from '../src/report/gate/letters.ts';
 
 const report = process.env['REPORT'] ?? '.';
 const gathered = new URL('../src/format/text/letters.json', import.meta.url);
@@ -12,11 +13,7 @@ await writeFile(gathered, '""\n');
 const { characters } = await import('../src/format/text/characters.ts');
 
 const letters = new Set<string>();
-for (const folder of ['content', 'data']) {
-  const files = await readdir(path.join(report, folder), { recursive: true, withFileTypes: true });
-  for (const file of files.filter((entry) => entry.isFile())) {
-    const text = await readFile(path.join(file.parentPath, file.name), 'utf8');
-    for (const letter of text) if (letter > '~' && !characters.has(letter)) letters.add(letter);
-  }
+for (const [file, text] of readFolder(report)) {
+  for (const { letter } of strangeIn(file, text, characters)) letters.add(letter);
 }
 await writeFile(gathered, `${JSON.stringify([...letters].sort().join(''))}\n`);

@@ -1,4 +1,4 @@
-import { PartialDate } from '../schema/date';
+import { PartialDate } from '../schema/words';
 import { partsOf } from './address';
 
 /**

@@ -51,4 +51,65 @@ export const Edition = z.strictObject({
     .min(1),
 });
 
+const Finding = z.strictObject({
+  /** In a few words: `By hand, in June 2020`. */
+  what: Words,
+  /** In sentences. */
+  words: Words,
+});
+
+/** What people found of how this edition can be read, beside what programs test. */
+export const Accessibility = z.strictObject({
+  /** The day of the statement. */
+  date: z.iso.date({ error: 'a day: "2021-02-13"' }),
+  /** Who has tested or audited it, in a sentence or two. */
+  audit: Words,
+  /** What was tested by hand, and what was not. */
+  tested: z.array(Finding),
+  /** What is missing or weak, that is not so in every edition. */
+  missing: z.array(Finding).default([]),
+  /** Where to report a problem. */
+  problem: Words,
+});
+
+/** Something that was put right, or added, after readers could have read it. */
+const Correction = z.strictObject({
+  /** The day it was published. */
+  date: z.iso.date({ error: 'a day: "2021-02-13"' }),
+  /** What is different now, in a sentence or two. */
+  what: Words,
+  /** The page it stands on; left out where it concerns them all. */
+  page: z
+    .string()
+    .regex(/^([a-z0-9-]+\/)+$/, 'the path of a page: "apples/"')
+    .exactOptional(),
+});
+
+/** All of them, the newest first. */
+export const Corrections = z.array(Correction).superRefine((corrections, context) => {
+  corrections.forEach(({ date }, i) => {
+    const before = corrections[i - 1];
+    if (!before || before.date >= date) return;
+    const message = `the newest stands first: ${date} belongs before ${before.date}`;
+    context.addIssue({ code: 'custom', message, path: [i, 'date'] });
+  });
+});
+
+const form = 'a page, "apples/", or an anchor on one, "apples/#harvest"';
+
+const Place = z
+  .string()
+  .regex(/^(?=.)([a-z0-9-]+\/)*(#[a-z0-9-]+(\/[a-z0-9-]+)*)?$/, `write ${form}`);
+
+/**
+ * Where pages and anchors are now that had another address, from the old to the new, each from that
+ * of the site: `apples/`, `apples/#harvest`; an anchor of the first page is `#contents`.
+ */
+export const Renamed = z.record(Place, Place, {
+  error: ({ code }) => (code === 'invalid_key' ? `a key is ${form}` : undefined),
+});
+
 export type Edition = z.infer<typeof Edition>;
+export type Accessibility = z.infer<typeof Accessibility>;
+export type Corrections = z.infer<typeof Corrections>;
+export type Renamed = z.infer<typeof Renamed>;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { PartialDate } from './date';
-import { Id, Template, Words } from './words';
+import { Id, PartialDate, Template, Words } from './words';
 
 /** Which part of a year or a month is meant. */
-export const Part = z.enum([
+const Part = z.enum([
   'start',
   'middle',
   'end',
@@ -46,15 +45,18 @@ export const Event = z
     page: z.int().positive(),
   })
   .superRefine(({ date, to, part, extent, printed }, context) => {
-    const issue = (message: string) => context.addIssue({ code: 'custom', message });
+    const issue = (key: string, message: string) =>
+      context.addIssue({ code: 'custom', message, path: [key] });
     const exactness = date.split('-').length;
-    if (to && to.length !== date.length) issue('the ends of a span are equally exact');
-    else if (to && to <= date) issue('"to" comes after "date"');
-    if (to && part) issue('a span has no part');
-    if (to && (extent || printed)) issue('a span has no "extent" and no "printed"');
+    if (to && to.length !== date.length) issue('to', 'the ends of a span are equally exact');
+    else if (to && to <= date) issue('to', '"to" comes after "date"');
+    if (to && part) issue('part', 'a span has no part');
+    if (to && extent) issue('extent', 'a span has no "extent"');
+    if (to && printed) issue('printed', 'a span has no "printed"');
     const ofMonths = part === 'start' || part === 'middle' || part === 'end';
     if (part && exactness > (ofMonths ? 2 : 1)) {
       issue(
+        'part',
         `"${part}" is a part of a year${ofMonths ? ' or a month' : ''}; give no more of the date`,
       );
     }

@@ -3,8 +3,8 @@ export interface Fault {
   /** Its path from the folder of the report. */
   file: string;
   /** Counted from 1; none where a whole file is wrong, or missing. */
-  line?: number;
-  column?: number;
+  line?: number | undefined;
+  column?: number | undefined;
   /** What is wrong, with what it is wrong of, and what would be right. */
   what: string;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { AsOf } from './date';
+import { AsOf, Id } from './words';
 import { PublishedRow } from './published';
-import { Id } from './words';
 
 /** A table of a dataset, whose rows stand with all others. */
 export const PublishedTable = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { AsOf } from './date';
+import { AsOf, Id } from './words';
 import { Bound } from './quantity';
-import { Id } from './words';
 
 // What the files for reuse hold. Titles and descriptions travel along, into JSON Schema and into the
 // descriptions of columns.

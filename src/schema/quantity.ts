@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { AsOf } from './date';
+import { AsOf, Id, Words } from './words';
 import { Formula } from './formula';
 import { Says } from './speaker';
 import { Unit } from './unit';
-import { Id, Words } from './words';
 
 /** How a value bounds the truth, in the words of the report. */
 export const Bound = z.enum(['about', 'more than', 'as many as', 'as much as', 'as low as']);
@@ -27,9 +26,7 @@ export const Stated = Row.extend({
   /** The number; a range `[30, 40]`; `"hundreds of thousands"`; or `"not stated"`. */
   value: z.union(
     [z.number(), z.tuple([z.number(), z.number()]), z.literal('not stated'), InWords],
-    {
-      error: values,
-    },
+    { error: values },
   ),
   /**
    * The number as the report prints it, bound and unit included: `more than € 1 billion`. An amount
@@ -57,17 +54,16 @@ export const Stated = Row.extend({
   /** The page of the printed report. */
   page: z.int().positive(),
 }).superRefine(({ value, printed, bound, suspected }, context) => {
-  const issue = (message: string) => context.addIssue({ code: 'custom', message });
+  const issue = (key: string, message: string) =>
+    context.addIssue({ code: 'custom', message, path: [key] });
+  const unstated = value === 'not stated';
   if (!printed && typeof value !== 'string') {
-    issue('no "printed"; give the number as the report prints it: "more than € 1 billion"');
+    issue('printed', 'missing; give the number as the report prints it: "more than € 1 billion"');
   }
-  if (printed && value === 'not stated') {
-    issue('what is not stated is not printed; take out "printed"');
-  }
-  if (Array.isArray(value) && value[0] >= value[1]) issue('a range goes from low to high');
-  if (value === 'not stated' && (bound || suspected)) {
-    issue('what is not stated has no bound and is not suspected');
-  }
+  if (printed && unstated) issue('printed', 'what is not stated is not printed; take it out');
+  if (bound && unstated) issue('bound', 'what is not stated has no bound; take it out');
+  if (suspected && unstated) issue('suspected', 'what is not stated is not suspected; take it out');
+  if (Array.isArray(value) && value[0] >= value[1]) issue('value', 'a range goes from low to high');
 });
 
 /** A number of ours, worked out from numbers of the report. */

@@ -1,35 +1,33 @@
 import { z } from 'zod';
-import { Accessibility } from './accessibility';
+import { Accessibility, Corrections, Edition, Renamed } from './edition';
 import { Actor } from './actor';
 import { Check } from './check';
-import { Corrections } from './correction';
-import { Edition } from './edition';
 import { Timeline } from './event';
-import { Gathering } from './gathering';
+import { Gathering } from './dataset';
 import { Locality } from './locality';
 import { Name } from './name';
 import { Note } from './note';
 import { Remark } from './remark';
-import { Renamed } from './renamed';
 import { Report } from './report';
 import { Source } from './source';
 import { Id } from './words';
 
 /**
- * What a report holds beside its chapters and its numbers: each kind in a file of its own, which goes
- * by its name, with what stands there where a report does without the file.
+ * What a report holds beside its chapters and its numbers: each kind in a file that goes by its name,
+ * in a folder of records where none is said, with its schema and what stands there where a report does
+ * without the file. Nothing else lists the kinds.
  */
-export const records = {
+const table = {
   /** The title page and the outline. */
-  report: { schema: Report },
+  report: { folder: 'content', schema: Report },
   /** What this edition is called, and on what terms it may be used. */
-  edition: { schema: Edition },
+  edition: { folder: 'content', schema: Edition },
   /** What people found of how it can be read. */
-  accessibility: { schema: Accessibility.nullable(), none: null },
+  accessibility: { folder: 'content', schema: Accessibility.nullable(), none: null },
   /** What was put right or added since, the newest first. */
-  corrections: { schema: Corrections, none: [] },
+  corrections: { folder: 'content', schema: Corrections, none: [] },
   /** Where pages and anchors are now that had another address. */
-  renamed: { schema: Renamed, none: {} },
+  renamed: { folder: 'content', schema: Renamed, none: {} },
   /** The works cited, by id. */
   sources: { schema: z.record(Id, Source), none: {} },
   /** The footnotes; note 1 is the first. */
@@ -48,9 +46,16 @@ export const records = {
   checks: { schema: z.array(Check), none: [] },
   /** The figures that no one table holds, by id. */
   across: { schema: z.record(Id, Gathering), none: {} },
-} satisfies Record<string, { schema: z.ZodType; none?: unknown }>;
+} satisfies Record<string, RecordKind>;
 
-export type Records = { [K in keyof typeof records]: z.output<(typeof records)[K]['schema']> };
+interface RecordKind {
+  folder?: string;
+  schema: z.ZodType;
+  none?: unknown;
+}
+
+export type Records = { [K in keyof typeof table]: z.output<(typeof table)[K]['schema']> };
 
 /** The kinds of records, in their order. */
-export const recordKinds = Object.keys(records) as (keyof Records)[];
+export const records: Readonly<Record<keyof Records, RecordKind>> = table;
+export const recordKinds = Object.keys(table) as (keyof Records)[];

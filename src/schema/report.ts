@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { PartialDate } from './date';
-import { Id, Words } from './words';
+import { Id, PartialDate, Template, Words } from './words';
 
 /** A section of the report: one chapter, one page. */
 export const Section = z.strictObject({
@@ -18,7 +17,7 @@ export const Section = z.strictObject({
 });
 
 /** A heading without text of its own: part 2 holds the sections 2.1, 2.2, … */
-export const Part = z.strictObject({
+const Part = z.strictObject({
   /** The first figure of the numbers of its sections. */
   number: z.string().regex(/^\d+$/, 'a number such as 2'),
   /** As the table of contents prints it. */
@@ -90,5 +89,14 @@ export const Report = z.strictObject({
   sections: z.array(Section).min(1),
 });
 
+/** The head of a chapter. Its number and title are in the outline of the report; numbers come by address. */
+export const ChapterHead = z.strictObject({
+  /** The finding of the section in two sentences, read before the text. */
+  standfirst: Template,
+  /** The finding in one sentence, for the table of contents. */
+  summary: Template,
+});
+
 export type Section = z.infer<typeof Section>;
 export type Report = z.infer<typeof Report>;
+export type ChapterHead = z.infer<typeof ChapterHead>;

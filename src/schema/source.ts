@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { PartialDate } from './date';
+import { PartialDate, Words } from './words';
 import { Speaker } from './speaker';
-import { Words } from './words';
 
 /** A work the report cites, as its notes print it. */
 export const Source = z.strictObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitInput } from '../../src/report/gate/fit';
-import { Gathering } from '../../src/schema/gathering';
+import { Gathering } from '../../src/schema/dataset';
 import { told } from '../fixtures/told';
 
 const figure = { finding: 'More', shows: 'Fruit', chart: { kind: 'columns' } };
@@ -18,7 +18,11 @@ test('a gathering names rows, or records', () => {
 test.each([
   ['of neither', {}, 'a gathering has either "rows" or "records"'],
   ['of both', { rows: [apples], records: 'notes' }, 'a gathering has either "rows" or "records"'],
-  ['of one row twice', { rows: [apples, apples] }, 'two rows are "fruit/harvest/apples"'],
+  [
+    'of one row twice',
+    { rows: [apples, apples] },
+    'rows[1].of: two rows are "fruit/harvest/apples"',
+  ],
   [
     'of a table',
     { rows: [{ of: 'fruit/harvest' }] },

@@ -1,7 +1,6 @@
-import type { Relation } from '../../schema/check';
+import { bySide, type Relation, type Side } from '../../schema/check';
 import type { Event } from '../../schema/event';
 import type { Fact } from '../../schema/fact';
-import { bySide, type Side } from '../../schema/side';
 import { factorOf, type Unit } from '../../schema/unit';
 import { outward, sayFact } from './fact';
 import { sayFormula } from './formula';

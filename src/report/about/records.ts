@@ -5,7 +5,7 @@ import { shortName } from '../../format/cite/source';
 import type { Linking } from '../../format/place';
 import { sayWhen } from '../../format/say/when';
 import type { Event } from '../../schema/event';
-import type { Gathering } from '../../schema/gathering';
+import type { Gathering } from '../../schema/dataset';
 import { notePlace, passagePlace } from '../links/places';
 import { plainText } from '../links/text';
 import { chapterCiting, telling } from '../opened/chapters';

@@ -1,7 +1,6 @@
 import { kindOf } from '../../format/address';
 import { sayRelation, sayResult, saySide } from '../../format/say/claim';
-import type { Claim } from '../../schema/check';
-import type { Side } from '../../schema/side';
+import type { Claim, Side } from '../../schema/check';
 import { type Judgement, judge, type Verdict, verdicts } from '../reckoning/arithmetic';
 import { findPassage } from '../opened/chapters';
 import { checks, findDate, findFact, findRowOrEvent } from '../opened/data';

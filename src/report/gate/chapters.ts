@@ -1,7 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { ChapterHead } from '../../schema/chapter';
+import { ChapterHead, type Section } from '../../schema/report';
 import type { Step, Where } from '../../schema/problem';
-import type { Section } from '../../schema/report';
 import { type Chapter, fileOf } from '../manuscript/chapter';
 import { read, type Reading } from '../manuscript/read';
 import { recordFile } from '../reckoning/files';

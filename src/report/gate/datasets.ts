@@ -1,57 +1,53 @@
+import { datasetOf, lastOf } from '../../format/address';
 import type { Table } from '../../schema/dataset';
 import type { Fact } from '../../schema/fact';
-import { Problem, type Step, type Where } from '../../schema/problem';
-import type { FoundTable } from '../reckoning/addresses';
-import { whereOf } from '../reckoning/addresses';
+import { Problem } from '../../schema/problem';
+import { addresses, type FoundTable, whereOf } from '../reckoning/addresses';
+import { datasetFile, type Datasets } from '../reckoning/files';
 import type { Whole } from '../reckoning/finders';
-import { checkKnown, checkPage } from '../reckoning/known';
-import { datasetFile } from '../reckoning/files';
+import { checkKnown } from '../reckoning/known';
+import { type At, checkEntry } from './entries';
 import type { Faults } from './faults';
 import { checkFigure } from './figures';
 import { checkPrinted } from './printed';
 
+/** The numbers, without those of ours that cannot be worked out: these are told, and left out. */
+export function workOut(datasets: Datasets, faults: Faults): Datasets {
+  const { findFact } = addresses(datasets);
+  const worksOut = (address: string) =>
+    faults.look(whereOf(address, 'derived'), () => findFact(address)) !== undefined;
+  const sound = (dataset: string, id: string, table: Table): Table => {
+    const derived = table.derived.filter((row) => worksOut(`${dataset}/${id}/${row.id}`));
+    for (const row of table.derived) {
+      if (!derived.includes(row)) faults.leaveOut(datasetFile(dataset), row.id);
+    }
+    return { ...table, derived };
+  };
+  return new Map(
+    [...datasets].map(([dataset, { tables, ...rest }]) => {
+      const all = Object.entries(tables).map(([id, table]) => [id, sound(dataset, id, table)]);
+      return [dataset, { ...rest, tables: Object.fromEntries(all) }];
+    }),
+  );
+}
+
 /** Every number names what there is and is told as it is printed; every figure of a table can be drawn. */
 export function checkDatasets(whole: Whole, faults: Faults) {
-  for (const [dataset, { tables }] of whole.datasets) {
-    for (const [id, table] of Object.entries(tables)) {
-      const address = `${dataset}/${id}`;
-      const at = (...inside: Step[]): Where => ({
-        file: datasetFile(dataset),
-        name: address,
-        path: ['tables', id, ...inside],
-      });
-      checkRows(address, table, whole, faults);
-      const found = faults.look(at(), () => whole.findTable(address));
-      if (!found) continue;
-      faults.look(at('derived'), () => checkRefined(found, datasetFile(dataset)));
-      checkFigure(found, at, whole, faults);
-    }
+  for (const table of [...whole.datasets.keys()].flatMap(whole.tablesOf)) {
+    const { address: name, facts } = table;
+    const file = datasetFile(datasetOf(name));
+    const at: At = (...inside) => ({ file, name, path: ['tables', lastOf(name), ...inside] });
+    for (const fact of facts) checkFact(fact, whole, faults);
+    faults.look(at('derived'), () => checkRefined(table, file));
+    checkFigure(table, at, whole, faults);
   }
 }
 
-function checkRows(table: string, { rows, derived }: Table, whole: Whole, faults: Faults) {
-  const lists = { rows, derived };
-  for (const list of ['rows', 'derived'] as const) {
-    for (const { id } of lists[list]) {
-      const address = `${table}/${id}`;
-      const at = (...inside: string[]) => whereOf(address, list, ...inside);
-      const fact = faults.look(at(), () => whole.findFact(address));
-      if (fact) checkFact(fact, at, whole, faults);
-    }
-  }
-}
-
-function checkFact(
-  fact: Fact,
-  at: (...inside: string[]) => Where,
-  { report, findActor, findNote }: Whole,
-  faults: Faults,
-) {
+function checkFact(fact: Fact, whole: Whole, faults: Faults) {
   const { actor, note, page } = fact;
+  const at: At = (...inside) => whereOf(fact.address, fact.derived ? 'derived' : 'rows', ...inside);
+  checkEntry({ actor, note, page }, at, whole, faults);
   faults.look(at('value'), () => checkWorded(fact));
-  faults.look(at('actor'), () => findActor(actor));
-  if (note !== null) faults.look(at('note'), () => findNote(note));
-  if (page !== null) faults.look(at('page'), () => checkPage(page, report));
   faults.look(at('printed'), () => checkPrinted(fact));
 }
 

@@ -1,33 +1,73 @@
+import { placeText, samePlace } from '../../format/place';
 import { isMeasured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { Whole } from '../reckoning/finders';
-import { placesIn } from './entries';
+import { type Move, movesIn } from '../site/moves';
+import { checkSitePage, pathsOf } from '../site/paths';
+import { placeOf } from './entries';
 import type { Faults } from './faults';
 
-const inEdition = placesIn('edition');
+// What this edition says of itself: on its first page, in its corrections, of what it renamed.
 
 /** What the first page and the examples show is there; and a number that stands by itself has no room for reserves. */
 export function checkEdition({ edition, findTable, findFact, findNote }: Whole, faults: Faults) {
   const { figure, glance, examples } = edition;
   if (figure) {
-    faults.look(inEdition('figure', 'figure')(), () => {
+    faults.look(placeOf('edition', 'figure')('figure'), () => {
       if (findTable(figure).figure) return;
       throw new Problem(`the table at ${figure} has no figure; show another`);
     });
   }
   for (const { of } of glance) {
-    faults.look(inEdition('glance', 'glance', { of })(), () => {
+    faults.look(placeOf('edition', 'glance')('glance', { of }), () => {
       const { derived, suspected, part } = findFact(of);
       if (!derived && !suspected && !part) return;
       throw new Problem(`${of} is not stated without reserve; show another row`);
     });
   }
   const { number, note } = examples;
-  if (note) faults.look(inEdition('examples', 'examples', 'note')(), () => findNote(note));
+  const at = placeOf('edition', 'examples', 'examples');
+  if (note) faults.look(at('note'), () => findNote(note));
   if (number) {
-    faults.look(inEdition('examples', 'examples', 'number')(), () => {
+    faults.look(at('number'), () => {
       if (isMeasured(findFact(number))) return;
       throw new Problem(`${number} is no single number; give another as an example`);
     });
   }
+}
+
+/** A correction names a page that is there. */
+export function checkCorrections(whole: Whole, faults: Faults) {
+  whole.corrections.forEach(({ date, page }, i) => {
+    if (!page) return;
+    faults.look(placeOf('corrections', date)(i, 'page'), () => checkSitePage(page, whole));
+  });
+}
+
+/**
+ * What was renamed leads on from a page that is there, or was renamed itself, to one that is there and
+ * was not. The anchors on them are looked at where all of them are known.
+ */
+export function checkRenamed(whole: Whole, faults: Faults) {
+  const moves = movesIn(whole.renamed);
+  for (const move of moves) {
+    const name = placeText(move.old);
+    faults.look(placeOf('renamed', name)(name), () => checkMove(move, moves, whole));
+  }
+}
+
+function checkMove({ old, now }: Move, moves: readonly Move[], whole: Whole) {
+  const pages = pathsOf(whole);
+  if (pages.includes(placeText(old))) throw new Problem('it is still there; take this entry out');
+  const { path } = old;
+  const gone = moves.some((other) => samePlace(other.old, { path }));
+  if (!pages.includes(path) && !gone) {
+    throw new Problem(`no page "${path}" to lead on from; say where that is now, too`);
+  }
+  const on = moves.find((other) => samePlace(other.old, now));
+  if (on) {
+    const right = placeText(on.now);
+    throw new Problem(`"${placeText(now)}" was renamed, too; give its new place, "${right}"`);
+  }
+  checkSitePage(now.path, whole);
 }

@@ -1,12 +1,13 @@
 import { Problem, type Where } from '../../schema/problem';
-import type { Mark } from '../manuscript/mark';
+import type { Mark, Position } from '../manuscript/tree';
 import type { Reading } from '../manuscript/read';
-import type { Position } from '../manuscript/tree';
 import type { Faults } from './faults';
-import type { Looks } from './marks';
 
 /** The text of a chapter, and its file. */
 export type Manuscript = Reading & { file: string };
+
+/** For each component, the attributes it takes, each with a look at what is written there. */
+export type Looks = Record<string, Record<string, (written: string) => void>>;
 
 /** Where something begins in the text of a chapter. */
 export const placeIn = (

@@ -18,13 +18,7 @@ export class Faults {
   tell({ file, name, path, line, column }: Where, message: string) {
     const text = this.files.get(file);
     const position = path && text !== undefined ? locate(text, path) : { line, column };
-    const what = name ? `${name}: ${message}` : message;
-    const fault: Fault = {
-      file,
-      ...(position.line && { line: position.line }),
-      ...(position.column && { column: position.column }),
-      what,
-    };
+    const fault = { file, ...position, what: name ? `${name}: ${message}` : message };
     this.#found.set(sayFault(fault), fault);
   }
 
@@ -53,6 +47,20 @@ export class Faults {
       if (error instanceof Missing && this.#isLeft(error)) return undefined;
       this.tell(error.where ?? where, error.message);
       return undefined;
+    }
+  }
+
+  /**
+   * Look at what opens the report, which may not open while it has faults: what is wrong there only
+   * follows from them. An error of the engine is thrown or, where there are faults to tell, said.
+   */
+  async lookLast(look: () => Promise<void>) {
+    try {
+      await look();
+    } catch (error) {
+      if (this.#found.size === 0) throw error;
+      if (error instanceof Problem) return;
+      console.error('This came of the faults below, or is an error of the engine:', error);
     }
   }
 

@@ -1,11 +1,21 @@
 import { type Drawn, noRecords } from '../../charts/base/frame';
 import { framesOf, kinds, placeChart } from '../../charts/kinds';
 import type { Chart } from '../../schema/chart';
-import { Problem, type Where } from '../../schema/problem';
-import type { FoundTable } from '../reckoning/addresses';
+import { Problem } from '../../schema/problem';
+import { across as head, type FoundTable } from '../reckoning/addresses';
 import type { Whole } from '../reckoning/finders';
+import { type At, checkWords, placeOf } from './entries';
 import type { Faults } from './faults';
-import { checkTemplate } from './templates';
+
+/** What figures gather from several tables is there, and can be drawn. */
+export function checkAcross(whole: Whole, faults: Faults) {
+  for (const [id, { rows }] of Object.entries(whole.across)) {
+    const at = placeOf('across', id, id);
+    const found = rows.map(({ of }, i) => faults.look(at('rows', i), () => whole.findFact(of)));
+    if (found.includes(undefined)) continue;
+    checkFigure(whole.findTable(`${head}/${id}`), at, whole, faults);
+  }
+}
 
 /**
  * A figure names what there is, draws what its kind of chart draws and, where that is numbers, can be
@@ -13,13 +23,13 @@ import { checkTemplate } from './templates';
  */
 export function checkFigure(
   { figure, facts, records }: FoundTable,
-  at: (...inside: string[]) => Where,
+  at: At,
   whole: Whole,
   faults: Faults,
 ) {
   if (!figure) return;
   const { chart, method } = figure;
-  checkTemplate(method, at('figure', 'method'), whole, faults);
+  checkWords(method, at('figure', 'method'), whole, faults);
   for (const actor of actorsOf(chart)) {
     faults.look(at('figure', 'chart'), () => whole.findActor(actor));
   }

@@ -42,10 +42,12 @@ export function fitInput<T extends z.ZodType>(
 }
 
 /** Whether nothing stands where a fault is, and the words of its schema do not say so. */
-function isMissing(input: unknown, { code, path, message }: z.core.$ZodIssue): boolean {
-  if (code === 'custom' || message.startsWith('missing')) return false;
-  return path.reduce((inside, step) => Object(inside)[step], input) === undefined;
-}
+const isMissing = (input: unknown, { code, path, message }: z.core.$ZodIssue) =>
+  code !== 'custom' && !message.startsWith('missing') && at(input, path) === undefined;
+
+/** What stands somewhere in a JSON value. */
+const at = (input: unknown, way: readonly PropertyKey[]): unknown =>
+  way.reduce((inside, step) => Object(inside)[step], input);
 
 /** What is left of an input, and fits, without the entries that have faults; and what these are called. */
 function rest<T extends z.ZodType>(
@@ -54,21 +56,20 @@ function rest<T extends z.ZodType>(
   issues: readonly z.core.$ZodIssue[],
 ): { fits: z.output<T>; out: string[] } | undefined {
   const entries = new Map(issues.map(entryOf).map((entry) => [entry.join('/'), entry]));
-  const out = [...entries.values()].map((entry) => nameOf(input, entry));
-  const left = structuredClone(input);
-  if (![...entries.values()].every((entry) => take(left, entry))) return undefined;
-  const compact = compacted(left);
-  const result = schema.safeParse(compact);
+  const ways = [...entries.values()];
+  if (ways.some((way) => way.length === 0 || at(input, way) === undefined)) return undefined;
+  const out = ways.map((way) => nameOf(input, way));
+  const left = without(input, entries);
+  const result = schema.safeParse(left);
   if (result.success) return { fits: result.data, out };
-  const more = rest(schema, compact, result.error.issues);
+  const more = rest(schema, left, result.error.issues);
   return more && { fits: more.fits, out: [...out, ...more.out] };
 }
 
 /** What an entry is called by those who look for it: by its id or number, or by its key. */
-function nameOf(input: unknown, entry: readonly PropertyKey[]): string {
-  const at = entry.reduce((inside, step) => Object(inside)[step], input);
-  const { id, n } = Object(at);
-  const key = entry.at(-1);
+function nameOf(input: unknown, way: readonly PropertyKey[]): string {
+  const { id, n } = Object(at(input, way));
+  const key = way.at(-1);
   return String(id ?? n ?? (typeof key === 'number' ? all : key));
 }
 
@@ -81,18 +82,14 @@ function entryOf(issue: z.core.$ZodIssue): PropertyKey[] {
   return path.slice(0, path[0] === 'tables' ? 2 : 1);
 }
 
-/** Take an entry out, of a list so that the others keep their places; false where it is not there. */
-function take(input: unknown, [step, ...more]: readonly PropertyKey[]): boolean {
-  if (step === undefined || typeof input !== 'object' || input === null) return false;
-  if (more.length > 0) return take(Reflect.get(input, step), more);
-  return Object.hasOwn(input, step) && Reflect.deleteProperty(input, step);
-}
-
-/** A JSON value without the holes that entries left in its lists. */
-function compacted(input: unknown): unknown {
-  if (Array.isArray(input)) return input.filter(() => true).map(compacted);
+/** A JSON value without the entries at some ways into it. */
+function without(input: unknown, ways: ReadonlyMap<string, unknown>, start = ''): unknown {
   if (typeof input !== 'object' || input === null) return input;
-  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, compacted(value)]));
+  const kept = Object.entries(input).filter(([key]) => !ways.has(start + key));
+  const inside = kept.map(
+    ([key, value]) => [key, without(value, ways, `${start}${key}/`)] as const,
+  );
+  return Array.isArray(input) ? inside.map(([, value]) => value) : Object.fromEntries(inside);
 }
 
 /** The words of an issue, where zod's own say too little; a schema may have better ones. */

@@ -11,12 +11,6 @@ export function readFolder(folder: string): Files {
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name)),
   );
-  return new Map(
-    files
-      .map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), file] as const)
-      .map(([name, file]) => [name, readFileSync(file, 'utf8')]),
-  );
+  const named = (file: string) => path.relative(folder, file).replaceAll(path.sep, '/');
+  return new Map(files.map((file) => [named(file), readFileSync(file, 'utf8')]));
 }
-
-/** A path from the folder of the report, wherever that is. */
-export const inReport = (path: string) => path.replace(/^.*\/(?=(content|data)\/)/, '');

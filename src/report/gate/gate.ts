@@ -1,14 +1,18 @@
-import { finders, type Whole } from '../reckoning/finders';
 import { licenseFile } from '../reckoning/files';
+import { finders, type Whole } from '../reckoning/finders';
 import { readChapters } from './chapters';
-import { workOut } from './derived';
-import { checkDatasets } from './datasets';
+import { checkDatasets, workOut } from './datasets';
+import { checkCorrections, checkEdition, checkRenamed } from './edition';
 import { Faults } from './faults';
-import { checkFiles } from './files';
-import { checkLetters } from './letters';
+import { checkAcross } from './figures';
+import { checkFiles, checkLetters } from './files';
 import type { Files } from './folder';
 import { checkChapters } from './manuscripts';
-import { checkRecords, readDatasets, readRecords } from './records';
+import { checkNames, checkPlaces, checkTimeline } from './named';
+import { checkNotes, checkSources } from './notes';
+import { checkOutline } from './outline';
+import { readDatasets, readRecords } from './records';
+import { checkChecks, checkRemarks } from './remarks';
 
 /** What became of a report at the gate. */
 export interface Entered {
@@ -26,12 +30,28 @@ export function enter(files: Files): Entered {
   const read = readDatasets(faults);
   const records = readRecords(faults);
   if (!records) return { faults };
-  const datasets = workOut(read, records.across, faults);
+  const datasets = workOut(read, faults);
   const chapters = readChapters(records.report.sections, faults);
   const written = { ...records, license: files.get(licenseFile), datasets, chapters };
   const whole = { ...written, ...finders(written) };
-  checkDatasets(whole, faults);
-  checkRecords(whole, faults);
-  checkChapters(whole, faults);
+  for (const check of checks) check(whole, faults);
   return { whole, faults };
 }
+
+/** What is asked of a report as a whole: whether its numbers, its records and its chapters agree. */
+const checks: readonly ((whole: Whole, faults: Faults) => void)[] = [
+  checkDatasets,
+  checkAcross,
+  checkOutline,
+  checkEdition,
+  checkCorrections,
+  checkRenamed,
+  checkSources,
+  checkNotes,
+  checkTimeline,
+  checkNames,
+  checkPlaces,
+  checkRemarks,
+  checkChecks,
+  checkChapters,
+];

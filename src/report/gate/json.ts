@@ -8,12 +8,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { Step } from '../../schema/problem';
-
-/** A place in a text, counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import type { Position } from '../manuscript/tree';
 
 /** What a JSON text holds, and what is wrong with it as JSON: nothing, if it can be trusted. */
 export function parseJson(text: string) {

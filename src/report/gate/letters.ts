@@ -1,17 +1,21 @@
-import { characters } from '../../format/text/characters';
-import type { Faults } from './faults';
+/**
+ * The letters of a file that are not known, each once a line with its place, counted from 1. JSON may
+ * write a letter as an escape, `\u00e3`. `npm run fonts` gathers letters by this, too.
+ */
+export const strangeIn = (file: string, text: string, known: ReadonlySet<string>) =>
+  text.split('\n').flatMap((words, i) => {
+    const written = words.matchAll(file.endsWith('.json') ? escapable : beyondAscii);
+    const columns = new Map<string, number>();
+    for (const { 0: form, index } of written) {
+      const letter = /^\\u./.test(form) ? String(JSON.parse(`"${form}"`)) : form;
+      if (letter <= '~' || known.has(letter) || columns.has(letter)) continue;
+      columns.set(letter, index + 1);
+    }
+    return [...columns].map(([letter, column]) => ({ letter, line: i + 1, column }));
+  });
 
-/** The fonts have every letter of a report: a picture would leave out what they lack. */
-export function checkLetters(faults: Faults, known: ReadonlySet<string> = characters) {
-  for (const [file, text] of faults.files) {
-    text.split('\n').forEach((words, i) => {
-      for (const letter of new Set(words)) {
-        if (letter <= '~' || known.has(letter)) continue;
-        faults.tell(
-          { file, line: i + 1, column: words.indexOf(letter) + 1 },
-          `the fonts have no “${letter}”; cut them anew (npm run fonts), or write it otherwise`,
-        );
-      }
-    });
-  }
-}
+const beyondAscii = /[^\0-~]/gu;
+
+/** The same, and escapes: of a letter that takes two, both. Any other escape keeps its backslash from the next. */
+const escapable =
+  /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\.|[^\0-~]/gu;

@@ -1,12 +1,12 @@
+import { Problem } from '../../schema/problem';
 import type { Chapter } from '../manuscript/chapter';
+import type { Mark } from '../manuscript/tree';
 import type { Whole } from '../reckoning/finders';
-import { examine } from './examine';
+import { checkAnchor, checkNumber } from '../reckoning/known';
+import { checkWords } from './entries';
+import { examine, type Looks, placeIn } from './examine';
 import type { Faults } from './faults';
-import { looksIn, pageOf } from './marks';
-import { checkNoteMarks } from './note-marks';
 import { checkPages } from './pages';
-import { checkReferences } from './references';
-import { checkTemplate } from './templates';
 import { checkTerms } from './terms';
 
 /** The chapters are made of what chapters are made of, and all that they point to is there. */
@@ -16,11 +16,63 @@ export function checkChapters(whole: Whole, faults: Faults) {
 }
 
 function checkChapter(chapter: Chapter, whole: Whole, faults: Faults) {
-  const { file, standfirst, summary } = chapter;
-  checkTemplate(standfirst, { file, line: 1, name: 'standfirst' }, whole, faults);
-  checkTemplate(summary, { file, line: 1, name: 'summary' }, whole, faults);
-  const marks = examine(chapter, looksIn(whole), faults);
+  for (const name of ['standfirst', 'summary'] as const) {
+    checkWords(chapter[name], { file: chapter.file, line: 1, name }, whole, faults);
+  }
+  const marks = examine(chapter, looksIn(chapter, whole), faults);
   checkPages({ ...chapter, marks }, (mark) => pageOf(mark, whole), faults);
-  checkReferences(chapter, faults);
   checkTerms(chapter, whole.names, faults);
+}
+
+/** What the components of a chapter take, and what they may point to. */
+const looksIn = ({ slug }: Chapter, whole: Whole): Looks => ({
+  Passage: { id: checkAnchor },
+  Page: { n: (n) => checkNumber('page', n) },
+  Quantity: { of: whole.findFact },
+  Date: { of: whole.findDate },
+  Figure: { of: whole.findFigure },
+  Note: {
+    n: (n) => {
+      checkNumber('note', n);
+      whole.findNote(Number(n));
+    },
+  },
+  Remark: { of: whole.findRemark },
+  Ref: {
+    to: (to) => {
+      whole.checkTarget(to);
+      if (to !== slug) return;
+      throw new Problem(
+        `a section does not refer to itself; refer to a paragraph of it: ${slug}#passage`,
+      );
+    },
+  },
+  Term: { of: whole.findTerm },
+  Pair: {},
+});
+
+/** The printed page of what a mark points to; what we derived has none. */
+function pageOf({ name, attributes: { of = '', n = '' } }: Mark, whole: Whole) {
+  if (name === 'Quantity') return whole.findFact(of).page;
+  if (name === 'Date') return whole.findDate(of).page;
+  return name === 'Note' ? whole.findNote(Number(n)).page : undefined;
+}
+
+/**
+ * No note is marked in two chapters: a printed note has one mark, and one place to be read at. That a
+ * chapter marks it once is told with the chapter.
+ */
+function checkNoteMarks(chapters: readonly Chapter[], faults: Faults) {
+  const marked = new Map<string, Chapter>();
+  for (const chapter of chapters) {
+    for (const mark of chapter.marks) {
+      if (mark.name !== 'Note') continue;
+      const n = mark.attributes['n'] ?? '';
+      const first = marked.get(n) ?? chapter;
+      marked.set(n, first);
+      if (first === chapter) continue;
+      const message = `note ${n} has its mark in ${first.file}; take one out`;
+      faults.tell(placeIn(chapter, mark, 'Note'), message);
+    }
+  }
 }

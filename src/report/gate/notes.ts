@@ -1,62 +1,88 @@
+import { cyrillicLanguage, turnBack } from '../../format/cite/original';
 import type { Note } from '../../schema/note';
 import { Problem } from '../../schema/problem';
-import type { Whole } from '../reckoning/finders';
-import { checkPage } from '../reckoning/known';
+import type { Source } from '../../schema/source';
 import { recordFile } from '../reckoning/files';
-import { placesIn } from './entries';
+import type { Whole } from '../reckoning/finders';
+import { checkEntry, placeOf } from './entries';
 import type { Faults } from './faults';
-import { checkTemplate } from './templates';
+
+// What the report rests on: its notes, and the works they cite.
 
 const file = recordFile('notes');
-const noteIn = placesIn('notes');
+const noteAt = (n: number) => placeOf('notes', `note ${n}`, { n });
 
 /** Notes are numbered without a gap, cite works that are there, and every work is cited. */
 export function checkNotes(whole: Whole, faults: Faults) {
   const { report, notes, sources, findSource } = whole;
   notes.forEach((note, i) => {
-    const { n, cites, text, page } = note;
-    const at = noteIn(`note ${n}`, { n });
+    const { n, cites, page } = note;
+    const at = noteAt(n);
     const before = notes[i - 1];
+    checkEntry(note, at, whole, faults);
     faults.look(at('page'), () => {
-      checkPage(page, report);
-      if (page >= (before?.page ?? 1)) return;
-      throw new Problem(`it stands on page ${page}, the note before on ${before?.page}`);
+      if (!before || page >= before.page) return;
+      throw new Problem(`it stands on page ${page}, the note before on ${before.page}`);
     });
-    checkTemplate(text, at('text'), whole, faults);
+    const meant = before?.cites[0]?.source;
+    const sure = !faults.isBroken(file) && (!meant || Object.hasOwn(sources, meant));
     cites.forEach(({ source, ibid }, k) => {
       faults.look(at('cites', k), () => findSource(source));
-      const meant = before?.cites[0]?.source;
-      const sure = !faults.isBroken(file) && (!meant || Object.hasOwn(sources, meant));
-      if (ibid && sure) {
-        faults.look(at('cites', k), () => checkIbid(source, k, meant));
-      }
+      if (ibid && sure) faults.look(at('cites', k), () => checkIbid(source, k, meant));
     });
   });
-  if (!faults.isBroken(file)) faults.look({ file }, () => checkCount(notes, report.notes));
+  if (faults.isBroken(file)) return;
+  faults.look({ file }, () => checkCount(notes, report.notes));
   const cited = new Set(notes.flatMap(({ cites }) => cites.map(({ source }) => source)));
   for (const source of Object.keys(sources)) {
-    if (cited.has(source) || faults.isBroken(file)) continue;
-    faults.tell({ file: recordFile('sources'), name: source, path: [source] }, 'no note cites it');
+    if (!cited.has(source)) faults.tell(placeOf('sources', source, source)(), 'no note cites it');
   }
 }
 
-function checkIbid(source: string, place: number, meant?: string) {
+function checkIbid(source: string, place: number, meant = 'nothing') {
   if (place > 0) throw new Problem('Ibid. stands first in its note, or not at all');
-  if (source !== meant) {
-    throw new Problem(
-      `Ibid. means ${meant ?? 'nothing'}, the work of the note before, not ${source}`,
+  if (source === meant) return;
+  throw new Problem(`Ibid. means ${meant}, the work of the note before, not ${source}`);
+}
+
+function checkCount(notes: readonly Note[], due: number) {
+  const wrong = notes.find(({ n }, i) => n !== i + 1);
+  if (wrong) {
+    const place = notes.indexOf(wrong) + 1;
+    throw new Problem(`it stands where note ${place} should`, noteAt(wrong.n)());
+  }
+  if (notes.length === due) return;
+  throw new Problem(
+    `it holds ${notes.length}, but "notes" in content/report.json says ${due}; mend the one that is wrong`,
+  );
+}
+
+/**
+ * Every transliterated title can be shown in Cyrillic, turned back or typed; and none is typed that
+ * turns back by itself.
+ */
+export function checkSources({ sources }: Whole, faults: Faults) {
+  for (const [id, { language, collection, ...work }] of Object.entries(sources)) {
+    faults.look(placeOf('sources', id, id)('title'), () => checkTitle(work, language));
+    if (!collection) continue;
+    faults.look(placeOf('sources', `${id}: collection`, id)('collection', 'title'), () =>
+      checkTitle(collection, language),
     );
   }
 }
 
-function checkCount(notes: readonly Note[], due: number) {
-  const wrong = notes.findIndex(({ n }, i) => n !== i + 1);
-  const { n } = notes[wrong] ?? {};
-  if (n)
-    throw new Problem(`it stands where note ${wrong + 1} should`, noteIn(`note ${n}`, { n })());
-  if (notes.length !== due) {
+function checkTitle({ title, cyrillic: typed }: Pick<Source, 'title' | 'cyrillic'>, tag: string) {
+  if (!cyrillicLanguage(tag)) {
+    if (!typed) return;
+    throw new Problem(`"${tag}" is not transliterated from Cyrillic; take "cyrillic" out`);
+  }
+  const turned = turnBack(title, tag);
+  if ('title' in turned && turned.title === typed) {
+    throw new Problem('the title turns back to this by itself; take "cyrillic" out');
+  }
+  if ('strange' in turned && !typed) {
     throw new Problem(
-      `it holds ${notes.length}, but "notes" in content/report.json says ${due}; mend the one that is wrong`,
+      `no way back from ${turned.strange.join(' ')} in the title; type the whole of it as "cyrillic"`,
     );
   }
 }

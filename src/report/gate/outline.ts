@@ -5,10 +5,8 @@ import type { Whole } from '../reckoning/finders';
 import { checkPage } from '../reckoning/known';
 import { mainPages } from '../site/bar';
 import { anchorsOn } from '../site/headings';
-import { placesIn } from './entries';
+import { placeOf } from './entries';
 import type { Faults } from './faults';
-
-const sectionIn = placesIn('report');
 
 /** Pages of the site that are no sections. */
 const reserved = [
@@ -22,7 +20,7 @@ const reserved = [
 /** Sections have pages of their own, stand in the order of print, and belong to parts that exist. */
 export function checkOutline({ report }: Whole, faults: Faults) {
   report.sections.forEach((section, i) => {
-    const at = sectionIn(`section ${section.slug}`, 'sections', i);
+    const at = placeOf('report', `section ${section.slug}`, 'sections', i);
     faults.look(at('slug'), () => checkName(section, report.sections.slice(0, i)));
     faults.look(at('pages'), () => checkPages(section, report.sections[i - 1], report));
     faults.look(at('number'), () => checkNumber(section, i, report));

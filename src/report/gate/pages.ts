@@ -1,20 +1,18 @@
 import { range } from 'd3';
 import { Problem } from '../../schema/problem';
 import type { Section } from '../../schema/report';
-import type { Mark } from '../manuscript/mark';
+import type { Mark } from '../manuscript/tree';
 import { type Manuscript, placeIn } from './examine';
 import type { Faults } from './faults';
-
-/** The printed page of what a mark points to, where that has one. @throws Problem where it is not there. */
-export type PageOf = (mark: Mark) => number | null | undefined;
 
 /**
  * The printed pages of a section begin in its chapter, each once and in order, and everything the
  * chapter points to stands on its page.
+ * @param pageOf The page of what a mark points to, where that has one; or a Problem.
  */
 export function checkPages(
   chapter: Manuscript & Pick<Section, 'pages'>,
-  pageOf: PageOf,
+  pageOf: (mark: Mark) => number | null | undefined,
   faults: Faults,
 ) {
   const [first, last] = chapter.pages;
@@ -27,7 +25,8 @@ export function checkPages(
       `words before the first <Page>; put <Page n={${first}} /> after the first <Passage>`,
     );
   }
-  if (!isInOrder(begun, chapter, faults)) return;
+  // What follows a page out of order is, too.
+  if (!faults.look({ file: chapter.file }, () => checkOrder(begun, chapter))) return;
   for (const mark of chapter.marks) {
     faults.look(placeIn(chapter, mark, mark.name), () => {
       const page = pageOf(mark) ?? mark.page;
@@ -38,26 +37,18 @@ export function checkPages(
   }
 }
 
-/** Tell where the order of pages is broken; what follows is, too, and is not looked at. */
-function isInOrder(
-  begun: readonly Mark[],
-  chapter: Manuscript & Pick<Section, 'pages'>,
-  faults: Faults,
-) {
+/** @throws Problem where a page begins out of order, or nowhere. */
+function checkOrder(begun: readonly Mark[], chapter: Manuscript & Pick<Section, 'pages'>) {
   const [first, last] = chapter.pages;
   const due = range(first, last + 1);
   const wrong = begun.find(({ page }, i) => page !== due[i]);
   if (wrong) {
     const right = due[begun.indexOf(wrong)];
     const but = right ? `page ${right} is due` : `the section ends on page ${last}`;
-    faults.tell(placeIn(chapter, wrong, 'Page'), `page ${wrong.page} begins here, but ${but}`);
-    return false;
+    const message = `page ${wrong.page} begins here, but ${but}`;
+    throw new Problem(message, placeIn(chapter, wrong, 'Page'));
   }
   const missing = due[begun.length];
   if (!missing) return true;
-  faults.tell(
-    { file: chapter.file },
-    `page ${missing} begins nowhere; put <Page n={${missing}} /> where it does`,
-  );
-  return false;
+  throw new Problem(`page ${missing} begins nowhere; put <Page n={${missing}} /> where it does`);
 }

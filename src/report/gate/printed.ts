@@ -5,35 +5,33 @@ import { type Fact, isKnown } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { Bound } from '../../schema/quantity';
 
-/** The words a report may print before a number, with the bounds they may mean. */
-const meanings: Record<string, readonly Bound[]> = {
-  about: ['about'],
-  around: ['about'],
-  approximately: ['about'],
-  roughly: ['about'],
-  'more than': ['more than'],
-  over: ['more than'],
-  'as many as': ['as many as'],
-  'as much as': ['as much as'],
-  'up to': ['as many as', 'as much as'],
+/** The words a report may print before a number, by the bound that they may mean. */
+const meanings: Record<Bound, readonly string[]> = {
+  about: ['about', 'around', 'approximately', 'roughly'],
+  'more than': ['more than', 'over'],
+  'as many as': ['as many as', 'up to'],
+  'as much as': ['as much as', 'up to'],
   'as low as': ['as low as'],
-  // No bound means these.
-  'not more than': [],
-  'no more than': [],
-  'not over': [],
-  'less than': [],
-  'fewer than': [],
-  under: [],
-  below: [],
-  'at most': [],
-  'at least': [],
-  nearly: [],
-  almost: [],
-  'close to': [],
 };
 
+/** Such words that no bound means. */
+const strange = [
+  'not more than',
+  'no more than',
+  'not over',
+  'less than',
+  'fewer than',
+  'under',
+  'below',
+  'at most',
+  'at least',
+  'nearly',
+  'almost',
+  'close to',
+];
+
 // The longer first: “not more than” is no “more than”.
-const phrases = Object.keys(meanings).sort((a, b) => b.length - a.length);
+const phrases = [...Object.values(meanings).flat(), ...strange].sort((a, b) => b.length - a.length);
 const bounding = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
 
 /**
@@ -49,13 +47,13 @@ export function checkPrinted(fact: Fact) {
     throw new Problem(`"printed": "${printed}" says ${said}; mend the one that is wrong`);
   }
   const words = printed.toLowerCase().replaceAll(/\s+/g, ' ').match(bounding) ?? [];
-  const strange = words.find((word) => meanings[word]?.length === 0);
-  if (strange) {
+  const unmeant = words.find((word) => strange.includes(word));
+  if (unmeant) {
     throw new Problem(
-      `"printed": "${printed}" has "${strange}", which no bound means; there are: ${Bound.options.join(', ')}`,
+      `"printed": "${printed}" has "${unmeant}", which no bound means; there are: ${Bound.options.join(', ')}`,
     );
   }
-  const meant = words.flatMap((word) => meanings[word] ?? []);
+  const meant = Bound.options.filter((each) => words.some((word) => meanings[each].includes(word)));
   if (bound ? meant.includes(bound) : meant.length === 0) return;
   throw new Problem(
     `"printed": "${printed}" ${meant[0] ? `is "bound": "${meant[0]}"` : 'has no bound'}, ` +

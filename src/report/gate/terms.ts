@@ -1,8 +1,7 @@
 import type { Name } from '../../schema/name';
 import { Problem } from '../../schema/problem';
-import { type Occurrence, occurrencesIn } from '../manuscript/mentions';
-import type { Passage } from '../manuscript/passages';
-import type { Term } from '../manuscript/terms';
+import { formsOf, type Occurrence, occurrencesIn } from '../manuscript/mentions';
+import type { Passage, Term } from '../manuscript/passages';
 import { type Manuscript, placeIn } from './examine';
 import type { Faults } from './faults';
 
@@ -41,7 +40,7 @@ export function checkTerms(
 }
 
 function checkForm({ of, words }: Term, name: Name) {
-  const forms = [name.name, ...name.variants];
+  const forms = formsOf(name);
   if (forms.includes(words)) return;
   throw new Problem(`"${words}" is no form of "${of}"; forms: ${forms.join(', ')}`);
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../format/address';
 import { sayFact } from '../../format/say/fact';
 import { opensSentence, splitTemplate } from '../../format/text/template';
 import { proseWhen } from '../../format/say/when';
-import type { Mark } from '../manuscript/mark';
+import type { Mark } from '../manuscript/tree';
 import type { Passage } from '../manuscript/passages';
 import { findDate, findFact } from '../opened/data';
 import { referenceWords } from './reference';

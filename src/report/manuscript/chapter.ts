@@ -1,5 +1,4 @@
-import type { ChapterHead } from '../../schema/chapter';
-import type { Section } from '../../schema/report';
+import type { ChapterHead, Section } from '../../schema/report';
 import type { Reading } from './read';
 
 /** A written section: its place in the outline, its head, its text. */

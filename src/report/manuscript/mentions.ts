@@ -1,18 +1,5 @@
 import type { Name } from '../../schema/name';
 
-/**
- * Find names in texts, as whole words and in their case: the longest where several begin at one
- * place, and none inside another. A hyphen makes one word of two; an apostrophe ends it.
- */
-export function mentionsIn(names: Readonly<Record<string, Name>>) {
-  const occurrences = occurrencesIn(names);
-
-  /** The ids of the names in a text, each once, in the order of the text. */
-  return function mentions(text: string): string[] {
-    return [...new Set(occurrences(text).map(({ id }) => id))];
-  };
-}
-
 /** A name in a text: which, in which form, and after how many letters. */
 export interface Occurrence {
   id: string;
@@ -20,11 +7,15 @@ export interface Occurrence {
   at: number;
 }
 
-/** Find every place where a name is said in a text, which has single spaces. */
+/**
+ * Find every place where a name is said in a text, as whole words and in its case: the longest where
+ * several begin at one place, and none inside another. A hyphen makes one word of two; an apostrophe
+ * ends it. Places are counted with single spaces.
+ */
 export function occurrencesIn(names: Readonly<Record<string, Name>>) {
   const holders = new Map(
-    Object.entries(names).flatMap(([id, { name, variants }]) =>
-      [name, ...variants].map((form) => [spaced(form), id] as const),
+    Object.entries(names).flatMap(([id, name]) =>
+      formsOf(name).map((form) => [spaced(form), id] as const),
     ),
   );
   const forms = [...holders.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -37,6 +28,9 @@ export function occurrencesIn(names: Readonly<Record<string, Name>>) {
     });
   };
 }
+
+/** All that an entry is called by. */
+export const formsOf = ({ name, variants }: Name) => [name, ...variants];
 
 const inWord = '[\\p{L}\\p{M}\\p{N}\\u2010\\u2011-]';
 

@@ -1,6 +1,14 @@
-import type { Mark } from './mark';
-import { type Term, termsIn } from './terms';
-import { isText, type Node, type Position, positionOf, textOf, walk, worded } from './tree';
+import {
+  isText,
+  type Mark,
+  type Node,
+  type Position,
+  positionOf,
+  textOf,
+  textUpTo,
+  walk,
+  worded,
+} from './tree';
 
 /** A paragraph of a chapter. */
 export interface Passage extends Position {
@@ -18,22 +26,32 @@ export interface Passage extends Position {
   pieces: (string | Mark)[];
 }
 
+/** A name that is explained where it stands, `<Term of="…">its words</Term>`. */
+export interface Term extends Position {
+  /** The id of the name. */
+  of: string;
+  /** The words that it is said in. */
+  words: string;
+  /** How many letters of the paragraph come before them. */
+  at: number;
+}
+
 /** The paragraphs with words at the root of a text, given its components and their nodes. */
 export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
   const pages = pagesOf(root, marks);
   const paragraphs = (root.children ?? []).filter(isParagraph);
   const passages = paragraphs.map((paragraph): Passage => {
-    const inside = [...walk(paragraph)].flatMap((node) => marks.get(node) ?? []);
+    const pieces = [...walk(paragraph)].flatMap((node) =>
+      isText(node) ? (node.value ?? '') : (marks.get(node) ?? []),
+    );
     const opening = marks.get(paragraph.children?.[0] ?? paragraph);
     return {
       id: (opening?.name === 'Passage' && opening.attributes['id']) || '',
       text: textOf(paragraph),
       pages: [...new Set(worded(paragraph).flatMap((node) => pages.get(node) ?? []))],
-      marks: inside,
+      marks: pieces.filter((piece) => typeof piece !== 'string'),
       terms: termsIn(paragraph, marks),
-      pieces: [...walk(paragraph)].flatMap((node) =>
-        isText(node) ? (node.value ?? '') : (marks.get(node) ?? []),
-      ),
+      pieces,
       ...positionOf(paragraph),
     };
   });
@@ -50,6 +68,16 @@ export function passagesOf(root: Node, marks: ReadonlyMap<Node, Mark>) {
       .map(positionOf),
   };
 }
+
+/** The names that a paragraph explains, given its components. */
+const termsIn = (paragraph: Node, marks: ReadonlyMap<Node, Mark>): Term[] =>
+  [...walk(paragraph)].flatMap((node) => {
+    const mark = marks.get(node);
+    if (mark?.name !== 'Term') return [];
+    const { line, column, attributes } = mark;
+    const at = textUpTo(node, paragraph).length;
+    return { of: attributes['of'] ?? '', words: textOf(node), at, line, column };
+  });
 
 const isHeld = ({ type }: Node) => type === 'paragraph' || type === 'heading';
 

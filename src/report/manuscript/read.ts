@@ -1,7 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import type { Mark } from './mark';
+import { isText, type Mark, type Node, type Position, positionOf, textOf, walk } from './tree';
 import { type Passage, passagesOf } from './passages';
-import { isText, type Node, type Position, positionOf, textOf, walk } from './tree';
 
 /** A chapter as the book knows it before it is a page. */
 export interface Reading {

@@ -4,6 +4,15 @@ export interface Position {
   column: number;
 }
 
+/** A component in a chapter: `<Quantity of="…" />`, `<Note n={12} />`. */
+export interface Mark extends Position {
+  name: string;
+  /** Its attributes as they are written, without quotes or braces. */
+  attributes: Record<string, string>;
+  /** The printed page it stands on; none before the first `<Page>`. */
+  page?: number;
+}
+
 /** What the reading of a chapter needs of a node of MDX: https://github.com/syntax-tree/mdast */
 export interface Node {
   type: string;

@@ -1,4 +1,4 @@
-import type { Mark } from '../manuscript/mark';
+import type { Mark } from '../manuscript/tree';
 import { findFigure, notes } from './data';
 import { whole } from './whole';
 

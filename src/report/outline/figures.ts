@@ -1,5 +1,5 @@
 import { datasetOf } from '../../format/address';
-import type { Gathering } from '../../schema/gathering';
+import type { Gathering } from '../../schema/dataset';
 import { across } from '../reckoning/addresses';
 import { chapters } from '../opened/chapters';
 import { findFigure, gathered } from '../opened/data';

@@ -9,7 +9,7 @@ import { PublishedRow } from '../../schema/published';
 import { sectionRecords, wholeRecords } from './citations';
 import { sayCredits } from '../about/credits';
 import { edition, findActor, findFact, findFigure } from '../opened/data';
-import type { FoundFigure } from '../reckoning/figures';
+import type { FoundFigure } from '../reckoning/finders';
 import { figureFile, figurePlace, formats, home } from '../links/places';
 import { urlOf } from '../../web/href';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';

@@ -1,12 +1,10 @@
 import { steps } from '../../format/address';
-import type { Table } from '../../schema/dataset';
+import type { Figure, Gathering, Table } from '../../schema/dataset';
 import type { Fact } from '../../schema/fact';
-import { Missing, Problem, type Where } from '../../schema/problem';
+import { Missing, Problem, type Step, type Where } from '../../schema/problem';
 import type { Derived } from '../../schema/quantity';
-import type { Figure } from '../../schema/figure';
-import type { Gathering } from '../../schema/gathering';
 import { evaluate } from './derive';
-import { nothing } from './known';
+import { byId, findAt } from './known';
 import { datasetFile, type Datasets, recordFile } from './files';
 
 /** A table as figures read it: with its address and its rows as facts. */
@@ -41,11 +39,8 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
 
   function findGathering(id: string): FoundTable {
     const address = `${across}/${id}`;
-    const gathering = new Map(Object.entries(gatherings)).get(id);
-    if (!gathering) {
-      throw nothing('gathering', address, Object.keys(gatherings), recordFile('across'));
-    }
-    const { rows, ...rest } = gathering;
+    const file = recordFile('across');
+    const { rows, ...rest } = findAt('gathering', address, Object.entries(gatherings), file);
     const facts = rows.map(({ of, label }) => ({ ...findFact(of), ...(label && { label }) }));
     return { ...rest, address, facts };
   }
@@ -58,19 +53,12 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
   }
 
   function factAt(address: string, waiting: readonly string[]): Fact {
-    const [dataset, tableId, id] = steps(address, 'dataset/table/row');
+    const [dataset, tableId] = steps(address, 'dataset/table/row');
     const table = tableAt(dataset, tableId, address);
     const given = { address, unit: table.unit, asOf: table.asOf };
-    const stated = table.rows.find((row) => row.id === id);
-    if (stated) return { ...given, ...stated };
-    const ours = table.derived.find((row) => row.id === id);
-    if (ours) return { ...given, ...workOut(ours, given, waiting) };
-    throw nothing(
-      'row',
-      address,
-      [...table.rows, ...table.derived].map((row) => row.id),
-      datasetFile(dataset),
-    );
+    const rows = byId([...table.rows, ...table.derived]);
+    const row = findAt('row', address, rows, datasetFile(dataset));
+    return { ...given, ...('formula' in row ? workOut(row, given, waiting) : row) };
   }
 
   function workOut(
@@ -92,12 +80,9 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
   }
 
   function tableAt(datasetId: string, tableId: string, address: string): Table {
-    const dataset = datasets.get(datasetId);
-    if (!dataset) throw nothing('dataset', address, datasets.keys(), datasetFile(datasetId));
-    const tables = new Map(Object.entries(dataset.tables));
-    const table = tables.get(tableId);
-    if (!table) throw nothing('table', address, tables.keys(), datasetFile(datasetId), tableId);
-    return table;
+    const file = datasetFile(datasetId);
+    const { tables } = findAt('dataset', address, [...datasets], file, datasetId);
+    return findAt('table', address, Object.entries(tables), file, tableId);
   }
 
   /** The tables of a dataset, in its order. */
@@ -111,7 +96,7 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
 }
 
 /** Where a row stands in the file of its dataset, or one thing that is said of it. */
-export function whereOf(address: string, list: 'rows' | 'derived', ...inside: string[]): Where {
+export function whereOf(address: string, list: 'rows' | 'derived', ...inside: Step[]): Where {
   const [dataset, table, id] = steps(address, 'dataset/table/row');
   const path = ['tables', table, list, { id }, ...inside];
   return { file: datasetFile(dataset), name: address, path };

@@ -2,7 +2,7 @@ import { kindOf, steps } from '../../format/address';
 import type { Event } from '../../schema/event';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import { nothing } from './known';
+import { byId, findAt } from './known';
 import { recordFile } from './files';
 
 /** A date that a text can name: that of an event, or the one a row holds for. */
@@ -12,15 +12,8 @@ export type Dated = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'printed' | 
 export function dates(events: readonly Event[], findFact: (address: string) => Fact) {
   /** @throws Problem with the events there are, where there is none at this address. */
   function findEvent(address: string): Event {
-    const [, id] = steps(address, 'timeline/event');
-    const event = events.find((other) => other.id === id);
-    if (event) return event;
-    throw nothing(
-      'event',
-      address,
-      events.map((other) => other.id),
-      recordFile('timeline'),
-    );
+    steps(address, 'timeline/event');
+    return findAt('event', address, byId(events), recordFile('timeline'));
   }
 
   /** @throws Problem where there is nothing at this address, or nothing dated. */

@@ -12,7 +12,8 @@ type Find = (address: string) => Fact;
  * @throws Problem where an input is no single value, or the units do not go together.
  */
 export function evaluate(formula: Formula, unit: Unit, find: Find) {
-  checkUnits(formula, unit, find);
+  const [found, wanted] = [thingOf(formula, find), counted(unit)];
+  if (found !== wanted) throw new Problem(`it comes out in ${named(found)}, not ${named(wanted)}`);
   const inputs = [...statedInputs(formula, find).values()].map(single);
   return between(inputs, (values) => calculate(formula, find, values) / factorOf(unit));
 }
@@ -59,11 +60,6 @@ export function calculate(
   const [one, other] = [work(formula.product[0]), work(formula.product[1])];
   // Nothing of a quantity without end is nothing.
   return one === 0 || other === 0 ? 0 : one * other;
-}
-
-function checkUnits(formula: Formula, unit: Unit, find: Find) {
-  const [found, wanted] = [thingOf(formula, find), counted(unit)];
-  if (found !== wanted) throw new Problem(`it comes out in ${named(found)}, not ${named(wanted)}`);
 }
 
 /**

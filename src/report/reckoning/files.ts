@@ -1,5 +1,5 @@
 import type { Dataset } from '../../schema/dataset';
-import type { Records } from '../../schema/records';
+import { type Records, records } from '../../schema/records';
 
 /** The numbers of the report, by subject: the name of a file of the data folder, without its ending. */
 export type Datasets = ReadonlyMap<string, Dataset>;
@@ -7,18 +7,9 @@ export type Datasets = ReadonlyMap<string, Dataset>;
 /** The file of a dataset. */
 export const datasetFile = (dataset: string) => `data/${dataset}.json`;
 
-/** What the title page and this edition say stands with the chapters; the other records with the numbers. */
-const withChapters: readonly (keyof Records)[] = [
-  'report',
-  'edition',
-  'accessibility',
-  'corrections',
-  'renamed',
-];
-
 /** The file that a kind of record stands in. */
 export const recordFile = (kind: keyof Records) =>
-  withChapters.includes(kind) ? `content/${kind}.json` : `data/records/${kind}.json`;
+  `${records[kind].folder ?? 'data/records'}/${kind}.json`;
 
 /** The terms of reuse in full, where the report comes with them. */
 export const licenseFile = 'content/license.txt';

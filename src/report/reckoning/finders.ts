@@ -1,14 +1,15 @@
 import { steps } from '../../format/address';
+import type { Figure } from '../../schema/dataset';
+import type { Fact } from '../../schema/fact';
 import type { Note } from '../../schema/note';
 import { Missing, Problem } from '../../schema/problem';
-import { type Chapter, fileOf } from '../manuscript/chapter';
-import { addresses } from './addresses';
-import { dates } from './dates';
-import { figures } from './figures';
-import { findIn, nothing } from './known';
-import type { Datasets } from './files';
 import type { Records } from '../../schema/records';
-import { recordFile } from './files';
+import { type Chapter, fileOf } from '../manuscript/chapter';
+import { addresses, type FoundTable } from './addresses';
+import { dates } from './dates';
+import { inputsOf } from './derive';
+import { type Datasets, recordFile } from './files';
+import { byId, findAt, findIn, type Named } from './known';
 import { targets } from './targets';
 
 /** A report, as far as it is written: its records, its numbers, its chapters. */
@@ -23,79 +24,86 @@ export interface Written extends Records {
 /** A report with the ways to what is in it. */
 export interface Whole extends Written, ReturnType<typeof finders> {}
 
+/** A table that is drawn, and all it shows: its rows, and the rows elsewhere that they rest on. */
+export interface FoundFigure extends Omit<FoundTable, 'figure'> {
+  figure: Figure;
+  shown: Fact[];
+}
+
 /** The ways to what a report holds: each gives back what has a name or an address, or tells what there is instead. */
 export function finders(written: Written) {
-  const { datasets, across, timeline, notes, sources, actors, remarks, names, chapters, report } =
-    written;
-  const addressed = addresses(datasets, across);
-  const drawn = figures(addressed);
-  const dated = dates(timeline.events, addressed.findFact);
-  // Of two that have one name, the first.
-  const bySlug = Object.fromEntries(
-    chapters.toReversed().map((chapter) => [chapter.slug, chapter]),
-  );
-  const outlined = Object.fromEntries(report.sections.map((section) => [section.slug, section]));
-  const remarked = Object.fromEntries(remarks.map((remark) => [remark.id, remark]));
+  const { notes, chapters, report } = written;
+  const addressed = addresses(written.datasets, written.across);
+  const { findTable, findFact } = addressed;
+
+  /** Ways to what has an id in a file of records. @throws Missing where there is none of this id. */
+  const findAmong =
+    <T>(thing: string, kind: keyof Records, there: Named<T>) =>
+    (id: string) =>
+      findIn(thing, id, there, recordFile(kind));
+
+  const found = {
+    ...addressed,
+    ...dates(written.timeline.events, findFact),
+    findSource: findAmong('source', 'sources', Object.entries(written.sources)),
+    findActor: findAmong('actor', 'actors', Object.entries(written.actors)),
+    findRemark: findAmong('remark', 'remarks', byId(written.remarks)),
+    findName: findAmong('name', 'names', Object.entries(written.names)),
+    findFigure,
+    findNote,
+    findTerm,
+    findSection,
+    findPassage,
+  };
+  return { ...found, ...targets({ sections: report.sections, ...found }) };
 
   /** @throws Missing where the report has no note of this number. */
   function findNote(n: number): Note {
     const note = notes.find((other) => other.n === n);
     if (note) return note;
-    throw new Missing(
-      `no note ${n}; notes there: ${saySpan(notes.map((note) => note.n))}`,
-      recordFile('notes'),
-      String(n),
-    );
+    const there = saySpan(notes.map((other) => other.n));
+    throw new Missing(`no note ${n}; notes there: ${there}`, recordFile('notes'), String(n));
   }
-
-  /** @throws Missing where there is none of this id. */
-  const findSource = (id: string) => findIn('source', id, sources, recordFile('sources'));
-
-  /** @throws Missing where there is none of this id. */
-  const findActor = (id: string) => findIn('actor', id, actors, recordFile('actors'));
-
-  /** @throws Missing where there is none of this id. */
-  const findRemark = (id: string) => findIn('remark', id, remarked, recordFile('remarks'));
-
-  /** @throws Missing where there is none of this id. */
-  const findName = (id: string) => findIn('name', id, names, recordFile('names'));
 
   /** A name that pages explain in place. @throws Problem as `findName`, and where they do not. */
   function findTerm(id: string) {
-    const name = findName(id);
+    const name = found.findName(id);
     if (name.explained) return name;
     throw new Problem(`the name "${id}" is not explained in place; give it "explained": true`);
   }
 
   /** The chapter of a section. @throws Missing where none has this name, or it could not be read. */
   function findSection(slug: string): Chapter {
-    const section = findIn('section', slug, outlined, recordFile('report'));
-    return findIn('chapter', slug, bySlug, fileOf(section));
+    const section = findIn('section', slug, bySlug(report.sections), recordFile('report'));
+    return findIn('chapter', slug, bySlug(chapters), fileOf(section));
   }
 
   /** A paragraph by its address, `section#passage`. @throws Missing where there is none. */
   function findPassage(address: string) {
     const [slug, id] = steps(address, 'section#passage');
     const chapter = findSection(slug);
-    const passage = chapter.passages.find((one) => one.id === id);
-    if (passage) return { chapter, passage };
-    const there = chapter.passages.map((one) => one.id).filter(Boolean);
-    throw nothing('passage', address, there, chapter.file);
+    const passages = byId(chapter.passages.filter((passage) => passage.id));
+    return { chapter, passage: findAt('passage', address, passages, chapter.file, id) };
   }
 
-  const found = {
-    ...addressed,
-    ...drawn,
-    ...dated,
-    findNote,
-    findSource,
-    findActor,
-    findRemark,
-    findName,
-  };
-  const ways = { ...found, findTerm, findSection, findPassage };
-  return { ...ways, ...targets({ sections: report.sections, ...ways }) };
+  /** @throws Problem where there is no such table, or it has no figure. */
+  function findFigure(address: string): FoundFigure {
+    const { figure, ...table } = findTable(address);
+    if (!figure) throw new Problem(`the table at ${address} has no figure; give it "figure"`);
+    const all = [...table.facts, ...table.facts.flatMap(restsOn)];
+    const firsts = Map.groupBy(all, (fact) => fact.address).values();
+    return { ...table, figure, shown: [...firsts].flatMap(([first]) => first ?? []) };
+  }
+
+  /** The rows a fact rests on, and what those rest on. */
+  function restsOn({ derived }: Fact): Fact[] {
+    const inputs = (derived ? inputsOf(derived.formula) : []).map(findFact);
+    return inputs.flatMap((fact) => [fact, ...restsOn(fact)]);
+  }
 }
+
+const bySlug = <T extends { slug: string }>(all: readonly T[]) =>
+  all.map((one) => [one.slug, one] as const);
 
 /** `1 to 12`, or each where some are missing. */
 const saySpan = (numbers: readonly number[]) =>

@@ -10,20 +10,31 @@ export function checkKnown(thing: string, name: string, there: readonly string[]
   throw new Missing(`no ${thing} "${name}"; there are: ${there.join(', ')}`, file, name);
 }
 
-/** What has a name. @throws Missing as `checkKnown`. */
-export function findIn<T>(thing: string, name: string, there: Record<string, T>, file: string): T {
-  checkKnown(thing, name, Object.keys(there), file);
-  return there[name] as T;
-}
+/** Things by their names; of two that have one, the first is meant. */
+export type Named<T> = readonly (readonly [name: string, thing: T])[];
 
-/** What is wrong where an address leads nowhere: the thing that is missing, and what there is. */
-export const nothing = (
+/** What has a name. @throws Missing as `checkKnown`. */
+export const findIn = <T>(thing: string, name: string, there: Named<T>, file: string) =>
+  find(there, name, file, `no ${thing} "${name}"; there are`);
+
+/** What stands at an address, by its name there. @throws Missing with the names that there are. */
+export const findAt = <T>(
   thing: string,
   address: string,
-  there: Iterable<string>,
+  there: Named<T>,
   file: string,
-  id = lastOf(address),
-) => new Missing(`no ${thing} at ${address}; ${thing}s there: ${[...there].join(', ')}`, file, id);
+  name = lastOf(address),
+) => find(there, name, file, `no ${thing} at ${address}; ${thing}s there`);
+
+function find<T>(there: Named<T>, name: string, file: string, what: string): T {
+  const found = there.find(([other]) => other === name);
+  if (found) return found[1];
+  throw new Missing(`${what}: ${there.map(([other]) => other).join(', ')}`, file, name);
+}
+
+/** Things by their ids. */
+export const byId = <T extends { id: string }>(all: readonly T[]): Named<T> =>
+  all.map((one) => [one.id, one]);
 
 /** @throws Problem where an anchor is not made of small letters, digits and hyphens. */
 export function checkAnchor(id: string) {

@@ -2,7 +2,7 @@ import { splitTemplate } from '../../format/text/template';
 import type { Note } from '../../schema/note';
 import type { Report } from '../../schema/report';
 import type { Chapter } from '../manuscript/chapter';
-import { mentionsIn } from '../manuscript/mentions';
+import { occurrencesIn } from '../manuscript/mentions';
 import type { Passage } from '../manuscript/passages';
 import type { Written } from './finders';
 
@@ -16,7 +16,8 @@ export interface Mentions {
 /** The mentions of each name that stands somewhere, in the order of the report. */
 export function mentionsOf(written: Written): ReadonlyMap<string, Mentions> {
   const { chapters, notes, names, report } = written;
-  const find = mentionsIn(names);
+  const occurrences = occurrencesIn(names);
+  const find = (text: string) => occurrences(text).map(({ id }) => id);
   const passages = chapters.flatMap((chapter) =>
     chapter.passages.map((passage) => ({ chapter, passage, ids: find(passage.text) })),
   );

@@ -1,7 +1,7 @@
 import { lastDayOf, yearOf } from '../../format/say/date';
 import type { Fact } from '../../schema/fact';
 import type { Formula } from '../../schema/formula';
-import { bySide, type Side } from '../../schema/side';
+import { bySide, type Side } from '../../schema/check';
 import type { Dated } from './dates';
 import { calculate, counted, inputsOf, statedInputs, thingOf } from './derive';
 import type { Input } from './interval';

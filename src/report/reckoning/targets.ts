@@ -1,9 +1,8 @@
 import { kindOf, notesAt } from '../../format/address';
-import { splitTemplate } from '../../format/text/template';
 import { Problem } from '../../schema/problem';
 import type { Section } from '../../schema/report';
 import type { FoundTable } from './addresses';
-import { checkKnown } from './known';
+import { addressesIn, checkKnown } from './known';
 import { recordFile } from './files';
 
 const kinds = ['section', 'passage', 'note', 'table'] as const;
@@ -21,12 +20,11 @@ export function targetOf(address: string): Target {
   );
 }
 
-/** Whether an address is of what cross-references lead to. */
-export const isTarget = (address: string) => kinds.some((kind) => kind === kindOf(address));
-
 /** The cross-references in the words of data files, by address. */
 export const referencesOf = (...templates: (string | undefined)[]) =>
-  templates.flatMap((words = '') => splitTemplate(words).filter((at, i) => i % 2 && isTarget(at)));
+  templates
+    .flatMap(addressesIn)
+    .filter((address) => kinds.some((each) => each === kindOf(address)));
 
 /** The notes that such words name. */
 export const notesIn = (...templates: (string | undefined)[]) =>

@@ -1,5 +1,5 @@
 import { type Place, readPlace } from '../../format/place';
-import type { Renamed } from '../../schema/renamed';
+import type { Renamed } from '../../schema/edition';
 
 /** A place that was left, and where what stood there is now. */
 export interface Move {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sayFault } from '../../../src/schema/fault';
 import { Faults } from '../../../src/report/gate/faults';
 import { Missing, Problem } from '../../../src/schema/problem';
@@ -60,6 +60,26 @@ test('a look does not hide what is no problem of the report', () => {
     throw new TypeError('a slip of ours');
   };
   expect(() => faults.look({ file: fruit }, slip)).toThrow('a slip of ours');
+});
+
+test('a last look throws what goes wrong, and of a report with faults says at least its slips', async () => {
+  const faults = new Faults(new Map());
+  const slip = new TypeError('a slip of ours');
+  const problem = new Problem('no report');
+  const meet = (error: Error) => faults.lookLast(() => Promise.reject(error));
+  await expect(meet(slip)).rejects.toBe(slip);
+  await expect(meet(problem)).rejects.toBe(problem);
+  faults.tell({ file: fruit }, 'it is rotten');
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await meet(problem);
+  expect(said).not.toHaveBeenCalled();
+  await meet(slip);
+  expect(said).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('an error of the engine'),
+    slip,
+  );
+  said.mockRestore();
+  expect(faults.told).toEqual([{ file: fruit, what: 'it is rotten' }]);
 });
 
 test('what is missing is not told where it was left out, or may have been', () => {

@@ -60,6 +60,19 @@ test('all faults of a report are told together, by file and line', () => {
   ]);
 });
 
+test('what does not go together in an entry is told at the key that is wrong', () => {
+  const files = filesOf(({ fruit, timeline }) => {
+    fruit.tables.harvest.rows[1].value = [6, 5];
+    timeline.events[0].to = '2020-08';
+  });
+  const lineOf = (file: string, key: string) =>
+    (files.get(file) ?? '').split(key)[0]?.split('\n').length;
+  expect(told(files)).toEqual([
+    `data/fruit.json:${lineOf('data/fruit.json', '"value": [')}:11: tables.harvest.rows[1].value: a range goes from low to high`,
+    `data/records/timeline.json:${lineOf('data/records/timeline.json', '"to": ')}:7: events[0].to: "to" comes after "date"`,
+  ]);
+});
+
 test.each<[what: string, change: Change, messages: string[]]>([
   [
     'a row, by the chapter, formulas and records that name it',

@@ -15,6 +15,7 @@ test.each([
   ['a figure elsewhere', '<Ref to="across/apples" />'],
   ['a paragraph', '<Ref to="apples#fair" />'],
   ['a note', '<Ref to="note/1,2" />'],
+  ['a paragraph of its own', '<Ref to="apples#harvest" />'],
 ])('a chapter points to %s', (_what, mark) => {
   expect(written(mark)).toEqual([]);
 });
@@ -43,6 +44,10 @@ test.each([
   ['<Remark of="green" />', '<Remark>: no remark "green"; there are: ripe'],
   ['<Ref to="plums" />', '<Ref>: no section "plums"; there are: apples'],
   ['<Ref to="apples#figs" />', '<Ref>: no passage at apples#figs; passages there: harvest, fair'],
+  [
+    '<Ref to="apples" />',
+    '<Ref>: a section does not refer to itself; refer to a paragraph of it: apples#passage',
+  ],
   ['<Term of="toString">pear</Term>', '<Term>: no name "toString"; there are: almanac, fruit-fair'],
   [
     '<Term of="fruit-fair">Fruit Fair</Term>',
@@ -62,5 +67,21 @@ test.each([
 ])('a number in the %s that is not there is told', (part, words) => {
   expect(written('Of {fruit/harvest/figs}', words)).toEqual([
     `${part}: no row at fruit/harvest/figs; rows there: apples, pears, plums, both`,
+  ]);
+});
+
+test('a note that two sections mark is told with the second', () => {
+  const faults = faultsOf(({ report, chapters }) => {
+    report.sections.push({ slug: 'pears', number: '2', title: 'On pears', pages: [2, 2] });
+    chapters['2-pears'] = `---
+standfirst: Pears fall.
+summary: Pears fall.
+---
+
+<Passage id="a" /><Page n={2} />Pears fall.<Note n={2} />
+`;
+  });
+  expect(faults).toEqual([
+    'content/chapters/2-pears.mdx: <Note>: note 2 has its mark in content/chapters/1-apples.mdx; take one out',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPages } from '../../../src/report/gate/pages';
-import type { Mark } from '../../../src/report/manuscript/mark';
+import type { Mark } from '../../../src/report/manuscript/tree';
 import { read } from '../../../src/report/manuscript/read';
 import type { Section } from '../../../src/schema/report';
 import { told } from '../../fixtures/told';

@@ -40,3 +40,74 @@ test.each<Wrong>([
 ])('%s is told', (_what, change, message) => {
   expect(faultsOf(change)).toEqual([message]);
 });
+
+test.each<Wrong>([
+  [
+    'two checks with one id',
+    ({ checks }) => checks.push(checks[0]),
+    'data/records/checks.json: harvest: two checks have this id',
+  ],
+  [
+    'a check of a number that is not there',
+    ({ checks }) => (checks[0].says = 'There are {fruit/harvest/figs}.'),
+    'data/records/checks.json: harvest: no row at fruit/harvest/figs; rows there: apples, pears, plums, both',
+  ],
+  [
+    'a check that reckons with a row that is not there',
+    ({ checks }) => (checks[0].claim.right = 'fruit/harvest/figs'),
+    'data/records/checks.json: harvest: no row at fruit/harvest/figs; rows there: apples, pears, plums, both',
+  ],
+  [
+    'a check that takes for granted what is not there',
+    ({ checks }) => (checks[0].claim.assumes = 'It is {timeline/market}.'),
+    'data/records/checks.json: harvest: no event at timeline/market; events there: festival',
+  ],
+  [
+    'a check that counts a name that is not there',
+    ({ checks }) => (checks[0].claim.right = { count: ['names/figs'] }),
+    'data/records/checks.json: harvest: no name "figs"; there are: almanac, fruit-fair',
+  ],
+  [
+    'a check that counts an event that is not there',
+    ({ checks }) => (checks[0].claim.right = { count: ['timeline/market'] }),
+    'data/records/checks.json: harvest: no event at timeline/market; events there: festival',
+  ],
+  [
+    'a check of euros beside kilograms',
+    ({ checks }) => (checks[0].claim.right = 'fruit/sales/all'),
+    'data/records/checks.json: harvest: it compares kg with €',
+  ],
+  [
+    'a check with an unknown remark',
+    ({ checks }) => (checks[0].remark = 'unripe'),
+    'data/records/checks.json: harvest: no remark "unripe"; there are: ripe',
+  ],
+  [
+    'a check that does not hold, and no remark on it',
+    ({ checks }) => (checks[0].claim.is = 'less than'),
+    'data/records/checks.json: harvest: it does not hold; mend it, or name the remark that tells the reader so ("remark")',
+  ],
+  [
+    'a check with the id of a heading above it',
+    ({ checks }) => (checks[0].id = 'holding'),
+    'data/records/checks.json: holding: a heading among the checks has this id',
+  ],
+  [
+    'a check of what is worked out, on the right',
+    ({ checks }) => {
+      checks[0].claim.is = 'equals';
+      checks[0].claim.right = 'fruit/harvest/both';
+    },
+    'data/records/checks.json: harvest: what is worked out stands on the right of "equals"; put it on the left',
+  ],
+])('%s is told', (_what, change, message) => {
+  expect(faultsOf(change)).toEqual([message]);
+});
+
+test('a check that does not hold is in order with a remark that says so', () => {
+  const faults = faultsOf(({ checks }) => {
+    checks[0].claim.is = 'less than';
+    checks[0].remark = 'ripe';
+  });
+  expect(faults).toEqual([]);
+});

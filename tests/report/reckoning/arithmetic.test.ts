@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { addresses } from '../../../src/report/reckoning/addresses';
 import { judge } from '../../../src/report/reckoning/arithmetic';
 import { dates } from '../../../src/report/reckoning/dates';
-import type { Claim, Relation } from '../../../src/schema/check';
+import type { Claim, Relation, Side } from '../../../src/schema/check';
 import type { Fact } from '../../../src/schema/fact';
-import type { Side } from '../../../src/schema/side';
 import { festival } from '../../fixtures/everything';
 import { apples, datasets } from '../../fixtures/fruit';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { isTarget, notesIn, targetOf } from '../../../src/report/reckoning/targets';
+import { notesIn, referencesOf, targetOf } from '../../../src/report/reckoning/targets';
 import { everything } from '../../fixtures/everything';
 
-test('isTarget(address) tells what is referred to from numbers, dates and names', () => {
+test('referencesOf(words) tells what is referred to from numbers, dates and names', () => {
   const told = ['fruit/harvest/apples', 'timeline/festival', 'names/almanac'];
   const referred = ['fruit/harvest', 'apples', 'apples#harvest', 'note/1', 'note/1,2'];
-  expect(told.filter(isTarget)).toEqual([]);
-  expect(referred.filter(isTarget)).toEqual(referred);
+  const words = [...told, ...referred].map((address) => `See {${address}}.`);
+  expect(referencesOf(undefined, ...words)).toEqual(referred);
   expect(referred.map(targetOf)).toEqual(['table', 'section', 'passage', 'note', 'note']);
 });
 
