@@ -8,7 +8,10 @@ import { Problem } from '../../schema/problem';
 import { amountOf, scaleOf } from './amount-scale';
 import { type Certainty, certaintyOf, reach } from '../marks/certainty';
 import { type ChartProps, singleValues } from '../base/frame';
-import { measure, type, wrap } from '../base/measure';
+import { measure, type } from '../base/measure';
+import { fold, refuseWider } from '../marks/crowding';
+import { stack, type Text } from '../marks/text';
+import { unknown } from '../marks/unknown';
 
 export type Props = ChartProps<'amounts'>;
 
@@ -29,6 +32,7 @@ export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'f
   const rows = inOrder(facts);
   const left = narrow ? 0 : names + dates;
   const { x, ticks } = scaleOf(rows, left, width);
+  const origin = ticks[0]?.x ?? left;
   let bottom = top;
   const placed = rows.map((fact) => {
     const start = bottom;
@@ -36,33 +40,47 @@ export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'f
     const remark = remarkOf(fact);
     const known = isMeasured(fact);
     const room = narrow ? width - (known ? measure(value, type.value) + gap : 0) : names - gap;
-    const lines = wrap(fact.label, room, type.name);
+    const lines = fold(fact.label, room, 'name');
     const certainty = certaintyOf(fact);
     const at = known ? Math.round(x(amountOf(fact))) : undefined;
     const beside = narrow ? measure(remark, type.small) : measure(value, type.value);
     bottom += lines.length * leading + (narrow ? 36 : 12);
-    return {
-      fact,
-      certainty,
-      lines,
-      value,
-      remark,
-      /** The baseline of the first line of the name. */
-      nameY: start + 15,
-      at,
-      /** The middle of the dot. */
-      y: narrow ? start + lines.length * leading + 16 : start + 10,
-      side: at === undefined ? undefined : sideOf(at, certainty, beside, width),
-    };
+    const first = { x: 0, y: start + 15 };
+    const name = stack(lines, { set: 'name', look: 'halo', ...first }, leading);
+    /** The middle of the dot. */
+    const y = narrow ? start + lines.length * leading + 16 : start + 10;
+    const small = { words: remark, set: 'small' as const };
+    const dated: Text = { ...small, x: names, y: first.y };
+    if (at === undefined) {
+      const { box, text } = unknown(value, origin, y - 11);
+      return { fact, certainty, box, texts: [text, ...name, ...(narrow ? [] : [dated])] };
+    }
+    const { lead, ...side } = sideOf(at, certainty, beside, width);
+    if (!narrow) refuseWider(remark, lead - gap - names, 'small');
+    const from = Math.max(left, narrow ? 0 : Math.ceil(names + measure(remark, type.small)) + 6);
+    const label = { words: value, set: 'value' as const, look: 'halo', actor: fact.actor };
+    const texts: Text[] = narrow
+      ? [
+          { ...label, x: width, y: first.y, anchor: 'end' },
+          ...name,
+          { ...small, look: 'halo', ...side, y: y + 5 },
+        ]
+      : [{ ...label, ...side, y: y + 5 }, ...name, dated];
+    return { fact, certainty, dot: { x: at, y, from, lead }, texts };
   });
-  return { width, height: bottom, left, names, bottom: bottom - 6, leading, scaled, ticks, placed };
+  const heads: Text[] = [
+    { words: scaled, set: 'small', x: left, y: 13 },
+    ...ticks.map(({ x, words }): Text => ({ words, set: 'small', x, y: 38, anchor: 'middle' })),
+  ];
+  const texts = [...heads, ...placed.flatMap((row) => row.texts)];
+  return { width, height: bottom, bottom: bottom - 6, ticks, heads, placed, texts };
 }
 
 /** Where a label beside a dot begins or, if it would leave the drawing, ends; and the line to both. */
 function sideOf(at: number, certainty: Certainty, room: number, width: number) {
   const after = at + gap + (certainty === 'beyond' ? reach : 0);
-  if (after + room <= width) return { x: after, anchor: 'start', lead: at };
-  return { x: at - gap, anchor: 'end', lead: Math.floor(at - gap - room - 6) };
+  if (after + room <= width) return { x: after, anchor: 'start' as const, lead: at };
+  return { x: at - gap, anchor: 'end' as const, lead: Math.floor(at - gap - room - 6) };
 }
 
 /** Say the largest and the smallest amount, and what is not stated; the table says every one. */

@@ -3,10 +3,10 @@ import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { type Fact, isKnown, isMeasured, isStated } from '../../schema/fact';
-import { heightOf, namesOf, nameTexts, widthOf } from './bar-names';
-import { roomBeyond, valueTexts } from './bar-values';
+import { heightOf, namesOf, nameTexts, roomBeyond, valueText } from './bar-texts';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
+import type { Text } from '../marks/text';
 import { boxWidth } from '../marks/unknown';
 import { checkShares } from './whole';
 
@@ -21,7 +21,7 @@ export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
   const { width, narrow } = frame;
   const rows = rowsOf(facts, chart);
   const names = namesOf(rows, frame);
-  const left = narrow ? 0 : Math.ceil(max(names, widthOf) ?? 0) + 14;
+  const left = narrow ? 0 : Math.ceil(max(names, (name) => name.width) ?? 0) + 14;
   const right = width - 1;
   const scale = chart.whole ? (right - left) / 100 : scaleOf(facts, right - left);
   const thickness = narrow ? 18 : 24;
@@ -34,16 +34,19 @@ export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
     const middle = top + thickness / 2;
     const length = isMeasured(fact) ? Math.floor(fact.value * scale) : boxWidth(labelFact(fact));
     const end = left + length;
-    const name = nameTexts(names[i] ?? { lines: [], date: '' }, { top, middle }, frame);
-    const value = valueTexts(fact, { start: left, end, limit: right, y: middle + 5 });
+    const name = nameTexts(names[i] ?? { lines: [], date: '', width: 0 }, { top, middle }, frame);
+    const value = valueText(fact, { start: left, end, limit: right, y: middle + 5 });
     const bar = { x: left, y: top, width: length, height: thickness, actor: fact.actor };
-    return { fact, bar: { ...bar, certainty: certaintyOf(fact) }, texts: [...name, ...value] };
+    return { fact, bar: { ...bar, certainty: certaintyOf(fact) }, texts: [...name, value] };
   });
   const bottom = (ends.at(-1) ?? 0) - (narrow ? 12 : 0);
   const height = bottom + (chart.whole ? 24 : 4);
   /** Where the lines that begin and end the scale run: along all bars or, if narrow, along each. */
   const spans = narrow ? bars.map(({ bar: { y } }) => [y - 3, y + thickness + 3]) : [[0, bottom]];
-  return { width, height, left, right, bottom, bars, spans };
+  const all: Text = { words: '100%', set: 'small', x: width, y: bottom + 19, anchor: 'end' };
+  const limit = chart.whole ? [all] : [];
+  const texts = [...limit, ...bars.flatMap((bar) => bar.texts)];
+  return { width, height, left, right, bars, spans, limit, texts };
 }
 
 /** Say what the bars show, in reading order. */

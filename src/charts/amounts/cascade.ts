@@ -8,7 +8,8 @@ import { certaintyOf } from '../marks/certainty';
 import { labelDerived, narrowTexts, roomBeside, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
-import type { Side } from '../marks/text';
+import { refuseWider } from '../marks/crowding';
+import type { Side, Text } from '../marks/text';
 
 export type Props = ChartProps<'cascade'>;
 
@@ -36,11 +37,7 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     // A label that would leave the drawing stands before its bar.
     const turned = end + 10 + room > width;
     const taken = narrow ? measure(value, type.value) + 12 : width - names + 8;
-    if (measure(fact.label, type.name) > width - taken) {
-      throw new Problem(
-        `“${fact.label}” has no room beside its bar or its number; give it a shorter label`,
-      );
-    }
+    refuseWider(fact.label, width - taken, 'name');
     const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
     const labels = { fact, value, remark, side, y };
     const texts = narrow ? narrowTexts(labels, width) : wideTexts(labels, refined);
@@ -67,8 +64,15 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     };
   });
   const bottom = top + (steps.length - 1) * pitch + bar;
-  const words = `Total ${labelFact(total)}, ${sayAsOf(total.asOf)}`;
-  return { width, height: bottom + 34, left, right: width - 1, bottom, bar, bars, words };
+  const foot: Text = {
+    words: `Total ${labelFact(total)}, ${sayAsOf(total.asOf)}`,
+    set: 'value',
+    x: width,
+    y: bottom + 26,
+    anchor: 'end',
+  };
+  const texts = [...bars.flatMap((bar) => bar.texts), foot];
+  return { width, height: bottom + 34, left, right: width - 1, bottom, bar, bars, foot, texts };
 }
 
 /** Say what a cascade shows, in reading order. */

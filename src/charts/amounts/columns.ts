@@ -6,8 +6,7 @@ import { type Fact, isKnown, isStated, type Measured } from '../../schema/fact';
 import type { Unit } from '../../schema/unit';
 import { certaintyOf, overhang, reach } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
-import { refuseCrowding } from '../marks/crowding';
-import { leading, type Line, numberLine, smallLine, type Text } from '../marks/text';
+import { leading, type Line, numberLine, smallLine, stack, type Text } from '../marks/text';
 import { type, wrap } from '../base/measure';
 
 export type Props = ChartProps<'columns'>;
@@ -24,7 +23,6 @@ const ascent = 14;
 /**
  * Place one upright bar a row on a scale from zero, side by side in the order given. What we
  * derived is left to the table.
- * @throws Problem where labels have no room.
  */
 export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = facts.filter(isStated);
@@ -37,33 +35,25 @@ export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'fi
     const length = lengths.get(fact.address) ?? 2 * reach;
     const certainty = certaintyOf(fact);
     const lines = linesOf(fact, chart);
-    const last = baseline - length - overhang[certainty] - gap;
+    const first = baseline - length - overhang[certainty] - gap - leading * (lines.length - 1);
     const start = x(fact.address) ?? 0;
     const centred = { x: Math.round(start + x.bandwidth() / 2), anchor: 'middle' as const };
+    const name = { set: 'small' as const, ...centred, y: baseline + under };
     return {
       fact,
       certainty,
-      /** The lines over the column, from the top. */
-      lines: lines.map((line, i) => ({
-        ...line,
-        ...centred,
-        y: last - leading * (lines.length - 1 - i),
-      })),
       x: Math.round(start),
       length,
-      /** The lines of its name, under it. */
-      names: wrap(fact.label, x.step() - 4, type.small).map((words, i) => ({
-        words,
-        set: 'small' as const,
-        ...centred,
-        y: baseline + under + nameLeading * i,
-      })),
+      /** The lines over the column, from the top, and those of its name, under it. */
+      texts: [
+        ...lines.map((line, i): Text => ({ ...line, ...centred, y: first + leading * i })),
+        ...stack(wrap(fact.label, x.step() - 4, type.small), name, nameLeading),
+      ],
     };
   });
-  const texts = columns.flatMap(({ lines, names }): Text[] => [...lines, ...names]);
-  refuseCrowding(texts, width);
+  const texts = columns.flatMap((column) => column.texts);
   const height = Math.max(baseline + under, ...texts.map(({ y }) => y)) + 12;
-  return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns };
+  return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns, texts };
 }
 
 /** The scale on which the longest column, or the label over it, ends with the drawing. */

@@ -5,7 +5,8 @@ import type { Fact } from '../../schema/fact';
 import { certaintyOf } from '../marks/certainty';
 import { Problem } from '../../schema/problem';
 import { type ChartProps, onOneScale } from '../base/frame';
-import { type, wrap } from '../base/measure';
+import { fold } from '../marks/crowding';
+import { stack, type Text } from '../marks/text';
 
 export type Props = ChartProps<'flow'>;
 
@@ -18,42 +19,59 @@ const barHeight = 22;
 /** Place the nodes of a flow in a row, or down the side where it is narrow; under them the bars. */
 export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props, 'find'>) {
   const column = narrow ? width - 32 : width / chart.nodes.length;
-  const told = chart.nodes.map((node) => wrap(node.does, column - 24, type.small));
+  const told = chart.nodes.map((node) => fold(node.does, column - 24, 'small'));
   const deepest = Math.max(...told.map((lines) => lines.length));
   const step = narrow ? 74 + leading * deepest : column;
-  const nodes = chart.nodes.map((node, i) => ({
-    ...node,
-    lines: told[i] ?? [],
-    x: radius + (narrow ? 0 : Math.round(i * step)),
-    y: narrow ? 14 + i * step : 34,
-  }));
+  const nodes = chart.nodes.map(({ name, actor }, i) => {
+    const x = radius + (narrow ? 0 : Math.round(i * step));
+    const y = narrow ? 14 + i * step : 34;
+    const first = narrow ? { x: 32, y: y + 5 } : { x: x - radius, y: y + 32 };
+    const does = { set: 'small' as const, x: first.x, y: first.y + 19 };
+    const label: Text = { words: name, set: 'value', ...first };
+    return { actor, x, y, texts: [label, ...stack(told[i] ?? [], does, leading)] };
+  });
   if (chart.links.length !== nodes.length - 1) {
     throw new Problem(`${nodes.length} nodes need ${nodes.length - 1} links between them`);
   }
   const links = nodes.slice(1).map((to, i) => {
     const fact = rowOf(facts, chart.links[i]);
-    return { address: fact.address, label: sayFact(fact), from: nodes[i] ?? to, to };
+    const from = nodes[i] ?? to;
+    const text: Text = {
+      words: sayFact(fact),
+      set: 'value',
+      ...(narrow
+        ? { x: 32, y: to.y - 30 }
+        : { x: (from.x + to.x) / 2, y: from.y - 12, anchor: 'middle' }),
+    };
+    return { address: fact.address, text, from, to };
   });
   const last = nodes.at(-1)?.y ?? 0;
   const top = last + (narrow ? 110 : 142) + leading * (deepest - 1);
   const bars = placeHeld(chart, facts, width, top);
+  const title: Text = { words: chart.bars.title, set: 'small', x: 0, y: top - 30 };
   const height = top + pitch * (bars.length - 1) + barHeight + 6;
-  return { nodes, links, bars, radius, leading, width, height };
+  const texts = [title, ...[...links, ...bars].map(({ text }) => text)];
+  texts.push(...nodes.flatMap((node) => node.texts));
+  return { nodes, links, bars, title, radius, width, height, texts };
 }
 
 /** The bars of what the hands held, one under the other. */
 function placeHeld({ bars }: Props['chart'], facts: readonly Fact[], width: number, top: number) {
   const rows = onOneScale(bars.rows.map((id) => rowOf(facts, id)));
   const x = scaleLinear([0, max(rows, ({ value }) => value) || 1], [0, width - 24]);
-  return rows.map((fact, i) => ({
-    address: fact.address,
-    actor: fact.actor,
-    certainty: certaintyOf(fact),
-    width: Math.round(x(fact.value)),
-    height: barHeight,
-    y: top + i * pitch,
-    label: `${fact.label} ${labelFact(fact)}`,
-  }));
+  return rows.map((fact, i) => {
+    const y = top + i * pitch;
+    const words = `${fact.label} ${labelFact(fact)}`;
+    return {
+      address: fact.address,
+      actor: fact.actor,
+      certainty: certaintyOf(fact),
+      width: Math.round(x(fact.value)),
+      height: barHeight,
+      y,
+      text: { words, set: 'value', x: 0, y: y - 8 } satisfies Text,
+    };
+  });
 }
 
 /** Say what passes from node to node, and how long the bars are. */

@@ -4,6 +4,7 @@ import type { Fact } from '../../schema/fact';
 import { emptyLine, setEntry } from './entry-lines';
 import type { Frame } from '../base/frame';
 import { measure, type } from '../base/measure';
+import type { Text } from '../marks/text';
 
 export const leading = 20;
 /** Between one entry and the next, beyond the leading. */
@@ -75,6 +76,25 @@ export function stackEntries(
   );
   return { y, end, blocks };
 }
+
+/** The name of a side, over its column. */
+export const headOf = ({ name, actor, left, right, turned }: Column, y: number): Text => ({
+  words: name,
+  set: 'value',
+  actor,
+  y,
+  ...(turned ? { x: right, anchor: 'end' } : { x: left }),
+});
+
+/** The lines in the entries of a side as labels, however their words are set. */
+export const textsOf = ({ blocks }: ReturnType<typeof stackEntries>) =>
+  blocks.flatMap(({ lines }) =>
+    lines.map(({ y, parts }): Text => {
+      const [x = 0, end = 0] = [parts[0]?.start, parts.at(-1)?.end];
+      const words = parts.flatMap(({ runs }) => runs.map((run) => run.words)).join(' ');
+      return { words, set: 'value', x, y, width: end - x };
+    }),
+  );
 
 /** The fact that an entry names. */
 export const factOf = (entry: string, facts: readonly Fact[]) =>

@@ -5,7 +5,7 @@ import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { balance, type } from '../base/measure';
-import type { Text } from '../marks/text';
+import { stack, type Text } from '../marks/text';
 import { checkShares } from './whole';
 
 export type Props = ChartProps<'share'>;
@@ -25,35 +25,23 @@ export function placeShare({ facts, frame: { width } }: Pick<Props, 'facts' | 'f
   const place = (fact: Fact, x: number, to: number, anchor: 'start' | 'end') => {
     const { actor, derived } = fact;
     const side = { x: anchor === 'start' ? 0 : width, anchor };
-    const names = namesOf(fact).map((words, i, { length }): Text => ({
-      words,
-      set: 'name',
-      ...side,
-      y: top - 9 - leading * (length - i),
-    }));
-    const remark = derived && 'derived';
-    const value: Text = {
-      words: labelFact(fact),
-      set: 'value',
-      ...side,
-      y: top - 9,
-      actor,
-      remark,
+    const names = namesOf(fact);
+    const first = { ...side, y: top - 9 - leading * names.length };
+    const said = { words: labelFact(fact), remark: derived && 'derived', actor };
+    const value: Text = { ...said, set: 'value', ...side, y: top - 9 };
+    const bar = { x, y: top, width: to - x, height: thickness, actor };
+    return {
+      fact,
+      texts: [...stack(names, { set: 'name', ...first }, leading), value],
+      bar: { ...bar, certainty: certaintyOf(fact) },
     };
-    const bar = {
-      x,
-      y: top,
-      width: to - x,
-      height: thickness,
-      actor,
-      certainty: certaintyOf(fact),
-    };
-    return { fact, texts: [...names, value], bar };
   };
   const parts = [place(part, 0, end, 'start'), place(rest, end, width, 'end')];
   const half = Math.round(width / 2);
   const bottom = top + thickness;
-  return { width, height: bottom + 26, top, bottom, half, parts };
+  const word: Text = { words: 'half', set: 'small', x: half, y: bottom + 21, anchor: 'middle' };
+  const texts = [...parts.flatMap((one) => one.texts), word];
+  return { width, height: bottom + 26, top, bottom, half, parts, word, texts };
 }
 
 /** Say how the whole is divided. */

@@ -18,8 +18,8 @@ export function placeUnitLegend(
   below: { x: number; y: number; width: number },
 ) {
   return placeLegend(meanings(chart, facts), below).map((item) => {
-    const { x, baseline } = item;
-    const grid = { x, y: baseline - swatch + 2, side: swatch, per: 1, pitch: swatch };
+    const { x, text } = item;
+    const grid = { x, y: text.y - swatch + 2, side: swatch, per: 1, pitch: swatch };
     return { ...item, d: pathOf({ role: item.role, from: 0, to: 1 }, grid) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Happening } from '../base/happening';
 import { inLines } from '../marks/legend';
+import type { Text } from '../marks/text';
 import { measure, type } from '../base/measure';
 
 /** One entry of the legend, and how a mark looks that it explains. */
@@ -25,7 +26,9 @@ export function placeLaneLegend(happenings: readonly Happening[], width: number)
   return entries.map((entry, i) => {
     const { x, line } = places[i] ?? { x: 0, line: 0 };
     const y = radius + 2 + line * legendLeading;
-    return { ...entry, x: x + radius, y, line, labelX: x + beforeWords(entry) };
+    const words = { words: entry.label, set: 'small' as const };
+    const text: Text = { ...words, x: x + beforeWords(entry), y: y + 5 };
+    return { ...entry, x: x + radius, y, line, text };
   });
 }
 

@@ -1,8 +1,10 @@
 import { sayDate } from '../../format/say/date';
 import { happeningsOf, isClosing, type Happening } from '../base/happening';
 import { legendLeading, placeLaneLegend } from './lane-legend';
-import type { Props } from './lane-props';
-import { measure, type, wrap } from '../base/measure';
+import type { RecordProps } from '../base/frame';
+import { measure, type } from '../base/measure';
+import { fold } from '../marks/crowding';
+import { stack, type Text } from '../marks/text';
 
 const spine = 50;
 const indent = 66;
@@ -12,7 +14,7 @@ const pitch = leading + 10;
 const pause = 8;
 
 /** Place the events one under the other, under their years, on one thread. */
-export function placeLaneList({ events, frame: { width } }: Props) {
+export function placeLaneList({ events, frame: { width } }: RecordProps<'lanes', 'events'>) {
   const legend = placeLaneLegend(
     happeningsOf(events).map(({ extent: _, ...one }) => one),
     width,
@@ -25,17 +27,27 @@ export function placeLaneList({ events, frame: { width } }: Props) {
     if (isClosing(event)) {
       y += pitch + pause;
       const words = `Report closes, ${sayDate(event.closes)}`;
-      return { words, y: at, right: indent + measure(words, type.small) };
+      const text: Text = { words, set: 'small', x: indent, y: at + 4 };
+      return { y: at, texts: [text], right: indent + measure(words, type.small) };
     }
     const year = event.begins.slice(0, 4);
     const fresh = year !== before;
     const first = at + (fresh && before ? pause : 0);
     before = year;
-    const lines = wrap(sayHappening(event), width - indent, type.name);
+    const lines = fold(sayHappening(event), width - indent, 'name');
     y = first + pitch + leading * (lines.length - 1);
-    return { event, year: fresh ? year : undefined, lines, y: first };
+    const place = { y: first + 5, x: indent };
+    const years: Text[] = fresh ? [{ words: year, set: 'value', x: 0, y: place.y }] : [];
+    // Copied or read aloud, lines do not run together.
+    const spaced = lines.map((line, i) => (i < lines.length - 1 ? `${line} ` : line));
+    const said = stack(spaced, { set: 'name', ...place }, leading);
+    return { event, years, y: first, texts: said };
   });
-  return { width, height: y - 6, legend, top, bottom: y - pitch, spine, indent, leading, items };
+  const texts = [
+    ...legend.map(({ text }) => text),
+    ...items.flatMap(({ years = [], texts }) => [...years, ...texts]),
+  ];
+  return { width, height: y - 6, legend, top, bottom: y - pitch, spine, indent, items, texts };
 }
 
 /** The words of an event, and its date where a year does not say it. */

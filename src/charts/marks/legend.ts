@@ -1,4 +1,5 @@
 import { measure, type } from '../base/measure';
+import type { Text } from './text';
 
 /** The width of the marks of a legend. */
 export const swatch = 13;
@@ -10,7 +11,7 @@ const between = 22;
 
 /**
  * Set marks and what they mean one after the other under a drawing, in as many lines as that takes:
- * for each, the left edge of its mark, where its words begin, and their baseline.
+ * for each, the left edge of its mark, and its words.
  */
 export function placeLegend<Item extends { words: string }>(
   items: readonly Item[],
@@ -20,7 +21,9 @@ export function placeLegend<Item extends { words: string }>(
   const places = inLines(lengths, width - left, between);
   return items.map((item, i) => {
     const { x, line } = places[i] ?? { x: 0, line: 0 };
-    return { ...item, x: left + x, start: left + x + swatch + gap, baseline: y + line * leading };
+    const start = { x: left + x + swatch + gap, y: y + line * leading };
+    const text: Text = { words: item.words, set: 'small', ...start };
+    return { ...item, x: left + x, text };
   });
 }
 

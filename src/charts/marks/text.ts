@@ -14,13 +14,15 @@ export interface Line {
 export interface Text extends Line {
   x: number;
   y: number;
-  anchor?: Side['anchor'];
-  /** Whose colour it wears, but inside of a mark. */
+  anchor?: Side['anchor'] | undefined;
+  /** Whose colour it wears. */
   actor?: string;
   /** What is said after it. */
   remark?: string | undefined;
-  /** It stands inside its mark. */
-  inside?: boolean;
+  /** Further classes: over lines, inside of a mark, in ink. */
+  look?: string | undefined;
+  /** How wide it is, where its words are not all set alike. */
+  width?: number;
 }
 
 /** From one line of a label over or beside its mark to the next. */
@@ -31,3 +33,7 @@ export const numberLine = (words: string): Line => ({ words, set: 'value' });
 
 /** The line of what is said of it, if anything is. */
 export const smallLine = (words = ''): Line[] => (words ? [{ words, set: 'small' }] : []);
+
+/** The lines of a label one under the other, given how all are set and where the first stands. */
+export const stack = (lines: readonly string[], first: Omit<Text, 'words'>, leading: number) =>
+  lines.map((words, i): Text => ({ ...first, words, y: first.y + i * leading }));

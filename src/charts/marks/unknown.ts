@@ -1,10 +1,22 @@
 import { measure, type } from '../base/measure';
+import type { Text } from './text';
 
-/** Height of the box of what is not stated, where it stands by itself. */
-export const boxHeight = 22;
+/** From a side of the box of what is not stated to the words in it. */
+const pad = 10;
 
-/** From a side of the box to its words. */
-export const pad = 10;
-
-/** Width of the box. */
+/** How wide that box is. */
 export const boxWidth = (words: string) => Math.ceil(measure(words, type.small)) + 2 * pad;
+
+/** The words in a box that begins at `x`, on a line at `y`. */
+export const boxed = (words: string, x: number, y: number): Text => ({
+  words,
+  set: 'small',
+  x: x + pad,
+  y,
+});
+
+/** A box that stands by itself, as a bar, with its words. */
+export const unknown = (words: string, x: number, y: number) => ({
+  box: { x, y, width: boxWidth(words), height: 22, certainty: 'not stated' as const },
+  text: boxed(words, x, y + 16),
+});

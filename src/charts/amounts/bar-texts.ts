@@ -1,0 +1,102 @@
+import { labelFact } from '../../format/say/fact';
+import type { Fact } from '../../schema/fact';
+import { Problem } from '../../schema/problem';
+import type { Frame } from '../base/frame';
+import { balance, measure, tightest, type, wrap } from '../base/measure';
+import { certaintyOf, overhang } from '../marks/certainty';
+import { widthOf } from '../marks/crowding';
+import { stack, type Text } from '../marks/text';
+import { boxed } from '../marks/unknown';
+
+/** What a bar is called, in lines; its date, where the bars differ in theirs; how wide both are. */
+export interface Name {
+  lines: string[];
+  date: string;
+  width: number;
+}
+
+const leading = 18;
+
+/** The widest that names before their bars may be. */
+const column = 228;
+
+/**
+ * Break the names of bars into lines. Before the bars they share a column; above them each is
+ * balanced by itself, and leaves the end of its last line to the date.
+ */
+export function namesOf(
+  rows: readonly { fact: Fact; date: string }[],
+  { width, narrow }: Frame,
+): Name[] {
+  const labels = rows.map(({ fact }) => fact.label);
+  const shared = tightest(labels, column, type.name);
+  return rows.map(({ fact: { label }, date }) => {
+    const dateWidth = measure(date, type.small);
+    const lines = narrow
+      ? balance(label, width - ((date && dateWidth + 12) || 0), type.name)
+      : wrap(label, shared, type.name);
+    const widths = lines.map((line) => measure(line, type.name));
+    return { lines, date, width: Math.max(dateWidth, ...widths) };
+  });
+}
+
+/** How high a name is; where it is wide, with its date under it. */
+export const heightOf = ({ lines, date }: Name, narrow: boolean) =>
+  leading * (lines.length + (date && !narrow ? 1 : 0));
+
+/** Place a name before a bar, centred on its `middle`; where it is narrow, above its `top`. */
+export function nameTexts(
+  name: Name,
+  { top, middle }: { top: number; middle: number },
+  { width, narrow }: Frame,
+): Text[] {
+  const { lines, date } = name;
+  const height = heightOf(name, narrow);
+  const y = narrow ? top + 10 - height : middle + 14 - height / 2;
+  const texts = stack(lines, { set: 'name', x: 0, y }, leading);
+  if (!date) return texts;
+  const under: Text = { words: date, set: 'small', x: 0, y: y + height - leading };
+  return [...texts, narrow ? { ...under, x: width, anchor: 'end' } : under];
+}
+
+/** From the end of a bar to its label. */
+const gap = 9;
+
+/** How far a label reaches beyond the value of its bar. */
+export const roomBeyond = (fact: Fact) =>
+  overhang[certaintyOf(fact)] + gap + widthOf(labelOf(fact));
+
+/**
+ * Place value and remark after a bar, or inside its end where they would reach beyond `limit`; what
+ * is not stated, inside its box.
+ * @throws Problem where they fit in neither.
+ */
+export function valueText(
+  fact: Fact,
+  { start, end, limit, y }: { start: number; end: number; limit: number; y: number },
+): Text {
+  const certainty = certaintyOf(fact);
+  const label = labelOf(fact);
+  const { words } = label;
+  const none = () => new Problem(`${fact.address} leaves no room for its label, “${words}”`);
+  if (certainty === 'not stated') {
+    if (end > limit) throw none();
+    return boxed(words, start, y);
+  }
+  const inside = end + roomBeyond(fact) > limit;
+  const x = Math.round(inside ? end - gap - widthOf(label) : end + overhang[certainty] + gap);
+  if (end < start || (inside && (x < start + gap || !solid.includes(certainty)))) {
+    throw none();
+  }
+  return { ...label, x, y, ...(inside ? { look: 'inside' } : { actor: fact.actor }) };
+}
+
+/** Bars on which a label can be read; that about a value is loose where the label would begin. */
+const solid = ['stated', 'beyond'];
+
+/** The value, and what a bar cannot show: what it spans, that it is ours, that it is suspected. */
+function labelOf(fact: Fact) {
+  const { derived, suspected, part } = fact;
+  const remark = [part, derived && 'derived', suspected && 'suspected'].filter(Boolean).join(', ');
+  return { words: labelFact(fact), set: 'value' as const, remark };
+}
