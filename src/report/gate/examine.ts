@@ -38,7 +38,8 @@ export function examine(chapter: Manuscript, looks: Looks, faults: Faults): Mark
   return right;
 }
 
-function examineMark({ name, attributes }: Mark, looks: Looks) {
+function examineMark(mark: Mark, looks: Looks) {
+  const { name, attributes } = mark;
   const look = new Map(Object.entries(looks)).get(name);
   if (!look) throw new Problem(`no such component; components: ${Object.keys(looks).join(', ')}`);
   for (const attribute of Object.keys(attributes)) {
@@ -49,7 +50,7 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
   for (const [attribute, examineValue] of Object.entries(look)) {
     const written = attributes[attribute];
     if (!written) throw new Problem(`give it ${attribute}="…"`);
-    examineValue(written);
+    examineValue(written, mark);
   }
   return true;
 }

@@ -7,4 +7,6 @@ export interface Mark extends Position {
   attributes: Record<string, string>;
   /** The printed page it stands on; none before the first `<Page>`. */
   page?: number;
+  /** It stands in a `<Pair>`. */
+  paired?: true;
 }
