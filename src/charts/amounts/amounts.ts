@@ -10,7 +10,7 @@ import { type Certainty, certaintyOf, reach } from '../marks/certainty';
 import { type ChartProps, singleValues } from '../base/frame';
 import { measure, type } from '../base/measure';
 import { fold, refuseWider } from '../marks/crowding';
-import { stack, type Text } from '../marks/text';
+import { stack, text } from '../marks/text';
 import { unknown } from '../marks/unknown';
 
 export type Props = ChartProps<'amounts'>;
@@ -45,32 +45,28 @@ export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'f
     const at = known ? Math.round(x(amountOf(fact))) : undefined;
     const beside = narrow ? measure(remark, type.small) : measure(value, type.value);
     bottom += lines.length * leading + (narrow ? 36 : 12);
-    const first = { x: 0, y: start + 15 };
-    const name = stack(lines, { set: 'name', look: 'halo', ...first }, leading);
+    const first = start + 15;
+    const name = stack(lines, { ...text('name', '', 0, first), look: 'halo' }, leading);
     /** The middle of the dot. */
     const y = narrow ? start + lines.length * leading + 16 : start + 10;
-    const small = { words: remark, set: 'small' as const };
-    const dated: Text = { ...small, x: names, y: first.y };
+    const dated = text('small', remark, names, first);
     if (at === undefined) {
-      const { box, text } = unknown(value, origin, y - 11);
-      return { fact, certainty, box, texts: [text, ...name, ...(narrow ? [] : [dated])] };
+      const { box, words } = unknown(value, origin, y - 11);
+      return { fact, certainty, box, texts: [words, ...name, ...(narrow ? [] : [dated])] };
     }
-    const { lead, ...side } = sideOf(at, certainty, beside, width);
+    const { lead, x: side, anchor } = sideOf(at, certainty, beside, width);
     if (!narrow) refuseWider(remark, lead - gap - names, 'small');
     const from = Math.max(left, narrow ? 0 : Math.ceil(names + measure(remark, type.small)) + 6);
-    const label = { words: value, set: 'value' as const, look: 'halo', actor: fact.actor };
-    const texts: Text[] = narrow
-      ? [
-          { ...label, x: width, y: first.y, anchor: 'end' },
-          ...name,
-          { ...small, look: 'halo', ...side, y: y + 5 },
-        ]
-      : [{ ...label, ...side, y: y + 5 }, ...name, dated];
+    const label = narrow
+      ? text('value', value, width, first, 'end')
+      : text('value', value, side, y + 5, anchor);
+    const last = narrow ? { ...text('small', remark, side, y + 5, anchor), look: 'halo' } : dated;
+    const texts = [{ ...label, look: 'halo', actor: fact.actor }, ...name, last];
     return { fact, certainty, dot: { x: at, y, from, lead }, texts };
   });
-  const heads: Text[] = [
-    { words: scaled, set: 'small', x: left, y: 13 },
-    ...ticks.map(({ x, words }): Text => ({ words, set: 'small', x, y: 38, anchor: 'middle' })),
+  const heads = [
+    text('small', scaled, left, 13),
+    ...ticks.map(({ x, words }) => text('small', words, x, 38, 'middle')),
   ];
   const texts = [...heads, ...placed.flatMap((row) => row.texts)];
   return { width, height: bottom, bottom: bottom - 6, ticks, heads, placed, texts };

@@ -5,7 +5,7 @@ import type { Frame } from '../base/frame';
 import { balance, measure, tightest, type, wrap } from '../base/measure';
 import { certaintyOf, overhang } from '../marks/certainty';
 import { widthOf } from '../marks/crowding';
-import { stack, type Text } from '../marks/text';
+import { stack, text, type Text } from '../marks/text';
 import { boxed } from '../marks/unknown';
 
 /** What a bar is called, in lines; its date, where the bars differ in theirs; how wide both are. */
@@ -53,10 +53,11 @@ export function nameTexts(
   const { lines, date } = name;
   const height = heightOf(name, narrow);
   const y = narrow ? top + 10 - height : middle + 14 - height / 2;
-  const texts = stack(lines, { set: 'name', x: 0, y }, leading);
+  const texts = stack(lines, text('name', '', 0, y), leading);
   if (!date) return texts;
-  const under: Text = { words: date, set: 'small', x: 0, y: y + height - leading };
-  return [...texts, narrow ? { ...under, x: width, anchor: 'end' } : under];
+  const under = y + height - leading;
+  const dated = narrow ? text('small', date, width, under, 'end') : text('small', date, 0, under);
+  return [...texts, dated];
 }
 
 /** From the end of a bar to its label. */

@@ -1,14 +1,13 @@
-import { cumsum, descending, max, min, sort } from 'd3';
+import { cumsum, descending, max, sort } from 'd3';
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { type Fact, isKnown, isMeasured, isStated } from '../../schema/fact';
 import { heightOf, namesOf, nameTexts, roomBeyond, valueText } from './bar-texts';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../base/frame';
-import type { Text } from '../marks/text';
+import { type ChartProps, checkShares, onOneScale, scaleTo } from '../base/frame';
+import { text } from '../marks/text';
 import { boxWidth } from '../marks/unknown';
-import { checkShares } from './whole';
 
 export type Props = ChartProps<'bars'>;
 
@@ -23,7 +22,9 @@ export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
   const names = namesOf(rows, frame);
   const left = narrow ? 0 : Math.ceil(max(names, (name) => name.width) ?? 0) + 14;
   const right = width - 1;
-  const scale = chart.whole ? (right - left) / 100 : scaleOf(facts, right - left);
+  const scale = chart.whole
+    ? (right - left) / 100
+    : scaleTo(facts.filter(isMeasured), (fact) => right - left - roomBeyond(fact));
   const thickness = narrow ? 18 : 24;
   const heights = names.map((name) => heightOf(name, narrow));
   const pitches = heights.map((height) => (narrow ? height + 36 : Math.max(44, height + 8)));
@@ -43,8 +44,7 @@ export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
   const height = bottom + (chart.whole ? 24 : 4);
   /** Where the lines that begin and end the scale run: along all bars or, if narrow, along each. */
   const spans = narrow ? bars.map(({ bar: { y } }) => [y - 3, y + thickness + 3]) : [[0, bottom]];
-  const all: Text = { words: '100%', set: 'small', x: width, y: bottom + 19, anchor: 'end' };
-  const limit = chart.whole ? [all] : [];
+  const limit = chart.whole ? [text('small', '100%', width, bottom + 19, 'end')] : [];
   const texts = [...limit, ...bars.flatMap((bar) => bar.texts)];
   return { width, height, left, right, bars, spans, limit, texts };
 }
@@ -70,13 +70,4 @@ function rowsOf(facts: readonly Fact[], { whole }: Props['chart']) {
     fact,
     date: dates.size > 1 && isStated(fact) ? sayAsOf(fact.asOf) : '',
   }));
-}
-
-/** The scale on which the longest bar, or the label after it, ends with the room. */
-function scaleOf(facts: readonly Fact[], room: number) {
-  const scales = facts
-    .filter(isMeasured)
-    .filter(({ value }) => value > 0)
-    .map((fact) => (room - roomBeyond(fact)) / fact.value);
-  return min(scales) ?? 1;
 }

@@ -1,12 +1,12 @@
-import { min, scaleBand } from 'd3';
+import { scaleBand } from 'd3';
 import { describeFact, labelNumber } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
-import { type Fact, isKnown, isStated, type Measured } from '../../schema/fact';
+import { type Fact, isKnown, isStated } from '../../schema/fact';
 import type { Unit } from '../../schema/unit';
 import { certaintyOf, overhang, reach } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../base/frame';
-import { leading, type Line, numberLine, smallLine, stack, type Text } from '../marks/text';
+import { type ChartProps, onOneScale, scaleTo } from '../base/frame';
+import { leading, linesOf, stack, type Text } from '../marks/text';
 import { type, wrap } from '../base/measure';
 
 export type Props = ChartProps<'columns'>;
@@ -27,14 +27,17 @@ const ascent = 14;
 export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = facts.filter(isStated);
   const known = onOneScale(drawn.filter(isKnown), chart.counts ? countOf : unitLabel);
-  const scale = scaleOf(known, chart);
+  const scale = scaleTo(known, (fact) => {
+    const label = gap + leading * (labelOf(fact, chart).length - 1) + ascent;
+    return baseline - overhang[certaintyOf(fact)] - label;
+  });
   const lengths = new Map(known.map(({ address, value }) => [address, Math.round(value * scale)]));
   const addresses = drawn.map(({ address }) => address);
   const x = scaleBand(addresses, [0, width]).paddingInner(0.34).paddingOuter(0.12);
   const columns = drawn.map((fact) => {
     const length = lengths.get(fact.address) ?? 2 * reach;
     const certainty = certaintyOf(fact);
-    const lines = linesOf(fact, chart);
+    const lines = labelOf(fact, chart);
     const first = baseline - length - overhang[certainty] - gap - leading * (lines.length - 1);
     const start = x(fact.address) ?? 0;
     const centred = { x: Math.round(start + x.bandwidth() / 2), anchor: 'middle' as const };
@@ -56,27 +59,11 @@ export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'fi
   return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns, texts };
 }
 
-/** The scale on which the longest column, or the label over it, ends with the drawing. */
-function scaleOf(facts: readonly Measured[], chart: Props['chart']) {
-  const scales = facts
-    .filter(({ value }) => value > 0)
-    .map((fact) => {
-      const label = gap + leading * (linesOf(fact, chart).length - 1) + ascent;
-      return (baseline - overhang[certaintyOf(fact)] - label) / fact.value;
-    });
-  return min(scales) ?? 1;
-}
-
 /** The lines of a label, from the top: part, bound, number and, where rows differ in it, unit. */
-function linesOf(fact: Fact, { counts }: Props['chart']): Line[] {
-  const { part, bound, unit } = fact;
-  return [
-    ...smallLine(part),
-    ...smallLine(bound),
-    numberLine(labelNumber(fact)),
-    ...smallLine(counts && isKnown(fact) ? unit.after : ''),
-  ];
-}
+const labelOf = (fact: Fact, { counts }: Props['chart']) =>
+  linesOf([fact.part, fact.bound], labelNumber(fact), [
+    counts && isKnown(fact) ? fact.unit.after : '',
+  ]);
 
 /** Say what the columns show, in reading order. */
 export function describeColumns({ chart: { counts }, facts }: Pick<Props, 'chart' | 'facts'>) {

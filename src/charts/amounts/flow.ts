@@ -6,7 +6,7 @@ import { certaintyOf } from '../marks/certainty';
 import { Problem } from '../../schema/problem';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { fold } from '../marks/crowding';
-import { stack, type Text } from '../marks/text';
+import { stack, text } from '../marks/text';
 
 export type Props = ChartProps<'flow'>;
 
@@ -25,10 +25,9 @@ export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props
   const nodes = chart.nodes.map(({ name, actor }, i) => {
     const x = radius + (narrow ? 0 : Math.round(i * step));
     const y = narrow ? 14 + i * step : 34;
-    const first = narrow ? { x: 32, y: y + 5 } : { x: x - radius, y: y + 32 };
-    const does = { set: 'small' as const, x: first.x, y: first.y + 19 };
-    const label: Text = { words: name, set: 'value', ...first };
-    return { actor, x, y, texts: [label, ...stack(told[i] ?? [], does, leading)] };
+    const first = narrow ? text('value', name, 32, y + 5) : text('value', name, x - radius, y + 32);
+    const does = text('small', '', first.x, first.y + 19);
+    return { actor, x, y, texts: [first, ...stack(told[i] ?? [], does, leading)] };
   });
   if (chart.links.length !== nodes.length - 1) {
     throw new Problem(`${nodes.length} nodes need ${nodes.length - 1} links between them`);
@@ -36,22 +35,19 @@ export function placeFlow({ chart, facts, frame: { width, narrow } }: Omit<Props
   const links = nodes.slice(1).map((to, i) => {
     const fact = rowOf(facts, chart.links[i]);
     const from = nodes[i] ?? to;
-    const text: Text = {
-      words: sayFact(fact),
-      set: 'value',
-      ...(narrow
-        ? { x: 32, y: to.y - 30 }
-        : { x: (from.x + to.x) / 2, y: from.y - 12, anchor: 'middle' }),
-    };
-    return { address: fact.address, text, from, to };
+    const words = sayFact(fact);
+    const label = narrow
+      ? text('value', words, 32, to.y - 30)
+      : text('value', words, (from.x + to.x) / 2, from.y - 12, 'middle');
+    return { address: fact.address, label, from, to };
   });
   const last = nodes.at(-1)?.y ?? 0;
   const top = last + (narrow ? 110 : 142) + leading * (deepest - 1);
   const bars = placeHeld(chart, facts, width, top);
-  const title: Text = { words: chart.bars.title, set: 'small', x: 0, y: top - 30 };
+  const title = text('small', chart.bars.title, 0, top - 30);
   const height = top + pitch * (bars.length - 1) + barHeight + 6;
-  const texts = [title, ...[...links, ...bars].map(({ text }) => text)];
-  texts.push(...nodes.flatMap((node) => node.texts));
+  const labels = [...links, ...bars].map(({ label }) => label);
+  const texts = [title, ...labels, ...nodes.flatMap((node) => node.texts)];
   return { nodes, links, bars, title, radius, width, height, texts };
 }
 
@@ -61,7 +57,6 @@ function placeHeld({ bars }: Props['chart'], facts: readonly Fact[], width: numb
   const x = scaleLinear([0, max(rows, ({ value }) => value) || 1], [0, width - 24]);
   return rows.map((fact, i) => {
     const y = top + i * pitch;
-    const words = `${fact.label} ${labelFact(fact)}`;
     return {
       address: fact.address,
       actor: fact.actor,
@@ -69,7 +64,7 @@ function placeHeld({ bars }: Props['chart'], facts: readonly Fact[], width: numb
       width: Math.round(x(fact.value)),
       height: barHeight,
       y,
-      text: { words, set: 'value', x: 0, y: y - 8 } satisfies Text,
+      label: text('value', `${fact.label} ${labelFact(fact)}`, 0, y - 8),
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../../schema/fact';
 import { emptyLine, setEntry } from './entry-lines';
 import type { Frame } from '../base/frame';
 import { measure, type } from '../base/measure';
-import type { Text } from '../marks/text';
+import { text, type Text } from '../marks/text';
 
 export const leading = 20;
 /** Between one entry and the next, beyond the leading. */
@@ -78,12 +78,9 @@ export function stackEntries(
 }
 
 /** The name of a side, over its column. */
-export const headOf = ({ name, actor, left, right, turned }: Column, y: number): Text => ({
-  words: name,
-  set: 'value',
+export const headOf = ({ name, actor, left, right, turned }: Column, y: number) => ({
+  ...(turned ? text('value', name, right, y, 'end') : text('value', name, left, y)),
   actor,
-  y,
-  ...(turned ? { x: right, anchor: 'end' } : { x: left }),
 });
 
 /** The lines in the entries of a side as labels, however their words are set. */
@@ -92,7 +89,7 @@ export const textsOf = ({ blocks }: ReturnType<typeof stackEntries>) =>
     lines.map(({ y, parts }): Text => {
       const [x = 0, end = 0] = [parts[0]?.start, parts.at(-1)?.end];
       const words = parts.flatMap(({ runs }) => runs.map((run) => run.words)).join(' ');
-      return { words, set: 'value', x, y, width: end - x };
+      return { ...text('value', words, x, y), width: end - x };
     }),
   );
 

@@ -4,7 +4,7 @@ import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { ChartProps } from '../base/frame';
 import { fold } from '../marks/crowding';
-import { stack } from '../marks/text';
+import { stack, text } from '../marks/text';
 import { columnsOf, gap, headOf, leading, middle, stackEntries, textsOf } from './ledger-columns';
 
 export type Props = ChartProps<'ledger'>;
@@ -24,7 +24,7 @@ export function placeLedger({ chart, facts, frame }: Omit<Props, 'find'>) {
     const y = Math.floor(rule) + head;
     const set = narrow ? ('value' as const) : ('small' as const);
     const lines = fold(name, narrow ? width : middle, set);
-    const side = narrow ? { x: 0 } : { x: width / 2, anchor: 'middle' as const };
+    const topic = narrow ? text(set, '', 0, y) : text(set, '', width / 2, y, 'middle');
     const left = stackEntries(first, facts, columns[0], narrow ? y + leading + gap : y);
     const right = stackEntries(
       second,
@@ -36,7 +36,7 @@ export function placeLedger({ chart, facts, frame }: Omit<Props, 'find'>) {
     const heads = narrow
       ? [headOf({ ...columns[0], left: 0 }, left.y), headOf({ ...columns[1], left: 0 }, right.y)]
       : [];
-    const texts = [...stack(lines, { set, y, ...side }, leading), ...heads];
+    const texts = [...stack(lines, topic, leading), ...heads];
     return { rule: above, texts, sides: [left, right] };
   });
   const heads = narrow ? [] : columns.map((column) => headOf(column, 12));

@@ -6,7 +6,7 @@ import { Problem } from '../../schema/problem';
 import type { ChartProps } from '../base/frame';
 import { placeLegend } from '../marks/legend';
 import { fold, refuseWider } from '../marks/crowding';
-import { leading, stack, type Text } from '../marks/text';
+import { leading, stack, text } from '../marks/text';
 import { measure, type } from '../base/measure';
 
 export type Props = ChartProps<'matrix'>;
@@ -34,12 +34,9 @@ export function placeMatrix({ chart, facts, frame: { width, narrow } }: Omit<Pro
   const top = deepest * leading + 8;
   const headTexts = heads.flatMap(({ x, names, dates }) => {
     const y = (deepest - names.length - dates.length + 1) * leading - 4;
-    const first = { x, y, anchor: 'middle' as const };
-    const below = { ...first, y: y + names.length * leading };
-    return [
-      ...stack(names, { set, look: 'ink', ...first }, leading),
-      ...stack(dates, { set: 'small', ...below }, leading),
-    ];
+    const first = { ...text(set, '', x, y, 'middle'), look: 'ink' };
+    const below = text('small', '', x, y + names.length * leading, 'middle');
+    return [...stack(names, first, leading), ...stack(dates, below, leading)];
   });
   const rows = chart.rows.map(({ id, name: words }, i) => {
     const cells = heads.map(({ id: column, x }) => {
@@ -49,8 +46,7 @@ export function placeMatrix({ chart, facts, frame: { width, narrow } }: Omit<Pro
     /** A row that has the first mark in every column is set off. */
     const full = cells.every(({ first }) => first);
     const y = top + i * pitch;
-    const name: Text = { words, set: full ? 'value' : 'name', x: 0, y: y + pitch / 2 + 5 };
-    return { name, y, full, cells };
+    return { name: text(full ? 'value' : 'name', words, 0, y + pitch / 2 + 5), y, full, cells };
   });
   const bottom = top + rows.length * pitch;
   const items = [...ways, 'not stated'].map((words) => ({ words }));

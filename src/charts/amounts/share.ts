@@ -3,10 +3,9 @@ import { list } from '../../format/say/list';
 import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../base/frame';
+import { type ChartProps, checkShares, onOneScale } from '../base/frame';
 import { balance, type } from '../base/measure';
-import { stack, type Text } from '../marks/text';
-import { checkShares } from './whole';
+import { stack, text } from '../marks/text';
 
 export type Props = ChartProps<'share'>;
 
@@ -24,22 +23,21 @@ export function placeShare({ facts, frame: { width } }: Pick<Props, 'facts' | 'f
   const top = leading * (Math.max(namesOf(part).length, namesOf(rest).length) + 1) + 4;
   const place = (fact: Fact, x: number, to: number, anchor: 'start' | 'end') => {
     const { actor, derived } = fact;
-    const side = { x: anchor === 'start' ? 0 : width, anchor };
+    const side = anchor === 'start' ? 0 : width;
     const names = namesOf(fact);
-    const first = { ...side, y: top - 9 - leading * names.length };
-    const said = { words: labelFact(fact), remark: derived && 'derived', actor };
-    const value: Text = { ...said, set: 'value', ...side, y: top - 9 };
+    const first = text('name', '', side, top - 9 - leading * names.length, anchor);
+    const value = text('value', labelFact(fact), side, top - 9, anchor);
     const bar = { x, y: top, width: to - x, height: thickness, actor };
     return {
       fact,
-      texts: [...stack(names, { set: 'name', ...first }, leading), value],
+      texts: [...stack(names, first, leading), { ...value, actor, remark: derived && 'derived' }],
       bar: { ...bar, certainty: certaintyOf(fact) },
     };
   };
   const parts = [place(part, 0, end, 'start'), place(rest, end, width, 'end')];
   const half = Math.round(width / 2);
   const bottom = top + thickness;
-  const word: Text = { words: 'half', set: 'small', x: half, y: bottom + 21, anchor: 'middle' };
+  const word = text('small', 'half', half, bottom + 21, 'middle');
   const texts = [...parts.flatMap((one) => one.texts), word];
   return { width, height: bottom + 26, top, bottom, half, parts, word, texts };
 }

@@ -1,4 +1,4 @@
-import { ascending, min, scaleLinear, sort } from 'd3';
+import { ascending, scaleLinear, sort } from 'd3';
 import { sayAsOf, yearOf } from '../../format/say/date';
 import { describeFact, labelNumber, sayNumber } from '../../format/say/fact';
 import { list } from '../../format/say/list';
@@ -7,9 +7,9 @@ import { type Fact, isStated, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { factorOf, type Unit } from '../../schema/unit';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../base/frame';
+import { type ChartProps, onOneScale, scaleTo } from '../base/frame';
 import { widthOf } from '../marks/crowding';
-import { leading, type Line, numberLine, type Side, smallLine, type Text } from '../marks/text';
+import { leading, type Line, linesOf, type Side, text, type Text } from '../marks/text';
 
 export type Props = ChartProps<'slope'>;
 
@@ -37,8 +37,8 @@ export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<
     return {
       fact,
       place,
-      worth: worthOf(fact),
-      lines: linesOf(fact, series && !goesOn ? fact.label : '', mixed),
+      value: worthOf(fact),
+      lines: labelOf(fact, series && !goesOn ? fact.label : '', mixed),
       side: place === start ? ('start' as const) : place === end ? ('end' as const) : undefined,
     };
   });
@@ -47,17 +47,15 @@ export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<
     return gap + 2 + Math.max(0, ...labels.flat().map(widthOf));
   };
   const x = scaleLinear([start, end], [roomAt(start), width - roomAt(end)]);
-  const scale = scaleOf(labelled);
-  const points = labelled.map(({ fact, place, worth, lines, side }, i) => {
-    const at = { x: Math.round(x(place)), y: Math.round(baseline - worth * scale) };
+  const scale = scaleTo(labelled, ({ lines, side }) => {
+    const more = side ? 0 : leading * (lines.length - 1);
+    return baseline - head - more;
+  });
+  const points = labelled.map(({ fact, place, value, lines, side }, i) => {
+    const at = { x: Math.round(x(place)), y: Math.round(baseline - value * scale) };
     /** What stands under the first point at each place. */
-    const tick: Text = {
-      words: series ? sayAsOf(fact.asOf) : fact.label,
-      set: 'small',
-      x: at.x,
-      y: height - 12,
-      anchor: 'middle',
-    };
+    const words = series ? sayAsOf(fact.asOf) : fact.label;
+    const tick = text('small', words, at.x, height - 12, 'middle');
     return {
       fact,
       ...at,
@@ -92,31 +90,13 @@ function labelTexts(
 }
 
 /** The lines of a label, from the top: name, bound, number, unit, part; each where there is one. */
-function linesOf(fact: Fact, name: string, withUnit: boolean): Line[] {
+function labelOf(fact: Measured, name: string, withUnit: boolean) {
   const { bound, unit, part } = fact;
-  const number = withUnit
-    ? sayNumber({ ...fact, unit: { ...unit, after: '' } })
-    : labelNumber(fact);
-  return [
-    ...smallLine(name),
-    ...smallLine(bound),
-    numberLine(number),
-    ...smallLine(withUnit ? unit.after : ''),
-    ...smallLine(part),
-  ];
-}
-
-/** The scale on which the highest point, or the label above it, ends with the drawing. */
-function scaleOf(
-  points: readonly { worth: number; lines: readonly Line[]; side: string | undefined }[],
-) {
-  const scales = points
-    .filter(({ worth }) => worth > 0)
-    .map(({ worth, lines, side }) => {
-      const more = side ? 0 : leading * (lines.length - 1);
-      return (baseline - head - more) / worth;
-    });
-  return min(scales) ?? 1;
+  if (!withUnit) return linesOf([name, bound], labelNumber(fact), [part]);
+  return linesOf([name, bound], sayNumber({ ...fact, unit: { ...unit, after: '' } }), [
+    unit.after,
+    part,
+  ]);
 }
 
 /** Say what the points show, in reading order. */

@@ -10,7 +10,7 @@ import { measure, type } from '../base/measure';
 import { placeUnitLegend } from './unit-legend';
 import { pathOf, type Run, runsOf } from './unit-marks';
 import { fold } from '../marks/crowding';
-import { stack, type Text } from '../marks/text';
+import { stack, text } from '../marks/text';
 import { unknown } from '../marks/unknown';
 
 export type Props = ChartProps<'units'>;
@@ -42,13 +42,9 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
     const named = top + leading * lines.length;
     heights.push(Math.ceil(Math.max(grid.y + high, named) - top) + (narrow ? 18 : 14));
     const y = top + (narrow ? 15 : 12);
-    const value: Text = {
-      words,
-      set: 'value',
-      actor: fact.actor,
-      y,
-      ...(narrow ? { x: width, anchor: 'end' } : { x: right + gap }),
-    };
+    const value = narrow
+      ? text('value', words, width, y, 'end')
+      : text('value', words, right + gap, y);
     return {
       fact,
       paths: colour(runs, fact, i === 0 ? chart.one : undefined).map(({ run, actor }) => ({
@@ -58,7 +54,10 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
       })),
       /** The box of a value that is not stated. */
       box: stated ? undefined : none.box,
-      texts: [...stack(lines, { set: 'name', x: 0, y }, leading), stated ? value : none.text],
+      texts: [
+        ...stack(lines, text('name', '', 0, y), leading),
+        stated ? { ...value, actor: fact.actor } : none.words,
+      ],
     };
   });
   const below = { x: marks.x, y: sum(heights) + leading, width };

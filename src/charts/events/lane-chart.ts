@@ -12,7 +12,7 @@ import { arm, legendLeading, placeLaneLegend } from './lane-legend';
 import type { RecordProps } from '../base/frame';
 import { measure, type } from '../base/measure';
 import { fold } from '../marks/crowding';
-import { stack, type Text } from '../marks/text';
+import { stack, text } from '../marks/text';
 
 /** Width of the column of themes. */
 const names = 130;
@@ -39,31 +39,17 @@ export function placeLaneChart({ events, frame: { width } }: RecordProps<'lanes'
     const y = bottom;
     const placed = placeEvents(lane, { at, close, width, top: y + margin });
     const lines = fold(labelOf(lane), names - 10, 'value');
-    const name = stack(lines, { set: 'value', x: 0, y: y + head }, leading);
+    const name = stack(lines, text('value', '', 0, y + head), leading);
     bottom = Math.max(...placed.map((one) => one.y + margin), ...name.map((line) => line.y + foot));
     return { name, y, events: placed };
   });
   const years = x.ticks(Math.floor((width - names) / 64)).filter(Number.isInteger);
-  const ticks = years.map((year): Text => ({
-    words: `${year}`,
-    set: 'small',
-    x: at(year),
-    y: top - 10,
-    anchor: 'middle',
-  }));
-  const closes: Text[] = closing
-    ? [
-        {
-          words: `report closes, ${sayDate(closing.closes)}`,
-          set: 'small',
-          x: close - 8,
-          y: bottom + 20,
-          anchor: 'end',
-        },
-      ]
+  const ticks = years.map((year) => text('small', `${year}`, at(year), top - 10, 'middle'));
+  const closes = closing
+    ? [text('small', `report closes, ${sayDate(closing.closes)}`, close - 8, bottom + 20, 'end')]
     : [];
-  const told = lanes.flatMap(({ name, events }) => [...name, ...events.map(({ text }) => text)]);
-  const texts = [...legend.map(({ text }) => text), ...ticks, ...closes, ...told];
+  const told = lanes.flatMap(({ name, events }) => [...name, ...events.map((event) => event.text)]);
+  const texts = [...legend.map((entry) => entry.text), ...ticks, ...closes, ...told];
   const height = bottom + (closing ? 26 : 8);
   return { width, height, legend, top, bottom, ticks, lanes, close, closes, texts };
 }
@@ -102,9 +88,8 @@ function placeEvents(events: Happening[], { at, close, width, top }: Ground) {
   const levels = levelsOf(placed.map(({ span }) => span));
   return placed.map(({ event, x, ends, label, turned }, i) => {
     const y = top + (levels[i] ?? 0) * pitch;
-    const place = { x: label, y: y + 5, anchor: turned ? ('end' as const) : ('start' as const) };
-    const text: Text = { words: event.short, set: 'small', look: 'halo', ...place };
-    return { event, x, y, ends, text };
+    const words = text('small', event.short, label, y + 5, turned ? 'end' : 'start');
+    return { event, x, y, ends, text: { ...words, look: 'halo' } };
   });
 }
 

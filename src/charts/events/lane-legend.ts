@@ -1,6 +1,6 @@
 import type { Happening } from '../base/happening';
 import { inLines } from '../marks/legend';
-import type { Text } from '../marks/text';
+import { text } from '../marks/text';
 import { measure, type } from '../base/measure';
 
 /** One entry of the legend, and how a mark looks that it explains. */
@@ -26,9 +26,8 @@ export function placeLaneLegend(happenings: readonly Happening[], width: number)
   return entries.map((entry, i) => {
     const { x, line } = places[i] ?? { x: 0, line: 0 };
     const y = radius + 2 + line * legendLeading;
-    const words = { words: entry.label, set: 'small' as const };
-    const text: Text = { ...words, x: x + beforeWords(entry), y: y + 5 };
-    return { ...entry, x: x + radius, y, line, text };
+    const words = text('small', entry.label, x + beforeWords(entry), y + 5);
+    return { ...entry, x: x + radius, y, line, text: words };
   });
 }
 

@@ -4,7 +4,7 @@ import { legendLeading, placeLaneLegend } from './lane-legend';
 import type { RecordProps } from '../base/frame';
 import { measure, type } from '../base/measure';
 import { fold } from '../marks/crowding';
-import { stack, type Text } from '../marks/text';
+import { stack, text } from '../marks/text';
 
 const spine = 50;
 const indent = 66;
@@ -27,8 +27,8 @@ export function placeLaneList({ events, frame: { width } }: RecordProps<'lanes',
     if (isClosing(event)) {
       y += pitch + pause;
       const words = `Report closes, ${sayDate(event.closes)}`;
-      const text: Text = { words, set: 'small', x: indent, y: at + 4 };
-      return { y: at, texts: [text], right: indent + measure(words, type.small) };
+      const right = indent + measure(words, type.small);
+      return { y: at, texts: [text('small', words, indent, at + 4)], right };
     }
     const year = event.begins.slice(0, 4);
     const fresh = year !== before;
@@ -36,15 +36,14 @@ export function placeLaneList({ events, frame: { width } }: RecordProps<'lanes',
     before = year;
     const lines = fold(sayHappening(event), width - indent, 'name');
     y = first + pitch + leading * (lines.length - 1);
-    const place = { y: first + 5, x: indent };
-    const years: Text[] = fresh ? [{ words: year, set: 'value', x: 0, y: place.y }] : [];
+    const years = fresh ? [text('value', year, 0, first + 5)] : [];
     // Copied or read aloud, lines do not run together.
     const spaced = lines.map((line, i) => (i < lines.length - 1 ? `${line} ` : line));
-    const said = stack(spaced, { set: 'name', ...place }, leading);
+    const said = stack(spaced, text('name', '', indent, first + 5), leading);
     return { event, years, y: first, texts: said };
   });
   const texts = [
-    ...legend.map(({ text }) => text),
+    ...legend.map((entry) => entry.text),
     ...items.flatMap(({ years = [], texts }) => [...years, ...texts]),
   ];
   return { width, height: y - 6, legend, top, bottom: y - pitch, spine, indent, items, texts };

@@ -3,7 +3,7 @@ import { count } from '../../format/say/list';
 import { Problem } from '../../schema/problem';
 import type { Footnote, RecordProps } from '../base/frame';
 import { fold } from '../marks/crowding';
-import { leading, stack, type Text } from '../marks/text';
+import { leading, stack, text } from '../marks/text';
 import { measure, round, type } from '../base/measure';
 
 export type Props = RecordProps<'evidence', 'notes'>;
@@ -33,7 +33,7 @@ export function placeEvidence({ notes, frame: { width, narrow } }: Props) {
     const start = bottom;
     const room = lines.length * leading;
     bottom += room + (narrow ? 25 : 10);
-    const name = { set, look: 'halo', x: 0, y: start + (narrow ? 18 : 18.5) };
+    const name = { ...text(set, '', 0, start + (narrow ? 18 : 18.5)), look: 'halo' };
     const y = narrow ? start + room + 13 : start + room / 2 + 5;
     return {
       most,
@@ -42,16 +42,8 @@ export function placeEvidence({ notes, frame: { width, narrow } }: Props) {
       /** From the first note of a work to its last. */
       thread: joined && [at(dots[0]?.n ?? 0), at(dots.at(-1)?.n ?? 0)],
       dots: dots.map(({ n, ibid, href }) => {
-        const look = ibid ? undefined : 'on';
-        const number: Text = {
-          words: `${n}`,
-          set: 'small',
-          look,
-          x: at(n),
-          y: y + 5,
-          anchor: 'middle',
-        };
-        return { n, ibid, href, x: at(n), number };
+        const number = text('small', `${n}`, at(n), y + 5, 'middle');
+        return { n, ibid, href, x: at(n), number: { ...number, look: ibid ? undefined : 'on' } };
       }),
     };
   });
@@ -62,11 +54,11 @@ export function placeEvidence({ notes, frame: { width, narrow } }: Props) {
     throw new Problem(`no room for “${last}”, side by side with as many notes; this draws fewer`);
   }
   const bands = placeBands(notes, x);
-  const ticks = [...new Set([first, ...tens, last])].map((n, i, { length }): Text => {
-    const tick = { set: 'small' as const, y: bottom + 20 };
-    if (i === 0) return { ...tick, words: `Note ${n}`, x: at(n) - step / 2, anchor: 'start' };
-    if (i === length - 1) return { ...tick, words: `${n}`, x: at(n) + step / 2, anchor: 'end' };
-    return { ...tick, words: `${n}`, x: at(n), anchor: 'middle' };
+  const ticks = [...new Set([first, ...tens, last])].map((n, i, { length }) => {
+    const y = bottom + 20;
+    if (i === 0) return text('small', `Note ${n}`, at(n) - step / 2, y, 'start');
+    if (i === length - 1) return text('small', `${n}`, at(n) + step / 2, y, 'end');
+    return text('small', `${n}`, at(n), y, 'middle');
   });
   const named = placed.flatMap(({ name }) => name);
   const texts = [...bands.map(({ head }) => head), ...named, ...ticks];
@@ -89,8 +81,7 @@ function placeBands(notes: readonly Footnote[], x: ScaleLinear<number, number>) 
     const [least = 0, most = least] = x.range();
     const raised = room > to - from + slack;
     const headX = Math.round(Math.max(least + room / 2, Math.min(middle, most - room / 2)));
-    const place = { x: headX, y: raised ? 14 : top - 9, anchor: 'middle' as const };
-    const head: Text = { words: section, set: 'small', ...place };
+    const head = text('small', section, headX, raised ? 14 : top - 9, 'middle');
     return { from, to, shaded: i % 2 === 0, raised, middle, head };
   });
 }

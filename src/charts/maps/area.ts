@@ -8,7 +8,7 @@ import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { round } from '../base/measure';
 import { fold } from '../marks/crowding';
-import { stack, type Text } from '../marks/text';
+import { stack, text } from '../marks/text';
 import { trace } from './trace';
 
 export type Props = ChartProps<'area'>;
@@ -40,18 +40,9 @@ export function placeArea({ chart, facts, frame: { width, narrow } }: Omit<Props
   const whole = Math.ceil(narrow ? height + gap + below + 10 : Math.max(height, below + 2));
   const y = narrow ? height + gap : Math.round((whole - below) / 2);
   const [middleX, middleY] = geoPath(projection).centroid(country).map(Math.round);
-  const name: Text = {
-    words: chart.country.name,
-    set: 'value',
-    x: middleX ?? 0,
-    y: middleY ?? 0,
-    anchor: 'middle',
-  };
-  const value = { x: textX, y: Math.round(y + side / 2) + 5 };
-  const labels: Text[] = [
-    { words: sayFact(fact), set: 'value', ...value },
-    ...stack(lines, { set: 'small', x: textX, y: value.y + leading }, leading),
-  ];
+  const name = text('value', chart.country.name, middleX ?? 0, middleY ?? 0, 'middle');
+  const value = text('value', sayFact(fact), textX, Math.round(y + side / 2) + 5);
+  const labels = [value, ...stack(lines, text('small', '', textX, value.y + leading), leading)];
   return {
     width,
     height: whole,

@@ -1,5 +1,5 @@
 import { measure, type } from '../base/measure';
-import type { Text } from './text';
+import { text } from './text';
 
 /** The width of the marks of a legend. */
 export const swatch = 13;
@@ -21,9 +21,8 @@ export function placeLegend<Item extends { words: string }>(
   const places = inLines(lengths, width - left, between);
   return items.map((item, i) => {
     const { x, line } = places[i] ?? { x: 0, line: 0 };
-    const start = { x: left + x + swatch + gap, y: y + line * leading };
-    const text: Text = { words: item.words, set: 'small', ...start };
-    return { ...item, x: left + x, text };
+    const start = left + x + swatch + gap;
+    return { ...item, x: left + x, text: text('small', item.words, start, y + line * leading) };
   });
 }
 

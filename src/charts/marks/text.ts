@@ -28,11 +28,22 @@ export interface Text extends Line {
 /** From one line of a label over or beside its mark to the next. */
 export const leading = 17;
 
-/** The line of a number. */
-export const numberLine = (words: string): Line => ({ words, set: 'value' });
+/** The lines of a label, but for those that say nothing; the number stands out. */
+export function linesOf(before: Said[], number: string, after: Said[]): Line[] {
+  const small = (words: Said): Line[] => (words ? [{ words, set: 'small' }] : []);
+  return [...before.flatMap(small), { words: number, set: 'value' }, ...after.flatMap(small)];
+}
 
-/** The line of what is said of it, if anything is. */
-export const smallLine = (words = ''): Line[] => (words ? [{ words, set: 'small' }] : []);
+type Said = string | undefined;
+
+/** A label: how it is set, what it says, and where it stands. */
+export const text = (
+  set: Line['set'],
+  words: string,
+  x: number,
+  y: number,
+  anchor?: Side['anchor'],
+): Text => ({ words, set, x, y, anchor });
 
 /** The lines of a label one under the other, given how all are set and where the first stands. */
 export const stack = (lines: readonly string[], first: Omit<Text, 'words'>, leading: number) =>
