@@ -1,9 +1,8 @@
+import type { SearchFile } from '../../schema/search';
 import { element } from '../element';
-import { fetchSearchFile } from './fetch-search-file';
 import { tab } from '../kept';
 import { searchIn } from './search-index';
 import { listHits } from './search-hits';
-import { walkHits } from './search-walk';
 import { emptyWords, lostWords, missing } from './search-words';
 
 /** A field, what is said of its hits, and the hits. */
@@ -78,4 +77,37 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
       return look();
     },
   };
+}
+
+/** All that search finds, as the site was built. */
+async function fetchSearchFile(site: URL): Promise<SearchFile> {
+  const answer = await fetch(new URL('search.json', site));
+  if (!answer.ok) throw new Error(`search.json: ${answer.status}`);
+  return answer.json();
+}
+
+/** Let the arrow keys walk from the field through the hits, and Enter in the field follow the first. */
+function walkHits(field: HTMLElement, hits: HTMLElement) {
+  field.addEventListener('keydown', (event) => {
+    const first = hits.querySelector<HTMLElement>('li a');
+    if (!first || event.isComposing) return;
+    if (event.key === 'Enter') first.click();
+    else if (event.key === 'ArrowDown') first.focus();
+    else return;
+    event.preventDefault();
+  });
+  // A link is but the first line of its hit.
+  hits.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    target.closest('li, hgroup')?.scrollIntoView({ block: 'nearest' });
+    target.scrollIntoView({ block: 'nearest' });
+  });
+  hits.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const links = [...hits.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    (links[at + step] ?? (step < 0 ? field : undefined))?.focus();
+  });
 }

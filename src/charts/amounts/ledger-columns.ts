@@ -1,7 +1,7 @@
 import { splitTemplate } from '../../format/text/template';
 import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
-import { emptyLine, setEntry } from './entry-lines';
+import { type Column, emptyLine, setEntry } from './entry-lines';
 import type { Frame } from '../base/frame';
 import { measure, type } from '../base/measure';
 import { text, type Text } from '../marks/text';
@@ -13,21 +13,11 @@ export const gap = 6;
 export const middle = 90;
 const gutter = 22;
 
-/** Where lines of a side stand: from a left edge, or up to a right one. */
-export interface Column {
-  name: string;
-  actor: string;
-  left: number;
-  right: number;
-  /** Lines end at the right edge. */
-  turned: boolean;
-}
+/** The column of a side, and whose it is. */
+type Side = Column & ChartOf<'ledger'>['sides'][number];
 
 /** Two columns side by side, or both under their topic where it is narrow, each beside its name. */
-export function columnsOf(
-  { sides }: ChartOf<'ledger'>,
-  { width, narrow }: Frame,
-): [Column, Column] {
+export function columnsOf({ sides }: ChartOf<'ledger'>, { width, narrow }: Frame): [Side, Side] {
   const [first, second] = sides;
   const names = Math.max(...sides.map(({ name }) => measure(name, type.value)));
   const left = Math.ceil(names) + 14;
@@ -52,33 +42,21 @@ export function stackEntries(
   column: Column,
   y: number,
 ) {
-  const { left, right, turned } = column;
-  const set = entries.map((entry) => {
-    const fact = factOf(entry, facts);
-    return { fact, lines: fact ? setEntry(entry, fact, right - left) : [] };
+  const entered = entries.map((entry) => {
+    const fact = facts.find(({ address }) => address === splitTemplate(entry)[1]);
+    return { fact, lines: fact ? setEntry(entry, fact, column) : [] };
   });
+  const told = entered.length ? entered : [{ fact: undefined, lines: [emptyLine(column)] }];
   let end = y - leading - gap;
-  const blocks = (set.length ? set : [{ fact: undefined, lines: [emptyLine()] }]).map(
-    ({ fact, lines }) => {
-      end += gap;
-      const placed = lines.map((line) => {
-        end += leading;
-        const x = turned ? right - line.width : left;
-        const parts = line.parts.map(({ x: from, width, ...part }) => ({
-          ...part,
-          start: Math.round(x + from),
-          end: Math.round(x + from + width),
-        }));
-        return { y: end, parts };
-      });
-      return { fact, lines: placed };
-    },
-  );
+  const blocks = told.map(({ fact, lines }) => {
+    end += gap;
+    return { fact, lines: lines.map((parts) => ({ y: (end += leading), parts })) };
+  });
   return { y, end, blocks };
 }
 
 /** The name of a side, over its column. */
-export const headOf = ({ name, actor, left, right, turned }: Column, y: number) => ({
+export const headOf = ({ name, actor, left, right, turned }: Side, y: number) => ({
   ...(turned ? text('value', name, right, y, 'end') : text('value', name, left, y)),
   actor,
 });
@@ -92,7 +70,3 @@ export const textsOf = ({ blocks }: ReturnType<typeof stackEntries>) =>
       return { ...text('value', words, x, y), width: end - x };
     }),
   );
-
-/** The fact that an entry names. */
-export const factOf = (entry: string, facts: readonly Fact[]) =>
-  facts.find(({ address }) => address === splitTemplate(entry)[1]);

@@ -8,7 +8,7 @@ import {
   type Moment,
   themesOf,
 } from '../base/happening';
-import { arm, legendLeading, placeLaneLegend } from './lane-legend';
+import { arm, placeLaneLegend } from './lane-legend';
 import type { RecordProps } from '../base/frame';
 import { measure, type } from '../base/measure';
 import { fold } from '../marks/crowding';
@@ -28,8 +28,8 @@ const radius = 6;
 /** Place the events of each theme in a lane along one line of time, and their labels beside them. */
 export function placeLaneChart({ events, frame: { width } }: RecordProps<'lanes', 'events'>) {
   const happenings = happeningsOf(events);
-  const legend = placeLaneLegend(happenings, width);
-  const top = 42 + ((legend.at(-1)?.line ?? 0) + 1) * legendLeading;
+  const { legend, end } = placeLaneLegend(happenings, width);
+  const top = end + 51;
   const x = scaleOf(events, width);
   const at = (year: number) => Math.round(x(year));
   const closing = events.find(isClosing);

@@ -1,6 +1,6 @@
 import { sayDate } from '../../format/say/date';
 import { happeningsOf, isClosing, type Happening } from '../base/happening';
-import { legendLeading, placeLaneLegend } from './lane-legend';
+import { placeLaneLegend } from './lane-legend';
 import type { RecordProps } from '../base/frame';
 import { measure, type } from '../base/measure';
 import { fold } from '../marks/crowding';
@@ -15,11 +15,9 @@ const pause = 8;
 
 /** Place the events one under the other, under their years, on one thread. */
 export function placeLaneList({ events, frame: { width } }: RecordProps<'lanes', 'events'>) {
-  const legend = placeLaneLegend(
-    happeningsOf(events).map(({ extent: _, ...one }) => one),
-    width,
-  );
-  const top = 24 + ((legend.at(-1)?.line ?? 0) + 1) * legendLeading;
+  const marked = happeningsOf(events).map(({ extent: _, ...one }) => one);
+  const { legend, end } = placeLaneLegend(marked, width);
+  const top = end + 33;
   let y = top;
   let before = '';
   const items = events.map((event) => {

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { trueType } from '../../styles/fonts/truetype';
+import { trueType } from '../../styles/fonts/embed';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 

@@ -98,14 +98,14 @@ test('placeLaneChart(events) makes a lane as high as its name', () => {
 });
 
 test('placeLaneChart(events) explains the colours and the marks that it uses, and no other', () => {
-  expect(place().legend.map(({ label }) => label)).toEqual([
+  expect(place().legend.map(({ words }) => words)).toEqual([
     'Orchard',
     'Garden',
     'Several together',
     'Planned or expected',
     'Since, from or until',
   ]);
-  expect(place([blossom()]).legend.map(({ label }) => label)).toEqual(['Orchard']);
+  expect(place([blossom()]).legend.map(({ words }) => words)).toEqual(['Orchard']);
 });
 
 test('placeLaneChart(events) refuses to draw no events', () => {
