@@ -3,7 +3,7 @@ import { element } from '../element';
 import { tab } from '../kept';
 import { searchIn } from './search-index';
 import { listHits } from './search-hits';
-import { emptyWords, lostWords, missing } from './search-words';
+import { readOn } from './search-words';
 
 /** A field, what is said of its hits, and the hits. */
 export interface Box {
@@ -36,16 +36,20 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     const words = field.value.trim();
     asked ??= load();
     const ask = asked;
-    if (!words) say('', level === 'h3' ? lostWords() : []);
+    if (!words) say('', level === 'h3' ? readOn() : []);
     else if (!hits.querySelector('li')) status.textContent = 'Loading…';
     const ready = await ask.catch(() => undefined);
     // Who types on asks again.
     if (!ready && asked === ask) asked = undefined;
     if (words !== field.value.trim()) return false;
-    if (!ready) return say('Search could not be loaded.', lostWords());
-    if (!words) return say('', level === 'h3' ? emptyWords(ready.file.hints) : []);
+    if (!ready) return say('Search could not be loaded.', readOn());
+    if (!words) return say('', level === 'h3' ? readOn(...ready.file.hints) : []);
     const { hits: found, near } = ready.find(words);
-    if (!found.length) return say(`Nothing found for “${words}”.`, missing());
+    if (!found.length)
+      return say(
+        `Nothing found for “${words}”.`,
+        readOn('Try fewer letters, or another spelling.'),
+      );
     const shown = listHits(found.slice(0, most), ready.file, site, level);
     const more = found.length > most ? `, the best ${most} of them shown` : '';
     const number = `${found.length} ${found.length === 1 ? 'hit' : 'hits'}`;

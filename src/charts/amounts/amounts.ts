@@ -7,11 +7,10 @@ import { type Fact, isMeasured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { amountOf, scaleOf } from './amount-scale';
 import { type Certainty, certaintyOf, reach } from '../marks/certainty';
-import { type ChartProps, singleValues } from '../base/frame';
+import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
 import { fold, refuseWider } from '../marks/crowding';
-import { stack, text } from '../marks/text';
-import { unknown } from '../marks/unknown';
+import { stack, text, unknown } from '../marks/text';
 
 export type Props = ChartProps<'amounts'>;
 
@@ -31,7 +30,7 @@ const top = 54;
 export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'facts' | 'frame'>) {
   const rows = inOrder(facts);
   const left = narrow ? 0 : names + dates;
-  const { x, ticks } = scaleOf(rows, left, width);
+  const { x, ticks } = scaleOf(rows.filter(isMeasured), left, width);
   const origin = ticks[0]?.x ?? left;
   let bottom = top;
   const placed = rows.map((fact) => {
@@ -64,10 +63,7 @@ export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'f
     const texts = [{ ...label, look: 'halo', actor: fact.actor }, ...name, last];
     return { fact, certainty, dot: { x: at, y, from, lead }, texts };
   });
-  const heads = [
-    text('small', scaled, left, 13),
-    ...ticks.map(({ x, words }) => text('small', words, x, 38, 'middle')),
-  ];
+  const heads = [text('small', scaled, left, 13), ...ticks];
   const texts = [...heads, ...placed.flatMap((row) => row.texts)];
   return { width, height: bottom, bottom: bottom - 6, ticks, heads, placed, texts };
 }
@@ -102,23 +98,17 @@ function remarkOf({ part, asOf, derived, suspected }: Fact) {
  * @throws Problem where a row is neither, or counts something else than the first.
  */
 function inOrder(facts: readonly Fact[]) {
-  const counted = facts.map(({ unit: { before, after } }) => unitLabel({ before, after }));
-  facts.forEach(({ address, value }, i) => {
-    if (counted[i] !== counted[0]) {
-      throw new Problem(`${address} is in ${counted[i]}, on a scale of ${counted[0]}`);
-    }
-    if (value === 'not stated') return;
-    if (typeof value !== 'number') {
-      throw new Problem(`${address} is ${JSON.stringify(value)}; ${singleValues}`);
-    }
-    if (value <= 0) {
-      throw new Problem(`${address} is not above zero; a logarithmic scale has no place for it`);
-    }
-  });
-  const amounts = facts.filter(isMeasured);
+  const small = facts.find(({ value }) => typeof value === 'number' && value <= 0);
+  if (small) {
+    throw new Problem(
+      `${small.address} is not above zero; a logarithmic scale has no place for it`,
+    );
+  }
+  const stated = facts.filter(({ value }) => value !== 'not stated');
+  const amounts = onOneScale(stated, ({ before, after }) => unitLabel({ before, after }));
   if (!amounts.length) throw new Problem('no row has an amount; this chart draws amounts');
   return [
     ...sort(amounts, (a, b) => descending(amountOf(a), amountOf(b))),
-    ...facts.filter((fact) => !isMeasured(fact)),
+    ...facts.filter(({ value }) => value === 'not stated'),
   ];
 }

@@ -5,15 +5,7 @@ import type { Frame } from '../base/frame';
 import { balance, measure, tightest, type, wrap } from '../base/measure';
 import { certaintyOf, overhang } from '../marks/certainty';
 import { widthOf } from '../marks/crowding';
-import { stack, text, type Text } from '../marks/text';
-import { boxed } from '../marks/unknown';
-
-/** What a bar is called, in lines; its date, where the bars differ in theirs; how wide both are. */
-export interface Name {
-  lines: string[];
-  date: string;
-  width: number;
-}
+import { boxed, stack, text, type Text } from '../marks/text';
 
 const leading = 18;
 
@@ -21,43 +13,25 @@ const leading = 18;
 const column = 228;
 
 /**
- * Break the names of bars into lines. Before the bars they share a column; above them each is
- * balanced by itself, and leaves the end of its last line to the date.
+ * What bars are called, in lines from the top, with their dates where they differ in those. Before
+ * the bars names share a column; above them each is balanced by itself, and leaves the end of its
+ * last line to the date.
  */
-export function namesOf(
-  rows: readonly { fact: Fact; date: string }[],
-  { width, narrow }: Frame,
-): Name[] {
+export function namesOf(rows: readonly { fact: Fact; date: string }[], { width, narrow }: Frame) {
   const labels = rows.map(({ fact }) => fact.label);
   const shared = tightest(labels, column, type.name);
-  return rows.map(({ fact: { label }, date }) => {
-    const dateWidth = measure(date, type.small);
+  return rows.map(({ fact, date }) => {
+    const { label } = fact;
+    const taken = date && narrow ? measure(date, type.small) + 12 : 0;
     const lines = narrow
-      ? balance(label, width - ((date && dateWidth + 12) || 0), type.name)
+      ? balance(label, width - taken, type.name)
       : wrap(label, shared, type.name);
-    const widths = lines.map((line) => measure(line, type.name));
-    return { lines, date, width: Math.max(dateWidth, ...widths) };
+    const under = leading * (narrow ? lines.length - 1 : lines.length);
+    const dated = narrow ? text('small', date, width, under, 'end') : text('small', date, 0, under);
+    const texts = [...stack(lines, text('name', '', 0, 0), leading), ...(date ? [dated] : [])];
+    const height = leading * (narrow ? lines.length : texts.length);
+    return { fact, texts, width: Math.max(...texts.map(widthOf)), height };
   });
-}
-
-/** How high a name is; where it is wide, with its date under it. */
-export const heightOf = ({ lines, date }: Name, narrow: boolean) =>
-  leading * (lines.length + (date && !narrow ? 1 : 0));
-
-/** Place a name before a bar, centred on its `middle`; where it is narrow, above its `top`. */
-export function nameTexts(
-  name: Name,
-  { top, middle }: { top: number; middle: number },
-  { width, narrow }: Frame,
-): Text[] {
-  const { lines, date } = name;
-  const height = heightOf(name, narrow);
-  const y = narrow ? top + 10 - height : middle + 14 - height / 2;
-  const texts = stack(lines, text('name', '', 0, y), leading);
-  if (!date) return texts;
-  const under = y + height - leading;
-  const dated = narrow ? text('small', date, width, under, 'end') : text('small', date, 0, under);
-  return [...texts, dated];
 }
 
 /** From the end of a bar to its label. */

@@ -7,7 +7,7 @@ import { type Side, text, type Text } from '../marks/text';
 interface Labels {
   fact: Fact;
   value: string;
-  remark: string | undefined;
+  remark: string;
   side: Side;
   y: number;
 }
@@ -23,7 +23,7 @@ export function narrowTexts({ fact, value, remark, side, y }: Labels, width: num
 
 /** Name in its column, value beside the bar; the remark under the value or, if short, before it. */
 export function wideTexts(labels: Labels, refined: boolean): Text[] {
-  const { fact, value, remark = '', side, y } = labels;
+  const { fact, value, remark, side, y } = labels;
   const beside = (set: Text['set'], words: string, x: number, down: number) =>
     text(set, words, Math.round(side.x + x), y + down, side.anchor);
   const turned = side.anchor === 'end';
@@ -39,16 +39,14 @@ export function wideTexts(labels: Labels, refined: boolean): Text[] {
 const space = 6;
 
 /** How much room value and remark take beside a bar: one under the other, or one after the other. */
-export function roomBeside(value: string, remark: string | undefined, refined: boolean) {
-  const [first, second] = [measure(value, type.value), measure(remark ?? '', type.small)];
+export function roomBeside(value: string, remark: string, refined: boolean) {
+  const [first, second] = [measure(value, type.value), measure(remark, type.small)];
   if (refined) return Math.max(first, second);
   return remark ? first + space + second : first;
 }
 
 /** A derived value after the formula it follows from: `25.5% × 1,250 = 319 derived`. */
 export function labelDerived(fact: Fact | undefined, find: (address: string) => Fact) {
-  return (
-    fact?.derived &&
-    `${sayFormula(fact.derived.formula, find, labelNumber)} = ${labelFact(fact)} derived`
-  );
+  if (!fact?.derived) return '';
+  return `${sayFormula(fact.derived.formula, find, labelNumber)} = ${labelFact(fact)} derived`;
 }

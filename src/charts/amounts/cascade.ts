@@ -33,7 +33,7 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const value = labelFact(fact);
     const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
     const refined = refinement !== undefined;
-    const room = narrow ? measure(remark ?? '', type.small) : roomBeside(value, remark, refined);
+    const room = narrow ? measure(remark, type.small) : roomBeside(value, remark, refined);
     // A label that would leave the drawing stands before its bar.
     const turned = end + 10 + room > width;
     const taken = narrow ? measure(value, type.value) + 12 : width - names + 8;

@@ -22,16 +22,10 @@ export function columnsOf({ sides }: ChartOf<'ledger'>, { width, narrow }: Frame
   const names = Math.max(...sides.map(({ name }) => measure(name, type.value)));
   const left = Math.ceil(names) + 14;
   const room = (width - middle) / 2 - gutter;
-  if (narrow) {
-    const under = { left, right: width, turned: false };
-    return [
-      { ...first, ...under },
-      { ...second, ...under },
-    ];
-  }
+  const under = { left, right: width, turned: false };
   return [
-    { ...first, left: 0, right: room, turned: true },
-    { ...second, left: width - room, right: width, turned: false },
+    { ...first, ...(narrow ? under : { left: 0, right: room, turned: true }) },
+    { ...second, ...under, left: narrow ? left : width - room },
   ];
 }
 

@@ -26,12 +26,8 @@ export function placeLedger({ chart, facts, frame }: Omit<Props, 'find'>) {
     const lines = fold(name, narrow ? width : middle, set);
     const topic = narrow ? text(set, '', 0, y) : text(set, '', width / 2, y, 'middle');
     const left = stackEntries(first, facts, columns[0], narrow ? y + leading + gap : y);
-    const right = stackEntries(
-      second,
-      facts,
-      columns[1],
-      narrow ? left.end + leading + 2 * gap : y,
-    );
+    const below = left.end + leading + 2 * gap;
+    const right = stackEntries(second, facts, columns[1], narrow ? below : y);
     rule = Math.max(left.end, right.end, y + leading * (lines.length - 1)) + foot + 0.5;
     const heads = narrow
       ? [headOf({ ...columns[0], left: 0 }, left.y), headOf({ ...columns[1], left: 0 }, right.y)]
@@ -40,9 +36,8 @@ export function placeLedger({ chart, facts, frame }: Omit<Props, 'find'>) {
     return { rule: above, texts, sides: [left, right] };
   });
   const heads = narrow ? [] : columns.map((column) => headOf(column, 12));
-  const told = topics.flatMap(({ texts, sides }) => [...texts, ...sides.flatMap(textsOf)]);
-  const texts = [...heads, ...told];
-  return { width, height: Math.ceil(rule), columns, heads, topics, texts };
+  const told = topics.flatMap((topic) => [...topic.texts, ...topic.sides.flatMap(textsOf)]);
+  return { width, height: Math.ceil(rule), columns, heads, topics, texts: [...heads, ...told] };
 }
 
 /** Say which sides face each other, and on what; what stands there, the table says. */

@@ -92,11 +92,9 @@ function labelTexts(
 /** The lines of a label, from the top: name, bound, number, unit, part; each where there is one. */
 function labelOf(fact: Measured, name: string, withUnit: boolean) {
   const { bound, unit, part } = fact;
-  if (!withUnit) return linesOf([name, bound], labelNumber(fact), [part]);
-  return linesOf([name, bound], sayNumber({ ...fact, unit: { ...unit, after: '' } }), [
-    unit.after,
-    part,
-  ]);
+  const bare = { ...fact, unit: { ...unit, after: '' } };
+  const number = withUnit ? sayNumber(bare) : labelNumber(fact);
+  return linesOf([name, bound], number, [withUnit ? unit.after : '', part]);
 }
 
 /** Say what the points show, in reading order. */

@@ -9,8 +9,7 @@ import { swatch } from '../marks/legend';
 import { measure, type } from '../base/measure';
 import { pathOf, placeUnitLegend, type Run, runsOf } from './unit-marks';
 import { fold } from '../marks/crowding';
-import { stack, text } from '../marks/text';
-import { unknown } from '../marks/unknown';
+import { stack, text, unknown } from '../marks/text';
 
 export type Props = ChartProps<'units'>;
 

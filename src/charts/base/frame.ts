@@ -57,7 +57,7 @@ export type Props<Kind extends Chart['kind'] = Chart['kind']> = ChartProps<Kind>
 export type Drawn = Omit<Props, 'frame'>;
 
 /** What a chart says of a value that has no one place on its scale. */
-export const singleValues =
+const singleValues =
   'this chart draws single values; "units" draws ranges, and a "ledger" whatever is stated';
 
 /** The scale on which what is longest, with its label, ends with the room that is left for it. */

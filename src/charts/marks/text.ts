@@ -1,3 +1,5 @@
+import { measure, type } from '../base/measure';
+
 /** Where labels begin or end. */
 export interface Side {
   x: number;
@@ -48,3 +50,18 @@ export const text = (
 /** The lines of a label one under the other, given how all are set and where the first stands. */
 export const stack = (lines: readonly string[], first: Omit<Text, 'words'>, leading: number) =>
   lines.map((words, i): Text => ({ ...first, words, y: first.y + i * leading }));
+
+/** From a side of the box of what is not stated to the words in it. */
+const pad = 10;
+
+/** How wide that box is. */
+export const boxWidth = (words: string) => Math.ceil(measure(words, type.small)) + 2 * pad;
+
+/** The words in a box that begins at `x`, on a line at `y`. */
+export const boxed = (words: string, x: number, y: number) => text('small', words, x + pad, y);
+
+/** A box that stands by itself, as a bar, with its words. */
+export const unknown = (words: string, x: number, y: number) => ({
+  box: { x, y, width: boxWidth(words), height: 22, certainty: 'not stated' as const },
+  words: boxed(words, x, y + 16),
+});
