@@ -52,6 +52,7 @@ function follow(rail: HTMLElement) {
  * of them have. A paragraph is as long as its letters are many, and they fill it evenly.
  */
 function howMuchLeft(paragraphs: readonly Element[], words: number) {
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   const sizes = paragraphs.map((paragraph) => ({ paragraph, size: paragraph.textContent.length }));
   const all = sum(sizes.map(({ size }) => size)) || 1;
   return function sayLeft(line: number) {
@@ -71,8 +72,4 @@ const minute = 120;
 function partBelow(paragraph: Element, line: number) {
   const { top, bottom, height } = paragraph.getBoundingClientRect();
   return top > line ? 1 : Math.max(0, bottom - line) / (height || 1);
-}
-
-function sum(numbers: readonly number[]) {
-  return numbers.reduce((a, b) => a + b, 0);
 }

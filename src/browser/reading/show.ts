@@ -1,5 +1,20 @@
 import { briefOf } from './brief';
 
+let entered: Element | null = null;
+
+/** Follow the focus into briefs and out of them. */
+export function followFocus() {
+  document.addEventListener('focusin', ({ target }) => {
+    entered = (target as Element).closest('.brief');
+  });
+}
+
+/**
+ * Whether the reader went into a brief, and nothing in the page around it had the focus since. Screen
+ * readers take the focus from what they read on from, and leave it nowhere: they are in it still.
+ */
+const isIn = (brief: Element) => brief === entered;
+
 let source: HTMLAnchorElement | undefined;
 
 /** The brief that is open, and the link in the page that it was opened by. */
@@ -55,18 +70,3 @@ function uncover(link: HTMLElement, brief: HTMLElement) {
   const apart = words.bottom <= sheet.top || words.top >= sheet.bottom;
   if (!apart) scrollBy(0, words.bottom - sheet.top + words.height);
 }
-
-let entered: Element | null = null;
-
-/** Follow the focus into briefs and out of them. */
-export function followFocus() {
-  document.addEventListener('focusin', ({ target }) => {
-    entered = (target as Element).closest('.brief');
-  });
-}
-
-/**
- * Whether the reader went into a brief, and nothing in the page around it had the focus since. Screen
- * readers take the focus from what they read on from, and leave it nowhere: they are in it still.
- */
-const isIn = (brief: Element) => brief === entered;

@@ -44,7 +44,9 @@ export function stackEntries(
   let end = y - leading - gap;
   const blocks = told.map(({ fact, lines }) => {
     end += gap;
-    return { fact, lines: lines.map((parts) => ({ y: (end += leading), parts })) };
+    const first = end + leading;
+    end += leading * lines.length;
+    return { fact, lines: lines.map((parts, i) => ({ y: first + leading * i, parts })) };
   });
   return { y, end, blocks };
 }
