@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { balance, wrap } from './base/measure';
+import { balance, measure, wrap } from './base/measure';
 
 /** The size of the picture, in pixels: what Open Graph asks for. */
 export const size = { width: 1200, height: 630 };
@@ -44,8 +44,13 @@ const leadingOf = (fontSize: number) => Math.round(1.1 * fontSize);
 
 const fontOf = (size: number) => ({ size, weight: 'display' }) as const;
 
-const heightOf = (title: string, fontSize: number) =>
-  wrap(title, room.width, fontOf(fontSize)).length * leadingOf(fontSize);
+/** How high a title is; without end where a word of it is wider than the room. */
+function heightOf(title: string, fontSize: number) {
+  const font = fontOf(fontSize);
+  const lines = wrap(title, room.width, font);
+  const wide = lines.some((line) => measure(line, font) > room.width);
+  return wide ? Infinity : lines.length * leadingOf(fontSize);
+}
 
 const gap = 6;
 

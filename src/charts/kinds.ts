@@ -14,11 +14,14 @@ import { placeEvidence } from './evidence/evidence';
 import type { ChartProps, Frame, Props, RecordProps, Records } from './base/frame';
 import { placeArea } from './maps/area';
 import { placeMap } from './maps/map';
+import { refuseCrowding } from './marks/crowding';
+import type { Text } from './marks/text';
 
-/** How large a drawing is. */
-interface Size {
+/** How large a drawing is, and all labels in it. */
+interface Layout {
   width: number;
   height: number;
+  texts: readonly Text[];
 }
 
 /** What is known of a kind of chart before it is drawn. */
@@ -29,22 +32,17 @@ interface Described {
   keyed?: 'all' | 'stated';
 }
 
-/** A kind that draws numbers. */
-interface OfNumbers<Kind extends Chart['kind']> extends Described {
-  place: (props: ChartProps<Kind>) => Size;
-  records?: never;
-}
+/** What places a chart that draws numbers; or else records of one sort, and what sort that is. */
+type Placing<Kind extends Chart['kind']> =
+  | { place: (props: ChartProps<Kind>) => Layout; records?: never }
+  | {
+      [Sort in keyof Records]: {
+        place: (props: RecordProps<Kind, Sort>) => Layout;
+        records: Sort;
+      };
+    }[keyof Records];
 
-/** A kind that draws records of one sort, and what sort that is. */
-interface OfRecords<Kind extends Chart['kind'], Sort extends keyof Records> extends Described {
-  place: (props: RecordProps<Kind, Sort>) => Size;
-  records: Sort;
-}
-
-type Kinds = {
-  [Kind in Chart['kind']]:
-    OfNumbers<Kind> | { [Sort in keyof Records]: OfRecords<Kind, Sort> }[keyof Records];
-};
+type Kinds = { [Kind in Chart['kind']]: Described & Placing<Kind> };
 
 /** The kinds of charts: what places each, in how much room, and what else it draws than numbers. */
 export const kinds: Kinds = {
@@ -64,9 +62,16 @@ export const kinds: Kinds = {
   units: { place: placeUnits, size: 'column', keyed: 'all' },
 };
 
-/** How large a chart is in its room. @throws Problem where it cannot be drawn. */
-export const placeChart = <Kind extends Chart['kind']>(props: Props<Kind>): Size =>
-  kinds[props.chart.kind].place(props);
+/**
+ * How large a chart is in its room.
+ * @throws Problem where it cannot be drawn, or a label has no place of its own.
+ */
+export function placeChart<Kind extends Chart['kind']>(props: Props<Kind>): Layout {
+  const { place, size } = kinds[props.chart.kind];
+  const placed = place(props);
+  refuseCrowding(placed, size === 'half' ? ', or draw bars, which have a line for each' : '');
+  return placed;
+}
 
 /** Widths of the wide drawings. */
 const widths = { half: 294, column: 620, page: 1120 } as const;

@@ -25,12 +25,11 @@ const place = (change: object = {}) =>
   placeStandalone({ ...props, key: [...props.key], ...change });
 
 test('placeStandalone(…) puts title, subtitle, key, drawing and notes one under the other', () => {
-  const { titleLines, subtitleLines, key, top, noteLines, height } = place();
-  const tops = [titleLines, subtitleLines, key, [{ y: top }], noteLines].map(
-    (lines) => lines[0]?.y ?? 0,
-  );
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  expect(titleLines.length).toBeGreaterThan(1);
+  const { heads, key, top, noteLines, height } = place();
+  const tops = [...heads, ...key.slice(0, 1).map(({ text }) => text), { y: top }, ...noteLines];
+  const ys = tops.map(({ y }) => y);
+  expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+  expect(heads.map(({ set }) => set)).toEqual(['title', 'title', 'subtitle']);
   expect(noteLines.at(-1)?.y).toBeLessThan(height);
 });
 
@@ -44,7 +43,7 @@ test('a key that is too long for one row goes on in the next', () => {
     words: `Orchard no. ${i}`,
   }));
   const { key } = place({ key: long });
-  expect(new Set(key.map(({ y }) => y)).size).toBe(2);
+  expect(new Set(key.map(({ text }) => text.y)).size).toBe(2);
   expect(key.filter(({ x }) => x === 0)).toHaveLength(2);
 });
 

@@ -1,5 +1,5 @@
+import { element } from '../element';
 import { keyOf } from '../key';
-import { sheet } from './sheet';
 
 /** The links that open a brief of what they lead to. Those of the search and of drawings lead there. */
 export const opening =
@@ -37,3 +37,33 @@ function briefOfFigure(figure: HTMLElement) {
 }
 
 const copies = (nodes: readonly Node[]) => nodes.map((node) => node.cloneNode(true));
+
+/** A brief made of what the page holds already: a thing by its id, a heading, words, the way there. */
+function sheet(id: string, name: string, way: string, parts: Iterable<Node>) {
+  const href = `#${id}`;
+  const close = element('button', { type: 'button' }, 'Close');
+  const words = element('div', {}, ...parts);
+  const brief = element(
+    'div',
+    { id: `brief/${id}`, className: 'brief', popover: 'auto', role: 'dialog', ariaLabel: name },
+    close,
+    element('h2', {}, name),
+    words,
+    element(
+      'p',
+      {},
+      element('a', { href }, way),
+      ' ',
+      element('a', { href, className: 'permalink' }, 'Copy link'),
+    ),
+  );
+  brief.tabIndex = -1;
+  close.popoverTargetElement = brief;
+  // An anchor stands once, and keys read a drawing where it stands.
+  for (const part of words.querySelectorAll('[id], [tabindex]')) {
+    for (const name of ['id', 'tabindex', 'aria-roledescription']) part.removeAttribute(name);
+    if (part.role === 'application') part.role = 'img';
+  }
+  document.body.append(brief);
+  return brief;
+}

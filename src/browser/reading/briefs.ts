@@ -4,9 +4,8 @@
 // beside it.
 
 import { clicked } from '../clicked';
-import { followFocus } from './entered';
 import { preview } from './preview';
-import { keepInSight, show } from './show';
+import { followFocus, keepInSight, show } from './show';
 
 if ('showPopover' in document.body) {
   document.addEventListener('click', open);

@@ -21,17 +21,14 @@ function apply(words: string) {
   }
 }
 
-function keep(words: string) {
-  if (words) device.remember(key, words);
-  else device.forget(key);
-}
-
 const kept = () => apply(device.recall(key) ?? '');
 
 document.getElementById(key)?.addEventListener('change', () => {
-  const words = choices.filter(({ checked, value }) => checked && value).map(({ value }) => value);
-  apply(words.join(' '));
-  keep(words.join(' '));
+  const chosen = choices.filter(({ checked, value }) => checked && value);
+  const words = chosen.map(({ value }) => value).join(' ');
+  apply(words);
+  if (words) device.remember(key, words);
+  else device.forget(key);
 });
 
 // Coming back to a page, or having chosen in another tab, it looks as chosen there.

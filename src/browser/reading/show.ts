@@ -1,5 +1,19 @@
 import { briefOf } from './brief';
-import { isIn } from './entered';
+
+let entered: Element | null = null;
+
+/** Follow the focus into briefs and out of them. */
+export function followFocus() {
+  document.addEventListener('focusin', ({ target }) => {
+    entered = (target as Element).closest('.brief');
+  });
+}
+
+/**
+ * Whether the reader went into a brief, and nothing in the page around it had the focus since. Screen
+ * readers take the focus from what they read on from, and leave it nowhere: they are in it still.
+ */
+const isIn = (brief: Element) => brief === entered;
 
 let source: HTMLAnchorElement | undefined;
 

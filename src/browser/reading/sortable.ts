@@ -24,9 +24,9 @@ function makeSortable(table: HTMLTableElement, head: HTMLTableCellElement, colum
 /** Rows in the order of a column; those with nothing there come last either way. */
 function inOrder(rows: HTMLTableRowElement[], column: number, descending: boolean) {
   const keyed = rows.map((row) => ({ row, key: sortKey(row.cells[column]) }));
-  const [empty, filled] = [keyed.filter(({ key }) => !key), keyed.filter(({ key }) => key)];
+  const filled = keyed.filter(({ key }) => key);
   filled.sort((a, b) => (descending ? inOne(b.key, a.key) : inOne(a.key, b.key)));
-  return [...filled, ...empty].map(({ row }) => row);
+  return [...filled, ...keyed.filter(({ key }) => !key)].map(({ row }) => row);
 }
 
 /** What a cell is sorted by: what it says it is, or else its words. */

@@ -1,10 +1,9 @@
+import type { SearchFile } from '../../schema/search';
 import { element } from '../element';
-import { fetchSearchFile } from './fetch-search-file';
 import { tab } from '../kept';
 import { searchIn } from './search-index';
 import { listHits } from './search-hits';
-import { walkHits } from './search-walk';
-import { emptyWords, lostWords, missing } from './search-words';
+import { readOn } from './search-words';
 
 /** A field, what is said of its hits, and the hits. */
 export interface Box {
@@ -37,16 +36,20 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     const words = field.value.trim();
     asked ??= load();
     const ask = asked;
-    if (!words) say('', level === 'h3' ? lostWords() : []);
+    if (!words) say('', level === 'h3' ? readOn() : []);
     else if (!hits.querySelector('li')) status.textContent = 'Loading…';
     const ready = await ask.catch(() => undefined);
     // Who types on asks again.
     if (!ready && asked === ask) asked = undefined;
     if (words !== field.value.trim()) return false;
-    if (!ready) return say('Search could not be loaded.', lostWords());
-    if (!words) return say('', level === 'h3' ? emptyWords(ready.file.hints) : []);
+    if (!ready) return say('Search could not be loaded.', readOn());
+    if (!words) return say('', level === 'h3' ? readOn(...ready.file.hints) : []);
     const { hits: found, near } = ready.find(words);
-    if (!found.length) return say(`Nothing found for “${words}”.`, missing());
+    if (!found.length)
+      return say(
+        `Nothing found for “${words}”.`,
+        readOn('Try fewer letters, or another spelling.'),
+      );
     const shown = listHits(found.slice(0, most), ready.file, site, level);
     const more = found.length > most ? `, the best ${most} of them shown` : '';
     const number = `${found.length} ${found.length === 1 ? 'hit' : 'hits'}`;
@@ -78,4 +81,37 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
       return look();
     },
   };
+}
+
+/** All that search finds, as the site was built. */
+async function fetchSearchFile(site: URL): Promise<SearchFile> {
+  const answer = await fetch(new URL('search.json', site));
+  if (!answer.ok) throw new Error(`search.json: ${answer.status}`);
+  return answer.json();
+}
+
+/** Let the arrow keys walk from the field through the hits, and Enter in the field follow the first. */
+function walkHits(field: HTMLElement, hits: HTMLElement) {
+  field.addEventListener('keydown', (event) => {
+    const first = hits.querySelector<HTMLElement>('li a');
+    if (!first || event.isComposing) return;
+    if (event.key === 'Enter') first.click();
+    else if (event.key === 'ArrowDown') first.focus();
+    else return;
+    event.preventDefault();
+  });
+  // A link is but the first line of its hit.
+  hits.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    target.closest('li, hgroup')?.scrollIntoView({ block: 'nearest' });
+    target.scrollIntoView({ block: 'nearest' });
+  });
+  hits.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const links = [...hits.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    (links[at + step] ?? (step < 0 ? field : undefined))?.focus();
+  });
 }

@@ -1,19 +1,11 @@
 import { locale } from '../../format/say/locale';
 import { element } from '../element';
 
-/** What is said before anything is typed: hints of the report, the last of them with the indexes. */
-export const emptyWords = (hints: readonly string[]) => [
-  ...hints.slice(0, -1).map((hint) => element('p', {}, hint)),
-  element('p', {}, hints.at(-1) ?? '', ' ', ...orRead()),
+/** What is said where there are no hits, a paragraph each; the last names the indexes, too. */
+export const readOn = (...said: string[]) => [
+  ...said.slice(0, -1).map((words) => element('p', {}, words)),
+  element('p', {}, said.at(-1) ?? '', ' ', ...orRead()),
 ];
-
-/** What is said where nothing is found. */
-export const missing = () => [
-  element('p', {}, 'Try fewer letters, or another spelling. ', ...orRead()),
-];
-
-/** What is said where there is no search. */
-export const lostWords = () => [element('p', {}, ...orRead())];
 
 const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
 

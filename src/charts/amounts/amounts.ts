@@ -7,8 +7,10 @@ import { type Fact, isMeasured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { amountOf, scaleOf } from './amount-scale';
 import { type Certainty, certaintyOf, reach } from '../marks/certainty';
-import { type ChartProps, singleValues } from '../base/frame';
-import { measure, type, wrap } from '../base/measure';
+import { type ChartProps, onOneScale } from '../base/frame';
+import { measure, type } from '../base/measure';
+import { fold, refuseWider } from '../marks/crowding';
+import { stack, text, unknown } from '../marks/text';
 
 export type Props = ChartProps<'amounts'>;
 
@@ -28,7 +30,8 @@ const top = 54;
 export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'facts' | 'frame'>) {
   const rows = inOrder(facts);
   const left = narrow ? 0 : names + dates;
-  const { x, ticks } = scaleOf(rows, left, width);
+  const { x, ticks } = scaleOf(rows.filter(isMeasured), left, width);
+  const origin = ticks[0]?.x ?? left;
   let bottom = top;
   const placed = rows.map((fact) => {
     const start = bottom;
@@ -36,33 +39,40 @@ export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'f
     const remark = remarkOf(fact);
     const known = isMeasured(fact);
     const room = narrow ? width - (known ? measure(value, type.value) + gap : 0) : names - gap;
-    const lines = wrap(fact.label, room, type.name);
+    const lines = fold(fact.label, room, 'name');
     const certainty = certaintyOf(fact);
     const at = known ? Math.round(x(amountOf(fact))) : undefined;
     const beside = narrow ? measure(remark, type.small) : measure(value, type.value);
     bottom += lines.length * leading + (narrow ? 36 : 12);
-    return {
-      fact,
-      certainty,
-      lines,
-      value,
-      remark,
-      /** The baseline of the first line of the name. */
-      nameY: start + 15,
-      at,
-      /** The middle of the dot. */
-      y: narrow ? start + lines.length * leading + 16 : start + 10,
-      side: at === undefined ? undefined : sideOf(at, certainty, beside, width),
-    };
+    const first = start + 15;
+    const name = stack(lines, { ...text('name', '', 0, first), look: 'halo' }, leading);
+    /** The middle of the dot. */
+    const y = narrow ? start + lines.length * leading + 16 : start + 10;
+    const dated = text('small', remark, names, first);
+    if (at === undefined) {
+      const { box, words } = unknown(value, origin, y - 11);
+      return { fact, certainty, box, texts: [words, ...name, ...(narrow ? [] : [dated])] };
+    }
+    const { lead, x: side, anchor } = sideOf(at, certainty, beside, width);
+    if (!narrow) refuseWider(remark, lead - gap - names, 'small');
+    const from = Math.max(left, narrow ? 0 : Math.ceil(names + measure(remark, type.small)) + 6);
+    const label = narrow
+      ? text('value', value, width, first, 'end')
+      : text('value', value, side, y + 5, anchor);
+    const last = narrow ? { ...text('small', remark, side, y + 5, anchor), look: 'halo' } : dated;
+    const texts = [{ ...label, look: 'halo', actor: fact.actor }, ...name, last];
+    return { fact, certainty, dot: { x: at, y, from, lead }, texts };
   });
-  return { width, height: bottom, left, names, bottom: bottom - 6, leading, scaled, ticks, placed };
+  const heads = [text('small', scaled, left, 13), ...ticks];
+  const texts = [...heads, ...placed.flatMap((row) => row.texts)];
+  return { width, height: bottom, bottom: bottom - 6, ticks, heads, placed, texts };
 }
 
 /** Where a label beside a dot begins or, if it would leave the drawing, ends; and the line to both. */
 function sideOf(at: number, certainty: Certainty, room: number, width: number) {
   const after = at + gap + (certainty === 'beyond' ? reach : 0);
-  if (after + room <= width) return { x: after, anchor: 'start', lead: at };
-  return { x: at - gap, anchor: 'end', lead: Math.floor(at - gap - room - 6) };
+  if (after + room <= width) return { x: after, anchor: 'start' as const, lead: at };
+  return { x: at - gap, anchor: 'end' as const, lead: Math.floor(at - gap - room - 6) };
 }
 
 /** Say the largest and the smallest amount, and what is not stated; the table says every one. */
@@ -88,23 +98,17 @@ function remarkOf({ part, asOf, derived, suspected }: Fact) {
  * @throws Problem where a row is neither, or counts something else than the first.
  */
 function inOrder(facts: readonly Fact[]) {
-  const counted = facts.map(({ unit: { before, after } }) => unitLabel({ before, after }));
-  facts.forEach(({ address, value }, i) => {
-    if (counted[i] !== counted[0]) {
-      throw new Problem(`${address} is in ${counted[i]}, on a scale of ${counted[0]}`);
-    }
-    if (value === 'not stated') return;
-    if (typeof value !== 'number') {
-      throw new Problem(`${address} is ${JSON.stringify(value)}; ${singleValues}`);
-    }
-    if (value <= 0) {
-      throw new Problem(`${address} is not above zero; a logarithmic scale has no place for it`);
-    }
-  });
-  const amounts = facts.filter(isMeasured);
+  const small = facts.find(({ value }) => typeof value === 'number' && value <= 0);
+  if (small) {
+    throw new Problem(
+      `${small.address} is not above zero; a logarithmic scale has no place for it`,
+    );
+  }
+  const stated = facts.filter(({ value }) => value !== 'not stated');
+  const amounts = onOneScale(stated, ({ before, after }) => unitLabel({ before, after }));
   if (!amounts.length) throw new Problem('no row has an amount; this chart draws amounts');
   return [
     ...sort(amounts, (a, b) => descending(amountOf(a), amountOf(b))),
-    ...facts.filter((fact) => !isMeasured(fact)),
+    ...facts.filter(({ value }) => value === 'not stated'),
   ];
 }

@@ -1,14 +1,12 @@
-import { cumsum, descending, max, min, sort } from 'd3';
+import { cumsum, descending, max, sort } from 'd3';
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { type Fact, isKnown, isMeasured, isStated } from '../../schema/fact';
-import { heightOf, namesOf, nameTexts, widthOf } from './bar-names';
-import { roomBeyond, valueTexts } from './bar-values';
+import { namesOf, roomBeyond, valueText } from './bar-texts';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../base/frame';
-import { boxWidth } from '../marks/unknown';
-import { checkShares } from './whole';
+import { type ChartProps, checkShares, onOneScale, scaleTo } from '../base/frame';
+import { boxWidth, text } from '../marks/text';
 
 export type Props = ChartProps<'bars'>;
 
@@ -19,31 +17,34 @@ export type Props = ChartProps<'bars'>;
  */
 export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
   const { width, narrow } = frame;
-  const rows = rowsOf(facts, chart);
-  const names = namesOf(rows, frame);
-  const left = narrow ? 0 : Math.ceil(max(names, widthOf) ?? 0) + 14;
+  const names = namesOf(rowsOf(facts, chart), frame);
+  const left = narrow ? 0 : Math.ceil(max(names, (name) => name.width) ?? 0) + 14;
   const right = width - 1;
-  const scale = chart.whole ? (right - left) / 100 : scaleOf(facts, right - left);
+  const scale = chart.whole
+    ? (right - left) / 100
+    : scaleTo(facts.filter(isMeasured), (fact) => right - left - roomBeyond(fact));
   const thickness = narrow ? 18 : 24;
-  const heights = names.map((name) => heightOf(name, narrow));
-  const pitches = heights.map((height) => (narrow ? height + 36 : Math.max(44, height + 8)));
+  const pitches = names.map(({ height }) => (narrow ? height + 36 : Math.max(44, height + 8)));
   const ends = [...cumsum(pitches)];
-  const bars = rows.map(({ fact }, i) => {
+  const bars = names.map(({ fact, ...name }, i) => {
     const [pitch = 0, bottom = 0] = [pitches[i], ends[i]];
     const top = Math.round(bottom - (narrow ? 30 : (pitch + thickness) / 2));
     const middle = top + thickness / 2;
     const length = isMeasured(fact) ? Math.floor(fact.value * scale) : boxWidth(labelFact(fact));
     const end = left + length;
-    const name = nameTexts(names[i] ?? { lines: [], date: '' }, { top, middle }, frame);
-    const value = valueTexts(fact, { start: left, end, limit: right, y: middle + 5 });
+    const first = narrow ? top + 10 - name.height : middle + 14 - name.height / 2;
+    const called = name.texts.map((line) => ({ ...line, y: line.y + first }));
+    const value = valueText(fact, { start: left, end, limit: right, y: middle + 5 });
     const bar = { x: left, y: top, width: length, height: thickness, actor: fact.actor };
-    return { fact, bar: { ...bar, certainty: certaintyOf(fact) }, texts: [...name, ...value] };
+    return { fact, bar: { ...bar, certainty: certaintyOf(fact) }, texts: [...called, value] };
   });
   const bottom = (ends.at(-1) ?? 0) - (narrow ? 12 : 0);
   const height = bottom + (chart.whole ? 24 : 4);
   /** Where the lines that begin and end the scale run: along all bars or, if narrow, along each. */
   const spans = narrow ? bars.map(({ bar: { y } }) => [y - 3, y + thickness + 3]) : [[0, bottom]];
-  return { width, height, left, right, bottom, bars, spans };
+  const limit = chart.whole ? [text('small', '100%', width, bottom + 19, 'end')] : [];
+  const texts = [...limit, ...bars.flatMap((bar) => bar.texts)];
+  return { width, height, left, right, bars, spans, limit, texts };
 }
 
 /** Say what the bars show, in reading order. */
@@ -67,13 +68,4 @@ function rowsOf(facts: readonly Fact[], { whole }: Props['chart']) {
     fact,
     date: dates.size > 1 && isStated(fact) ? sayAsOf(fact.asOf) : '',
   }));
-}
-
-/** The scale on which the longest bar, or the label after it, ends with the room. */
-function scaleOf(facts: readonly Fact[], room: number) {
-  const scales = facts
-    .filter(isMeasured)
-    .filter(({ value }) => value > 0)
-    .map((fact) => (room - roomBeyond(fact)) / fact.value);
-  return min(scales) ?? 1;
 }

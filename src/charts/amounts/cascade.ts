@@ -4,11 +4,12 @@ import { describeFact, labelFact, sayFact } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { type Fact, halfStep, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import { certaintyOf } from '../marks/certainty';
+import { type Certainty, certaintyOf } from '../marks/certainty';
 import { labelDerived, narrowTexts, roomBeside, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
-import type { Side } from '../marks/text';
+import { refuseWider } from '../marks/crowding';
+import { type Side, text } from '../marks/text';
 
 export type Props = ChartProps<'cascade'>;
 
@@ -32,15 +33,11 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const value = labelFact(fact);
     const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
     const refined = refinement !== undefined;
-    const room = narrow ? measure(remark ?? '', type.small) : roomBeside(value, remark, refined);
+    const room = narrow ? measure(remark, type.small) : roomBeside(value, remark, refined);
     // A label that would leave the drawing stands before its bar.
     const turned = end + 10 + room > width;
     const taken = narrow ? measure(value, type.value) + 12 : width - names + 8;
-    if (measure(fact.label, type.name) > width - taken) {
-      throw new Problem(
-        `“${fact.label}” has no room beside its bar or its number; give it a shorter label`,
-      );
-    }
+    refuseWider(fact.label, width - taken, 'name');
     const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
     const labels = { fact, value, remark, side, y };
     const texts = narrow ? narrowTexts(labels, width) : wideTexts(labels, refined);
@@ -51,16 +48,8 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
       end,
       /** One bar, or one as far as it is stated and one for what we worked out. */
       parts: refinement
-        ? [
-            { x: start, width: stated - start, actor: fact.actor, certainty: 'stated' as const },
-            {
-              x: stated,
-              width: end - stated,
-              actor: refinement.actor,
-              certainty: 'derived' as const,
-            },
-          ]
-        : [{ x: start, width: end - start, actor: fact.actor, certainty: certaintyOf(fact) }],
+        ? [partOf(fact, start, stated, 'stated'), partOf(refinement, stated, end, 'derived')]
+        : [partOf(fact, start, end, certaintyOf(fact))],
       /** Where the line from the name to the bar, or to the label before it, ends. */
       lead: Math.round(start - 8 - (turned ? room + 10 : 0)),
       texts,
@@ -68,8 +57,17 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
   });
   const bottom = top + (steps.length - 1) * pitch + bar;
   const words = `Total ${labelFact(total)}, ${sayAsOf(total.asOf)}`;
-  return { width, height: bottom + 34, left, right: width - 1, bottom, bar, bars, words };
+  const foot = text('value', words, width, bottom + 26, 'end');
+  const texts = [...bars.flatMap((bar) => bar.texts), foot];
+  return { width, height: bottom + 34, left, right: width - 1, bottom, bar, bars, foot, texts };
 }
+
+const partOf = ({ actor }: Fact, x: number, end: number, certainty: Certainty) => ({
+  x,
+  width: end - x,
+  actor,
+  certainty,
+});
 
 /** Say what a cascade shows, in reading order. */
 export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {

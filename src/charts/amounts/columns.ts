@@ -1,13 +1,12 @@
-import { min, scaleBand } from 'd3';
+import { scaleBand } from 'd3';
 import { describeFact, labelNumber } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
-import { type Fact, isKnown, isStated, type Measured } from '../../schema/fact';
+import { type Fact, isKnown, isStated } from '../../schema/fact';
 import type { Unit } from '../../schema/unit';
 import { certaintyOf, overhang, reach } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../base/frame';
-import { refuseCrowding } from '../marks/crowding';
-import { leading, type Line, numberLine, smallLine, type Text } from '../marks/text';
+import { type ChartProps, onOneScale, scaleTo } from '../base/frame';
+import { leading, linesOf, stack, type Text } from '../marks/text';
 import { type, wrap } from '../base/measure';
 
 export type Props = ChartProps<'columns'>;
@@ -24,69 +23,47 @@ const ascent = 14;
 /**
  * Place one upright bar a row on a scale from zero, side by side in the order given. What we
  * derived is left to the table.
- * @throws Problem where labels have no room.
  */
 export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = facts.filter(isStated);
   const known = onOneScale(drawn.filter(isKnown), chart.counts ? countOf : unitLabel);
-  const scale = scaleOf(known, chart);
+  const scale = scaleTo(known, (fact) => {
+    const label = gap + leading * (labelOf(fact, chart).length - 1) + ascent;
+    return baseline - overhang[certaintyOf(fact)] - label;
+  });
   const lengths = new Map(known.map(({ address, value }) => [address, Math.round(value * scale)]));
   const addresses = drawn.map(({ address }) => address);
   const x = scaleBand(addresses, [0, width]).paddingInner(0.34).paddingOuter(0.12);
   const columns = drawn.map((fact) => {
     const length = lengths.get(fact.address) ?? 2 * reach;
     const certainty = certaintyOf(fact);
-    const lines = linesOf(fact, chart);
-    const last = baseline - length - overhang[certainty] - gap;
+    const lines = labelOf(fact, chart);
+    const first = baseline - length - overhang[certainty] - gap - leading * (lines.length - 1);
     const start = x(fact.address) ?? 0;
     const centred = { x: Math.round(start + x.bandwidth() / 2), anchor: 'middle' as const };
+    const name = { set: 'small' as const, ...centred, y: baseline + under };
     return {
       fact,
       certainty,
-      /** The lines over the column, from the top. */
-      lines: lines.map((line, i) => ({
-        ...line,
-        ...centred,
-        y: last - leading * (lines.length - 1 - i),
-      })),
       x: Math.round(start),
       length,
-      /** The lines of its name, under it. */
-      names: wrap(fact.label, x.step() - 4, type.small).map((words, i) => ({
-        words,
-        set: 'small' as const,
-        ...centred,
-        y: baseline + under + nameLeading * i,
-      })),
+      /** The lines over the column, from the top, and those of its name, under it. */
+      texts: [
+        ...lines.map((line, i): Text => ({ ...line, ...centred, y: first + leading * i })),
+        ...stack(wrap(fact.label, x.step() - 4, type.small), name, nameLeading),
+      ],
     };
   });
-  const texts = columns.flatMap(({ lines, names }): Text[] => [...lines, ...names]);
-  refuseCrowding(texts, width);
+  const texts = columns.flatMap((column) => column.texts);
   const height = Math.max(baseline + under, ...texts.map(({ y }) => y)) + 12;
-  return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns };
-}
-
-/** The scale on which the longest column, or the label over it, ends with the drawing. */
-function scaleOf(facts: readonly Measured[], chart: Props['chart']) {
-  const scales = facts
-    .filter(({ value }) => value > 0)
-    .map((fact) => {
-      const label = gap + leading * (linesOf(fact, chart).length - 1) + ascent;
-      return (baseline - overhang[certaintyOf(fact)] - label) / fact.value;
-    });
-  return min(scales) ?? 1;
+  return { width, height, baseline, thickness: Math.round(x.bandwidth()), columns, texts };
 }
 
 /** The lines of a label, from the top: part, bound, number and, where rows differ in it, unit. */
-function linesOf(fact: Fact, { counts }: Props['chart']): Line[] {
-  const { part, bound, unit } = fact;
-  return [
-    ...smallLine(part),
-    ...smallLine(bound),
-    numberLine(labelNumber(fact)),
-    ...smallLine(counts && isKnown(fact) ? unit.after : ''),
-  ];
-}
+const labelOf = (fact: Fact, { counts }: Props['chart']) =>
+  linesOf([fact.part, fact.bound], labelNumber(fact), [
+    counts && isKnown(fact) ? fact.unit.after : '',
+  ]);
 
 /** Say what the columns show, in reading order. */
 export function describeColumns({ chart: { counts }, facts }: Pick<Props, 'chart' | 'facts'>) {

@@ -12,27 +12,38 @@ interface Run {
   boxed?: boolean;
 }
 
-/** A line, and how wide it is: runs that follow each other, or a box, each from the left edge. */
-interface EntryLine {
-  parts: { x: number; width: number; boxed: boolean; runs: Run[] }[];
-  width: number;
+/** A part of a line: runs that follow each other, or a box. */
+interface Part {
+  start: number;
+  end: number;
+  boxed: boolean;
+  runs: Run[];
+}
+
+/** Where lines of a side stand: from a left edge, or up to a right one. */
+export interface Column {
+  left: number;
+  right: number;
+  /** Lines end at the right edge. */
+  turned: boolean;
 }
 
 const space = measure(' ', type.name);
 /** From the words in a box to its sides. */
 const pad = 5;
 
-/** Set an entry in lines no wider than `room`: the date of its fact, where it has one, comes first. */
-export function setEntry(template: string, fact: Fact, room: number): EntryLine[] {
+/** Set an entry in the lines of a column: the date of its fact, where it has one, comes first. */
+export function setEntry(template: string, fact: Fact, column: Column) {
+  const room = column.right - column.left;
   const runs = runsOf(template, fact);
   const breakable = (run: Run) => run.set === 'name' || widthOf([run]) > room;
   const words = runs.flatMap((run) => (breakable(run) ? wordByWord(run) : [run]));
-  return balanceRuns(words, room).map(place);
+  return balanceRuns(words, room).map((line) => place(line, column));
 }
 
 /** The line of a side that has no entry. */
-export const emptyLine = (): EntryLine =>
-  place([{ words: 'not stated', set: 'value', boxed: true }]);
+export const emptyLine = (column: Column) =>
+  place([{ words: 'not stated', set: 'value', boxed: true }], column);
 
 /** The date, the words before the value, the value, and the words after it. */
 function runsOf(template: string, fact: Fact): Run[] {
@@ -78,17 +89,17 @@ function join(line: readonly Run[], run: Run) {
 }
 
 /** Part a line at its boxes: what stands between them is one text, so that its words keep together. */
-function place(runs: readonly Run[]): EntryLine {
-  const parts = runs.reduce<EntryLine['parts']>((placed, run, i) => {
+function place(runs: readonly Run[], { left, right, turned }: Column) {
+  const from = turned ? right - widthOf(runs) : left;
+  return runs.reduce<Part[]>((placed, run, i) => {
     const last = placed.at(-1);
+    const end = Math.round(from + widthOf(runs.slice(0, i + 1)));
     if (last && !last.boxed && !run.boxed) {
-      const longer = [...last.runs, run];
-      return [...placed.slice(0, -1), { ...last, runs: longer, width: widthOf(longer) }];
+      return [...placed.slice(0, -1), { ...last, runs: [...last.runs, run], end }];
     }
-    const x = widthOf(runs.slice(0, i)) + (i && space);
-    return [...placed, { x, width: widthOf([run]), boxed: Boolean(run.boxed), runs: [run] }];
+    const start = Math.round(from + widthOf(runs.slice(0, i)) + (i && space));
+    return [...placed, { start, end, boxed: Boolean(run.boxed), runs: [run] }];
   }, []);
-  return { parts, width: widthOf(runs) };
 }
 
 function widthOf(runs: readonly Run[]) {

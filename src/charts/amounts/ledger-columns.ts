@@ -1,9 +1,10 @@
 import { splitTemplate } from '../../format/text/template';
 import type { ChartOf } from '../../schema/chart';
 import type { Fact } from '../../schema/fact';
-import { emptyLine, setEntry } from './entry-lines';
+import { type Column, emptyLine, setEntry } from './entry-lines';
 import type { Frame } from '../base/frame';
 import { measure, type } from '../base/measure';
+import { text, type Text } from '../marks/text';
 
 export const leading = 20;
 /** Between one entry and the next, beyond the leading. */
@@ -12,35 +13,19 @@ export const gap = 6;
 export const middle = 90;
 const gutter = 22;
 
-/** Where lines of a side stand: from a left edge, or up to a right one. */
-export interface Column {
-  name: string;
-  actor: string;
-  left: number;
-  right: number;
-  /** Lines end at the right edge. */
-  turned: boolean;
-}
+/** The column of a side, and whose it is. */
+type Side = Column & ChartOf<'ledger'>['sides'][number];
 
 /** Two columns side by side, or both under their topic where it is narrow, each beside its name. */
-export function columnsOf(
-  { sides }: ChartOf<'ledger'>,
-  { width, narrow }: Frame,
-): [Column, Column] {
+export function columnsOf({ sides }: ChartOf<'ledger'>, { width, narrow }: Frame): [Side, Side] {
   const [first, second] = sides;
   const names = Math.max(...sides.map(({ name }) => measure(name, type.value)));
   const left = Math.ceil(names) + 14;
   const room = (width - middle) / 2 - gutter;
-  if (narrow) {
-    const under = { left, right: width, turned: false };
-    return [
-      { ...first, ...under },
-      { ...second, ...under },
-    ];
-  }
+  const under = { left, right: width, turned: false };
   return [
-    { ...first, left: 0, right: room, turned: true },
-    { ...second, left: width - room, right: width, turned: false },
+    { ...first, ...(narrow ? under : { left: 0, right: room, turned: true }) },
+    { ...second, ...under, left: narrow ? left : width - room },
   ];
 }
 
@@ -51,31 +36,33 @@ export function stackEntries(
   column: Column,
   y: number,
 ) {
-  const { left, right, turned } = column;
-  const set = entries.map((entry) => {
-    const fact = factOf(entry, facts);
-    return { fact, lines: fact ? setEntry(entry, fact, right - left) : [] };
+  const entered = entries.map((entry) => {
+    const fact = facts.find(({ address }) => address === splitTemplate(entry)[1]);
+    return { fact, lines: fact ? setEntry(entry, fact, column) : [] };
   });
+  const told = entered.length ? entered : [{ fact: undefined, lines: [emptyLine(column)] }];
   let end = y - leading - gap;
-  const blocks = (set.length ? set : [{ fact: undefined, lines: [emptyLine()] }]).map(
-    ({ fact, lines }) => {
-      end += gap;
-      const placed = lines.map((line) => {
-        end += leading;
-        const x = turned ? right - line.width : left;
-        const parts = line.parts.map(({ x: from, width, ...part }) => ({
-          ...part,
-          start: Math.round(x + from),
-          end: Math.round(x + from + width),
-        }));
-        return { y: end, parts };
-      });
-      return { fact, lines: placed };
-    },
-  );
+  const blocks = told.map(({ fact, lines }) => {
+    end += gap;
+    const first = end + leading;
+    end += leading * lines.length;
+    return { fact, lines: lines.map((parts, i) => ({ y: first + leading * i, parts })) };
+  });
   return { y, end, blocks };
 }
 
-/** The fact that an entry names. */
-export const factOf = (entry: string, facts: readonly Fact[]) =>
-  facts.find(({ address }) => address === splitTemplate(entry)[1]);
+/** The name of a side, over its column. */
+export const headOf = ({ name, actor, left, right, turned }: Side, y: number) => ({
+  ...(turned ? text('value', name, right, y, 'end') : text('value', name, left, y)),
+  actor,
+});
+
+/** The lines in the entries of a side as labels, however their words are set. */
+export const textsOf = ({ blocks }: ReturnType<typeof stackEntries>) =>
+  blocks.flatMap(({ lines }) =>
+    lines.map(({ y, parts }): Text => {
+      const [x = 0, end = 0] = [parts[0]?.start, parts.at(-1)?.end];
+      const words = parts.flatMap(({ runs }) => runs.map((run) => run.words)).join(' ');
+      return { ...text('value', words, x, y), width: end - x };
+    }),
+  );

@@ -3,8 +3,9 @@ import { splitTemplate } from '../../format/text/template';
 import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { ChartProps } from '../base/frame';
-import { columnsOf, gap, leading, middle, stackEntries } from './ledger-columns';
-import { type, wrap } from '../base/measure';
+import { fold } from '../marks/crowding';
+import { stack, text } from '../marks/text';
+import { columnsOf, gap, headOf, leading, middle, stackEntries, textsOf } from './ledger-columns';
 
 export type Props = ChartProps<'ledger'>;
 
@@ -21,18 +22,22 @@ export function placeLedger({ chart, facts, frame }: Omit<Props, 'find'>) {
   const topics = chart.topics.map(({ name, entries: [first, second] }) => {
     const above = rule;
     const y = Math.floor(rule) + head;
-    const lines = wrap(name, narrow ? width : middle, narrow ? type.value : type.small);
+    const set = narrow ? ('value' as const) : ('small' as const);
+    const lines = fold(name, narrow ? width : middle, set);
+    const topic = narrow ? text(set, '', 0, y) : text(set, '', width / 2, y, 'middle');
     const left = stackEntries(first, facts, columns[0], narrow ? y + leading + gap : y);
-    const right = stackEntries(
-      second,
-      facts,
-      columns[1],
-      narrow ? left.end + leading + 2 * gap : y,
-    );
+    const below = left.end + leading + 2 * gap;
+    const right = stackEntries(second, facts, columns[1], narrow ? below : y);
     rule = Math.max(left.end, right.end, y + leading * (lines.length - 1)) + foot + 0.5;
-    return { rule: above, y, lines, sides: [left, right] };
+    const heads = narrow
+      ? [headOf({ ...columns[0], left: 0 }, left.y), headOf({ ...columns[1], left: 0 }, right.y)]
+      : [];
+    const texts = [...stack(lines, topic, leading), ...heads];
+    return { rule: above, texts, sides: [left, right] };
   });
-  return { width, height: Math.ceil(rule), leading, middle: width / 2, columns, topics };
+  const heads = narrow ? [] : columns.map((column) => headOf(column, 12));
+  const told = topics.flatMap((topic) => [...topic.texts, ...topic.sides.flatMap(textsOf)]);
+  return { width, height: Math.ceil(rule), columns, heads, topics, texts: [...heads, ...told] };
 }
 
 /** Say which sides face each other, and on what; what stands there, the table says. */

@@ -5,44 +5,55 @@ import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { ChartProps } from '../base/frame';
 import { placeLegend } from '../marks/legend';
-import { measure, type, wrap } from '../base/measure';
+import { fold, refuseWider } from '../marks/crowding';
+import { leading, stack, text } from '../marks/text';
+import { measure, type } from '../base/measure';
 
 export type Props = ChartProps<'matrix'>;
 
 const pitch = 34;
-const leading = 17;
+/** The least room of a column: a mark, and some air. */
+const least = 20;
 
 /** Place a mark where a row of the grid meets a column, if the report says something of the two. */
 export function placeMatrix({ chart, facts, frame: { width, narrow } }: Omit<Props, 'find'>) {
   const ways = waysOf(chart, facts);
   const set = narrow ? ('small' as const) : ('name' as const);
+  const most = width - least * chart.columns.length;
+  for (const { name } of chart.rows) refuseWider(name, most, 'value');
   const names = Math.max(...chart.rows.map(({ name }) => measure(name, type.value)));
   const left = Math.ceil(names) + 8;
   const cell = (width - left) / chart.columns.length;
-  const heads = chart.columns.map((column, i) => ({
+  const heads = chart.columns.map(({ id, name }, i) => ({
+    id,
     x: Math.round(left + (i + 0.5) * cell),
-    names: breakInto(column.name, cell - 4, set),
-    dates: datesOf(column.id, chart, facts),
+    names: fold(name, cell - 4, set),
+    dates: datesOf(id, chart, facts),
   }));
   const deepest = Math.max(...heads.map(({ names, dates }) => names.length + dates.length));
   const top = deepest * leading + 8;
-  const columns = heads.map((head) => ({
-    ...head,
-    y: (deepest - head.names.length - head.dates.length + 1) * leading - 4,
-  }));
-  const rows = chart.rows.map(({ id, name }, i) => {
-    const cells = columns.map(({ x }, k) => {
-      const fact = factAt(chart.columns[k]?.id, id, facts);
+  const headTexts = heads.flatMap(({ x, names, dates }) => {
+    const y = (deepest - names.length - dates.length + 1) * leading - 4;
+    const first = { ...text(set, '', x, y, 'middle'), look: 'ink' };
+    const below = text('small', '', x, y + names.length * leading, 'middle');
+    return [...stack(names, first, leading), ...stack(dates, below, leading)];
+  });
+  const rows = chart.rows.map(({ id, name: words }, i) => {
+    const cells = heads.map(({ id: column, x }) => {
+      const fact = factAt(column, id, facts);
       return { x, fact, first: fact && labelFact(fact) === ways[0] };
     });
     /** A row that has the first mark in every column is set off. */
-    return { name, y: top + i * pitch, full: cells.every(({ first }) => first), cells };
+    const full = cells.every(({ first }) => first);
+    const y = top + i * pitch;
+    return { name: text(full ? 'value' : 'name', words, 0, y + pitch / 2 + 5), y, full, cells };
   });
   const bottom = top + rows.length * pitch;
   const items = [...ways, 'not stated'].map((words) => ({ words }));
   const legend = placeLegend(items, { y: bottom + 26, width });
-  const height = (legend.at(-1)?.baseline ?? bottom) + 6;
-  return { width, height, pitch, leading, set, columns, rows, bottom, legend };
+  const height = (legend.at(-1)?.text.y ?? bottom) + 6;
+  const texts = [...headTexts, ...rows.map(({ name }) => name), ...legend.map(({ text }) => text)];
+  return { width, height, pitch, heads: headTexts, rows, bottom, legend, texts };
 }
 
 /** Say what belongs to what, column by column. */
@@ -82,19 +93,11 @@ function waysOf({ columns, rows }: Props['chart'], facts: readonly Fact[]) {
   return [...ways].sort(([, a], [, b]) => b.length - a.length).map(([way]) => way);
 }
 
-const factAt = (column = '', row: string, facts: readonly Fact[]) =>
+const factAt = (column: string, row: string, facts: readonly Fact[]) =>
   facts.find(({ id }) => id === `${column}-${row}`);
 
 /** The dates that the rows of a column hold for; one that all rows share stands over the chart. */
 function datesOf(column: string, { rows }: Props['chart'], facts: readonly Fact[]) {
   if (new Set(facts.map(({ asOf }) => asOf)).size === 1) return [];
   return [...new Set(rows.flatMap(({ id }) => factAt(column, id, facts)?.asOf ?? []).map(sayAsOf))];
-}
-
-/** @throws Problem where a word is wider than its room. */
-function breakInto(name: string, room: number, set: 'name' | 'small') {
-  const lines = wrap(name, room, type[set]);
-  const wide = lines.find((line) => measure(line, type[set]) > room);
-  if (wide) throw new Problem(`"${wide}" is wider than its column; give it a shorter name`);
-  return lines;
 }

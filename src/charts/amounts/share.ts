@@ -3,10 +3,9 @@ import { list } from '../../format/say/list';
 import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../base/frame';
+import { type ChartProps, checkShares, onOneScale } from '../base/frame';
 import { balance, type } from '../base/measure';
-import type { Text } from '../marks/text';
-import { checkShares } from './whole';
+import { stack, text } from '../marks/text';
 
 export type Props = ChartProps<'share'>;
 
@@ -24,36 +23,23 @@ export function placeShare({ facts, frame: { width } }: Pick<Props, 'facts' | 'f
   const top = leading * (Math.max(namesOf(part).length, namesOf(rest).length) + 1) + 4;
   const place = (fact: Fact, x: number, to: number, anchor: 'start' | 'end') => {
     const { actor, derived } = fact;
-    const side = { x: anchor === 'start' ? 0 : width, anchor };
-    const names = namesOf(fact).map((words, i, { length }): Text => ({
-      words,
-      set: 'name',
-      ...side,
-      y: top - 9 - leading * (length - i),
-    }));
-    const remark = derived && 'derived';
-    const value: Text = {
-      words: labelFact(fact),
-      set: 'value',
-      ...side,
-      y: top - 9,
-      actor,
-      remark,
+    const side = anchor === 'start' ? 0 : width;
+    const names = namesOf(fact);
+    const first = text('name', '', side, top - 9 - leading * names.length, anchor);
+    const value = text('value', labelFact(fact), side, top - 9, anchor);
+    const bar = { x, y: top, width: to - x, height: thickness, actor };
+    return {
+      fact,
+      texts: [...stack(names, first, leading), { ...value, actor, remark: derived && 'derived' }],
+      bar: { ...bar, certainty: certaintyOf(fact) },
     };
-    const bar = {
-      x,
-      y: top,
-      width: to - x,
-      height: thickness,
-      actor,
-      certainty: certaintyOf(fact),
-    };
-    return { fact, texts: [...names, value], bar };
   };
   const parts = [place(part, 0, end, 'start'), place(rest, end, width, 'end')];
   const half = Math.round(width / 2);
   const bottom = top + thickness;
-  return { width, height: bottom + 26, top, bottom, half, parts };
+  const word = text('small', 'half', half, bottom + 21, 'middle');
+  const texts = [...parts.flatMap((one) => one.texts), word];
+  return { width, height: bottom + 26, top, bottom, half, parts, word, texts };
 }
 
 /** Say how the whole is divided. */

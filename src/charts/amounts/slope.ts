@@ -1,16 +1,15 @@
-import { ascending, min, scaleLinear, sort } from 'd3';
+import { ascending, scaleLinear, sort } from 'd3';
 import { sayAsOf, yearOf } from '../../format/say/date';
-import { describeFact } from '../../format/say/fact';
+import { describeFact, labelNumber, sayNumber } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
 import { type Fact, isStated, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { factorOf, type Unit } from '../../schema/unit';
 import { certaintyOf } from '../marks/certainty';
-import { type ChartProps, onOneScale } from '../base/frame';
-import { refuseCrowding } from '../marks/crowding';
-import { leading, type Line, type Side, type Text } from '../marks/text';
-import { linesOf, stackAbove, stackBeside, widthOf } from './slope-labels';
+import { type ChartProps, onOneScale, scaleTo } from '../base/frame';
+import { widthOf } from '../marks/crowding';
+import { leading, type Line, linesOf, type Side, text, type Text } from '../marks/text';
 
 export type Props = ChartProps<'slope'>;
 
@@ -25,7 +24,7 @@ const head = 30;
 /**
  * Place one point a row on a scale from zero: in the order given and evenly spaced or, where the
  * rows are several series, each at its date. What we derived is left to the table.
- * @throws Problem where a point has no mark, or labels meet.
+ * @throws Problem where a point has no mark.
  */
 export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<Props, 'find'>) {
   const drawn = drawnOf(facts, series);
@@ -38,66 +37,64 @@ export function placeSlope({ chart: { series }, facts, frame: { width } }: Omit<
     return {
       fact,
       place,
-      worth: worthOf(fact),
-      lines: linesOf(fact, series && !goesOn ? fact.label : '', mixed),
-      side: place === start ? 'start' : place === end ? 'end' : undefined,
+      value: worthOf(fact),
+      lines: labelOf(fact, series && !goesOn ? fact.label : '', mixed),
+      side: place === start ? ('start' as const) : place === end ? ('end' as const) : undefined,
     };
   });
   const roomAt = (there: number) => {
     const labels = labelled.filter(({ place }) => place === there).map(({ lines }) => lines);
-    return gap + 2 + Math.max(0, ...labels.map(widthOf));
+    return gap + 2 + Math.max(0, ...labels.flat().map(widthOf));
   };
   const x = scaleLinear([start, end], [roomAt(start), width - roomAt(end)]);
-  const scale = scaleOf(labelled);
-  const points = labelled.map(({ fact, place, worth, lines, side }, i) => {
-    const y = Math.round(baseline - worth * scale);
+  const scale = scaleTo(labelled, ({ lines, side }) => {
+    const more = side ? 0 : leading * (lines.length - 1);
+    return baseline - head - more;
+  });
+  const points = labelled.map(({ fact, place, value, lines, side }, i) => {
+    const at = { x: Math.round(x(place)), y: Math.round(baseline - value * scale) };
+    /** What stands under the first point at each place. */
+    const words = series ? sayAsOf(fact.asOf) : fact.label;
+    const tick = text('small', words, at.x, height - 12, 'middle');
     return {
       fact,
-      x: Math.round(x(place)),
-      y,
+      ...at,
       mark: markOf(fact),
       /** Which point a line comes from. */
       from: drawn.slice(0, i).findLastIndex(({ label }) => !series || label === fact.label),
-      lines: side ? stackBeside(lines, y + 5, baseline) : stackAbove(lines, y - lift),
-      anchor:
-        side === 'start'
-          ? ('end' as const)
-          : side === 'end'
-            ? ('start' as const)
-            : ('middle' as const),
-      dx: side === 'start' ? -gap : side === 'end' ? gap : 0,
-      /** What stands under the first point at each place. */
-      tick: places.indexOf(place) === i && (series ? sayAsOf(fact.asOf) : fact.label),
+      texts: [...labelTexts(lines, side, at), ...(places.indexOf(place) === i ? [tick] : [])],
     };
   });
-  refuseCrowding(points.flatMap(textsOf), width);
-  return { width, height, baseline, points };
+  return { width, height, baseline, points, texts: points.flatMap(({ texts }) => texts) };
 }
 
-/** The lines of a label, and what stands under its point. */
-function textsOf({ x, dx, anchor, lines, tick }: Labelled): Text[] {
-  const label = lines.map((line) => ({ ...line, x: x + dx, anchor }));
-  if (!tick) return label;
-  return [...label, { words: tick, set: 'small', x, y: height - 12, anchor: 'middle' }];
-}
-
-interface Labelled extends Side {
-  dx: number;
-  lines: (Line & { y: number })[];
-  tick: string | false | undefined;
-}
-
-/** The scale on which the highest point, or the label above it, ends with the drawing. */
-function scaleOf(
-  points: readonly { worth: number; lines: readonly Line[]; side: string | undefined }[],
+/**
+ * A label beside its point, with the number at its height, but inside the drawing and over the
+ * baseline; where other points are at both sides, above it.
+ */
+function labelTexts(
+  lines: readonly Line[],
+  side: 'start' | 'end' | undefined,
+  { x, y }: { x: number; y: number },
 ) {
-  const scales = points
-    .filter(({ worth }) => worth > 0)
-    .map(({ worth, lines, side }) => {
-      const more = side ? 0 : leading * (lines.length - 1);
-      return (baseline - head - more) / worth;
-    });
-  return min(scales) ?? 1;
+  const number = lines.findIndex(({ set }) => set === 'value');
+  const deep = leading * (lines.length - 1);
+  const beside = Math.max(12, Math.min(y + 5 - leading * number, baseline - 6 - deep));
+  const first = side ? beside : y - lift - deep;
+  const place: Side = {
+    start: { x: x - gap, anchor: 'end' as const },
+    end: { x: x + gap, anchor: 'start' as const },
+    above: { x, anchor: 'middle' as const },
+  }[side ?? 'above'];
+  return lines.map((line, i): Text => ({ ...line, ...place, look: 'ink', y: first + leading * i }));
+}
+
+/** The lines of a label, from the top: name, bound, number, unit, part; each where there is one. */
+function labelOf(fact: Measured, name: string, withUnit: boolean) {
+  const { bound, unit, part } = fact;
+  const bare = { ...fact, unit: { ...unit, after: '' } };
+  const number = withUnit ? sayNumber(bare) : labelNumber(fact);
+  return linesOf([name, bound], number, [withUnit ? unit.after : '', part]);
 }
 
 /** Say what the points show, in reading order. */

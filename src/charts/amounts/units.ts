@@ -6,10 +6,10 @@ import type { Fact } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import type { ChartProps, Frame } from '../base/frame';
 import { swatch } from '../marks/legend';
-import { measure, type, wrap } from '../base/measure';
-import { placeUnitLegend } from './unit-legend';
-import { pathOf, type Run, runsOf } from './unit-marks';
-import { boxHeight } from '../marks/unknown';
+import { measure, type } from '../base/measure';
+import { pathOf, placeUnitLegend, type Run, runsOf } from './unit-marks';
+import { fold } from '../marks/crowding';
+import { stack, text, unknown } from '../marks/text';
 
 export type Props = ChartProps<'units'>;
 
@@ -27,38 +27,42 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
   const heights: number[] = [];
   const rows = facts.map((fact, i) => {
     const top = sum(heights);
-    const lines = wrap(fact.label, narrow ? width - room : names - gap, type.name);
+    const lines = fold(fact.label, narrow ? width - room : names - gap, 'name');
     const runs = runsOf(fact, chart.each);
-    const unknown = fact.value === 'not stated';
+    const stated = fact.value !== 'not stated';
     const grid = { ...marks, y: top + (narrow ? leading * lines.length + 5 : 0) };
     const count = Math.ceil(Math.max(1, ...runs.map(({ to }) => to)));
     const deep = Math.ceil(count / marks.per);
     const right = grid.x + (Math.min(count, marks.per) - 1) * marks.pitch + marks.side;
-    const bottom = grid.y + (unknown ? boxHeight : (deep - 1) * marks.pitch + marks.side);
+    const words = labelFact(fact);
+    const none = unknown(words, grid.x, grid.y);
+    const high = stated ? (deep - 1) * marks.pitch + marks.side : none.box.height;
     const named = top + leading * lines.length;
-    heights.push(Math.ceil(Math.max(bottom, named) - top) + (narrow ? 18 : 14));
-    const value = labelFact(fact);
+    heights.push(Math.ceil(Math.max(grid.y + high, named) - top) + (narrow ? 18 : 14));
+    const y = top + (narrow ? 15 : 12);
+    const value = narrow
+      ? text('value', words, width, y, 'end')
+      : text('value', words, right + gap, y);
     return {
       fact,
-      lines,
-      baseline: top + (narrow ? 15 : 12),
       paths: colour(runs, fact, i === 0 ? chart.one : undefined).map(({ run, actor }) => ({
         actor,
         role: run.role,
         d: pathOf(run, grid),
       })),
-      value,
-      /** Where the value begins or, where it is narrow, ends. */
-      x: narrow ? width : right + gap,
-      anchor: narrow ? ('end' as const) : undefined,
-      /** Where the box of a value that is not stated stands. */
-      box: unknown ? { x: grid.x, y: grid.y } : undefined,
+      /** The box of a value that is not stated. */
+      box: stated ? undefined : none.box,
+      texts: [
+        ...stack(lines, text('name', '', 0, y), leading),
+        stated ? { ...value, actor: fact.actor } : none.words,
+      ],
     };
   });
   const below = { x: marks.x, y: sum(heights) + leading, width };
   const legend = placeUnitLegend(chart, facts, below);
-  const height = (legend.at(-1)?.baseline ?? sum(heights) - gap) + 6;
-  return { width, height, leading, rows, legend };
+  const height = (legend.at(-1)?.text.y ?? sum(heights) - gap) + 6;
+  const texts = [...rows.flatMap((row) => row.texts), ...legend.map(({ text }) => text)];
+  return { width, height, rows, legend, texts };
 }
 
 /** How large marks are, and how many stand in a line: a number that is easily counted. */

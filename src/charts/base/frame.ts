@@ -1,3 +1,4 @@
+import { min } from 'd3';
 import { unitLabel } from '../../format/say/number';
 import type { Chart, ChartOf } from '../../schema/chart';
 import { type Fact, isMeasured, type Measured } from '../../schema/fact';
@@ -56,8 +57,23 @@ export type Props<Kind extends Chart['kind'] = Chart['kind']> = ChartProps<Kind>
 export type Drawn = Omit<Props, 'frame'>;
 
 /** What a chart says of a value that has no one place on its scale. */
-export const singleValues =
+const singleValues =
   'this chart draws single values; "units" draws ranges, and a "ledger" whatever is stated';
+
+/** The scale on which what is longest, with its label, ends with the room that is left for it. */
+export const scaleTo = <T extends { value: number }>(marks: T[], roomOf: (mark: T) => number) =>
+  min(
+    marks.filter(({ value }) => value > 0),
+    (mark) => roomOf(mark) / mark.value,
+  ) ?? 1;
+
+/** @throws Problem where a row is no share of a whole, or more than all of it. */
+export function checkShares(facts: readonly Measured[]) {
+  for (const { address, unit, value } of facts) {
+    if (unit.scale !== 'percent') throw new Problem(`${address} is no share; a whole is 100%`);
+    if (value > 100) throw new Problem(`${address} is more than a whole, which is 100%`);
+  }
+}
 
 /**
  * Facts as points on one scale from zero. Their units agree in what `scaleOf` says of them: by

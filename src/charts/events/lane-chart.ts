@@ -8,10 +8,11 @@ import {
   type Moment,
   themesOf,
 } from '../base/happening';
-import { arm, legendLeading, placeLaneLegend } from './lane-legend';
-import { levelsOf, type Span } from './lane-levels';
-import type { Props } from './lane-props';
-import { measure, type, wrap } from '../base/measure';
+import { arm, placeLaneLegend } from './lane-legend';
+import type { RecordProps } from '../base/frame';
+import { measure, type } from '../base/measure';
+import { fold } from '../marks/crowding';
+import { stack, text } from '../marks/text';
 
 /** Width of the column of themes. */
 const names = 130;
@@ -25,10 +26,10 @@ const margin = 19;
 const radius = 6;
 
 /** Place the events of each theme in a lane along one line of time, and their labels beside them. */
-export function placeLaneChart({ events, frame: { width } }: Props) {
+export function placeLaneChart({ events, frame: { width } }: RecordProps<'lanes', 'events'>) {
   const happenings = happeningsOf(events);
-  const legend = placeLaneLegend(happenings, width);
-  const top = 42 + ((legend.at(-1)?.line ?? 0) + 1) * legendLeading;
+  const { legend, end } = placeLaneLegend(happenings, width);
+  const top = end + 51;
   const x = scaleOf(events, width);
   const at = (year: number) => Math.round(x(year));
   const closing = events.find(isClosing);
@@ -37,32 +38,20 @@ export function placeLaneChart({ events, frame: { width } }: Props) {
   const lanes = themesOf(happenings).map((lane) => {
     const y = bottom;
     const placed = placeEvents(lane, { at, close, width, top: y + margin });
-    const lines = wrap(labelOf(lane), names - 10, type.value).map((words, i) => ({
-      words,
-      y: y + head + i * leading,
-    }));
-    bottom = Math.max(
-      ...placed.map((one) => one.y + margin),
-      ...lines.map((line) => line.y + foot),
-    );
-    return { lines, y, events: placed };
+    const lines = fold(labelOf(lane), names - 10, 'value');
+    const name = stack(lines, text('value', '', 0, y + head), leading);
+    bottom = Math.max(...placed.map((one) => one.y + margin), ...name.map((line) => line.y + foot));
+    return { name, y, events: placed };
   });
-  return {
-    width,
-    height: bottom + (closing ? 26 : 8),
-    legend,
-    top,
-    bottom,
-    ticks: x
-      .ticks(Math.floor((width - names) / 64))
-      .filter(Number.isInteger)
-      .map((year) => ({ x: at(year), year })),
-    lanes,
-    closing: closing && {
-      x: at(endOf(closing.closes)),
-      words: `report closes, ${sayDate(closing.closes)}`,
-    },
-  };
+  const years = x.ticks(Math.floor((width - names) / 64)).filter(Number.isInteger);
+  const ticks = years.map((year) => text('small', `${year}`, at(year), top - 10, 'middle'));
+  const closes = closing
+    ? [text('small', `report closes, ${sayDate(closing.closes)}`, close - 8, bottom + 20, 'end')]
+    : [];
+  const told = lanes.flatMap(({ name, events }) => [...name, ...events.map((event) => event.text)]);
+  const texts = [...legend.map((entry) => entry.text), ...ticks, ...closes, ...told];
+  const height = bottom + (closing ? 26 : 8);
+  return { width, height, legend, top, bottom, ticks, lanes, close, closes, texts };
 }
 
 function scaleOf(events: readonly Moment[], width: number) {
@@ -97,5 +86,28 @@ function placeEvents(events: Happening[], { at, close, width, top }: Ground) {
     return { event, x, ends, label, turned, span };
   });
   const levels = levelsOf(placed.map(({ span }) => span));
-  return placed.map(({ span: _, ...one }, i) => ({ ...one, y: top + (levels[i] ?? 0) * pitch }));
+  return placed.map(({ event, x, ends, label, turned }, i) => {
+    const y = top + (levels[i] ?? 0) * pitch;
+    const words = text('small', event.short, label, y + 5, turned ? 'end' : 'start');
+    return { event, x, y, ends, text: { ...words, look: 'halo' } };
+  });
+}
+
+/** What a mark and its label take up, from left to right. */
+export type Span = [from: number, to: number];
+
+/** The space between two on one level. */
+const space = 12;
+
+/** Put each span on the first level, counted from 0, on which it meets no span before it. */
+export function levelsOf(spans: readonly Span[]) {
+  const levels: Span[][] = [];
+  return spans.map(([from, to]) => {
+    const free = levels.findIndex((held) =>
+      held.every(([start, end]) => to + space <= start || end + space <= from),
+    );
+    const level = free < 0 ? levels.length : free;
+    levels[level] = [...(levels[level] ?? []), [from, to]];
+    return level;
+  });
 }

@@ -1,8 +1,10 @@
 import { sayDate } from '../../format/say/date';
 import { happeningsOf, isClosing, type Happening } from '../base/happening';
-import { legendLeading, placeLaneLegend } from './lane-legend';
-import type { Props } from './lane-props';
-import { measure, type, wrap } from '../base/measure';
+import { placeLaneLegend } from './lane-legend';
+import type { RecordProps } from '../base/frame';
+import { measure, type } from '../base/measure';
+import { fold } from '../marks/crowding';
+import { stack, text } from '../marks/text';
 
 const spine = 50;
 const indent = 66;
@@ -12,12 +14,10 @@ const pitch = leading + 10;
 const pause = 8;
 
 /** Place the events one under the other, under their years, on one thread. */
-export function placeLaneList({ events, frame: { width } }: Props) {
-  const legend = placeLaneLegend(
-    happeningsOf(events).map(({ extent: _, ...one }) => one),
-    width,
-  );
-  const top = 24 + ((legend.at(-1)?.line ?? 0) + 1) * legendLeading;
+export function placeLaneList({ events, frame: { width } }: RecordProps<'lanes', 'events'>) {
+  const marked = happeningsOf(events).map(({ extent: _, ...one }) => one);
+  const { legend, end } = placeLaneLegend(marked, width);
+  const top = end + 33;
   let y = top;
   let before = '';
   const items = events.map((event) => {
@@ -25,17 +25,26 @@ export function placeLaneList({ events, frame: { width } }: Props) {
     if (isClosing(event)) {
       y += pitch + pause;
       const words = `Report closes, ${sayDate(event.closes)}`;
-      return { words, y: at, right: indent + measure(words, type.small) };
+      const right = indent + measure(words, type.small);
+      return { y: at, texts: [text('small', words, indent, at + 4)], right };
     }
     const year = event.begins.slice(0, 4);
     const fresh = year !== before;
     const first = at + (fresh && before ? pause : 0);
     before = year;
-    const lines = wrap(sayHappening(event), width - indent, type.name);
+    const lines = fold(sayHappening(event), width - indent, 'name');
     y = first + pitch + leading * (lines.length - 1);
-    return { event, year: fresh ? year : undefined, lines, y: first };
+    const years = fresh ? [text('value', year, 0, first + 5)] : [];
+    // Copied or read aloud, lines do not run together.
+    const spaced = lines.map((line, i) => (i < lines.length - 1 ? `${line} ` : line));
+    const said = stack(spaced, text('name', '', indent, first + 5), leading);
+    return { event, years, y: first, texts: said };
   });
-  return { width, height: y - 6, legend, top, bottom: y - pitch, spine, indent, leading, items };
+  const texts = [
+    ...legend.map((entry) => entry.text),
+    ...items.flatMap(({ years = [], texts }) => [...years, ...texts]),
+  ];
+  return { width, height: y - 6, legend, top, bottom: y - pitch, spine, indent, items, texts };
 }
 
 /** The words of an event, and its date where a year does not say it. */

@@ -3,7 +3,10 @@ import { count, list } from '../../format/say/list';
 import { happeningsOf, isClosing, labelOf, themesOf } from '../base/happening';
 import { placeLaneChart } from './lane-chart';
 import { placeLaneList } from './lane-list';
-import type { Props } from './lane-props';
+import type { RecordProps } from '../base/frame';
+
+/** What a chart of events is given: the events in the order of time, and where the report closes. */
+export type Props = RecordProps<'lanes', 'events'>;
 
 /** Place the events in lanes or, where it is narrow, in a list. */
 export const placeLanes = (props: Props) =>

@@ -6,7 +6,9 @@ import { Problem } from '../../schema/problem';
 import { countryOf, earth, fit, mainland } from './atlas';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
-import { measure, round, type, wrap } from '../base/measure';
+import { round } from '../base/measure';
+import { fold } from '../marks/crowding';
+import { stack, text } from '../marks/text';
 import { trace } from './trace';
 
 export type Props = ChartProps<'area'>;
@@ -24,7 +26,6 @@ const leading = 18;
  * scale. As the projection keeps areas, the two are to each other in the drawing as on the sphere:
  * a kilometre is the scale of the projection, which is what a radian takes, over the radius of the
  * Earth. The square stands apart from the outline, as it says nothing of where the land lies.
- * @throws Problem where the square leaves no room for its label.
  */
 export function placeArea({ chart, facts, frame: { width, narrow } }: Omit<Props, 'find'>) {
   const fact = areaOf(facts);
@@ -34,33 +35,22 @@ export function placeArea({ chart, facts, frame: { width, narrow } }: Omit<Props
   const side = round((Math.sqrt(fact.value) * projection.scale()) / earth, 1);
   const x = narrow ? 1 : width - beside + 2 * gap;
   const textX = Math.round(x + side + gap);
-  const lines = linesOf(fact, width - textX);
-  const below = side / 2 + leading * (lines.length - 1);
-  const y = narrow ? height + gap : Math.round((height - below) / 2);
-  const [middleX, middleY] = geoPath(projection).centroid(country);
+  const lines = fold(fact.label, width - textX, 'small');
+  const below = Math.max(side, side / 2 + leading * lines.length);
+  const whole = Math.ceil(narrow ? height + gap + below + 10 : Math.max(height, below + 2));
+  const y = narrow ? height + gap : Math.round((whole - below) / 2);
+  const [middleX, middleY] = geoPath(projection).centroid(country).map(Math.round);
+  const name = text('value', chart.country.name, middleX ?? 0, middleY ?? 0, 'middle');
+  const value = text('value', sayFact(fact), textX, Math.round(y + side / 2) + 5);
+  const labels = [value, ...stack(lines, text('small', '', textX, value.y + leading), leading)];
   return {
     width,
-    height: narrow ? Math.ceil(y + below + 10) : height,
+    height: whole,
     outline: trace(country, projection).path,
-    name: { words: chart.country.name, x: Math.round(middleX), y: Math.round(middleY) },
-    square: { fact, x, y, side },
-    texts: lines.map((line, i) => ({
-      ...line,
-      x: textX,
-      y: Math.round(y + side / 2) + 5 + i * leading,
-    })),
+    name,
+    square: { fact, x, y, side, labels },
+    texts: [name, ...labels],
   };
-}
-
-/** The lines beside the square, from the top: how large it is, and what. */
-function linesOf(fact: Measured, room: number) {
-  const lines = [
-    { words: sayFact(fact), set: 'value' as const },
-    ...wrap(fact.label, room, type.small).map((words) => ({ words, set: 'small' as const })),
-  ];
-  const wide = lines.find(({ words, set }) => measure(words, type[set]) > room);
-  if (!wide) return lines;
-  throw new Problem(`${fact.address} leaves no room beside its square for “${wide.words}”`);
 }
 
 /**

@@ -2,7 +2,17 @@ import type { GeoProjection } from 'd3';
 import type { ChartOf } from '../../schema/chart';
 import type { Position } from '../../schema/locality';
 import { Problem } from '../../schema/problem';
-import { boxOf, centred, choose, crossings, foldings, type Label, sidesOf } from './beside';
+import {
+  boxOf,
+  centred,
+  choose,
+  crossings,
+  foldings,
+  type Label,
+  leading,
+  sidesOf,
+} from './beside';
+import { stack } from '../marks/text';
 import { round } from '../base/measure';
 import type { Box } from '../marks/crowding';
 import type { Placed } from '../base/frame';
@@ -34,33 +44,32 @@ export function nameMap({ countries, places, projection, room, lines }: Ground) 
   const taken = points.filter(hasMark).map(({ point }) => boxAround(point));
   const take = (name: string, candidates: readonly Label[], cure: string) => {
     const label = choose(candidates, room, taken, lines);
-    if (!label) throw new Problem(`no room on the map for the name of ${name}; ${cure}`);
+    if (!label) throw new Problem(`no room on the map for the name ${name}; shorten it${cure}`);
     taken.push(boxOf(label));
-    return { ...label, across: crossings(label, lines) > 0 };
+    return label;
   };
-  const named = countries.flatMap(({ name, at }, i) =>
-    at
-      ? {
-          inner: i === 0,
-          label: take(
-            name,
-            [centred([name], 'value', project(projection, at))],
-            'move its "at", or take that out',
-          ),
-        }
-      : [],
-  );
+  const named = countries.flatMap(({ name, at }, i) => {
+    if (!at) return [];
+    const spot = [centred([name], 'value', project(projection, at))];
+    const label = take(`“${name}”`, spot, ', move its "at", or drop that');
+    return { label, texts: textsOf(label, i === 0 ? 'country inner' : 'country') };
+  });
   const settle = (place: Placed & { point: Point }) => {
-    const { address, kind, point } = place;
+    const { name, address, kind, point } = place;
     const [x, y] = point;
-    return { address, kind, x, y, label: take(address, candidatesOf(place), cure) };
+    const cure = ` in data/records/places.json, or drop ${address} there`;
+    const label = take(`“${name}”`, candidatesOf(place), cure);
+    const across = crossings(label, lines) > 0 && 'halo thin';
+    const look = [hasMark(place) && 'point', across].filter(Boolean).join(' ');
+    return { address, kind, x, y, label, texts: textsOf(label, look) };
   };
   const inTurn = [...points.filter(isRegion), ...points.filter((place) => !isRegion(place))];
   return { countries: named, places: inTurn.map(settle) };
 }
 
-/** A real place cannot be moved. */
-const cure = 'shorten its name in data/records/places.json, or take it out there';
+/** The lines of a name, and how they look. */
+const textsOf = ({ lines, ...first }: Label, look: string) =>
+  stack(lines, { ...first, look: look || undefined }, leading);
 
 /** Where the name of a place may stand, the best first. */
 function candidatesOf({ name, kind, point }: Placed & { point: Point }): Label[] {
@@ -75,8 +84,9 @@ function candidatesOf({ name, kind, point }: Placed & { point: Point }): Label[]
 }
 
 const isRegion = ({ kind }: Placed) => kind === 'region';
+
 /** Whether a place is a point, with a mark of its own. */
-export const hasMark = ({ kind }: Pick<Placed, 'kind'>) => kind === 'town' || kind === 'pass';
+const hasMark = ({ kind }: Pick<Placed, 'kind'>) => kind === 'town' || kind === 'pass';
 
 const boxAround = ([x, y]: Point): Box => ({
   left: x - radius,

@@ -56,6 +56,7 @@ export function placeMap({ chart, places, frame: { width, narrow } }: Props) {
     others: others.path,
     heavier: heavier.map(({ path }) => path).join(''),
     ...names,
+    texts: [...names.countries, ...names.places].flatMap(({ texts }) => texts),
   };
 }
 

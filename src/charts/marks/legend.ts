@@ -1,26 +1,39 @@
 import { measure, type } from '../base/measure';
+import { text } from './text';
 
 /** The width of the marks of a legend. */
 export const swatch = 13;
 
-const leading = 22;
-/** From a mark to its words, and from these to the next mark. */
-const gap = 8;
-const between = 22;
+/** What a mark means, and how far its words are from its left edge, where that is not a swatch. */
+interface Meaning {
+  words: string;
+  lead?: number;
+}
+
+/** Where the first baseline is, and how far the next mark is from the words before it. */
+interface Ground {
+  x?: number;
+  y: number;
+  width: number;
+  between?: number;
+  leading?: number;
+}
 
 /**
  * Set marks and what they mean one after the other under a drawing, in as many lines as that takes:
- * for each, the left edge of its mark, where its words begin, and their baseline.
+ * for each, the left edge of its mark, and its words.
  */
-export function placeLegend<Item extends { words: string }>(
+export function placeLegend<Item extends Meaning>(
   items: readonly Item[],
-  { x: left = 0, y, width }: { x?: number; y: number; width: number },
+  { x: left = 0, y, width, between = 22, leading = 22 }: Ground,
 ) {
-  const lengths = items.map(({ words }) => swatch + gap + measure(words, type.small));
+  const leads = items.map(({ lead = swatch + 8 }) => lead);
+  const lengths = items.map(({ words }, i) => (leads[i] ?? 0) + measure(words, type.small));
   const places = inLines(lengths, width - left, between);
   return items.map((item, i) => {
     const { x, line } = places[i] ?? { x: 0, line: 0 };
-    return { ...item, x: left + x, start: left + x + swatch + gap, baseline: y + line * leading };
+    const start = left + x + (leads[i] ?? 0);
+    return { ...item, x: left + x, text: text('small', item.words, start, y + line * leading) };
   });
 }
 

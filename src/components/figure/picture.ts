@@ -4,8 +4,7 @@ import Standalone from '../../charts/Standalone.astro';
 import { actors } from '../../report/opened/data';
 import { figurePicture } from '../../report/published/figures';
 import { fileStyle } from '../../styles/file-style';
-import { embedSans } from '../../styles/fonts/embed';
-import { trueType } from '../../styles/fonts/truetype';
+import { embedSans, trueType } from '../../styles/fonts/embed';
 
 /** A figure as an SVG that stands by itself, with its fonts inside. */
 export async function figureSvg(address: string) {

@@ -7,7 +7,7 @@ import type { Faults } from './faults';
 export type Manuscript = Reading & { file: string };
 
 /** For each component, the attributes it takes, each with a look at what is written there. */
-export type Looks = Record<string, Record<string, (written: string) => void>>;
+export type Looks = Record<string, Record<string, (written: string, mark: Mark) => void>>;
 
 /** Where something begins in the text of a chapter. */
 export const placeIn = (
@@ -39,7 +39,8 @@ export function examine(chapter: Manuscript, looks: Looks, faults: Faults): Mark
   return right;
 }
 
-function examineMark({ name, attributes }: Mark, looks: Looks) {
+function examineMark(mark: Mark, looks: Looks) {
+  const { name, attributes } = mark;
   const look = new Map(Object.entries(looks)).get(name);
   if (!look) throw new Problem(`no such component; components: ${Object.keys(looks).join(', ')}`);
   for (const attribute of Object.keys(attributes)) {
@@ -50,7 +51,7 @@ function examineMark({ name, attributes }: Mark, looks: Looks) {
   for (const [attribute, examineValue] of Object.entries(look)) {
     const written = attributes[attribute];
     if (!written) throw new Problem(`give it ${attribute}="…"`);
-    examineValue(written);
+    examineValue(written, mark);
   }
   return true;
 }

@@ -1,3 +1,5 @@
+import { kinds } from '../../charts/kinds';
+import type { Chart } from '../../schema/chart';
 import { Problem } from '../../schema/problem';
 import type { Chapter } from '../manuscript/chapter';
 import type { Mark } from '../manuscript/tree';
@@ -30,7 +32,7 @@ const looksIn = ({ slug }: Chapter, whole: Whole): Looks => ({
   Page: { n: (n) => checkNumber('page', n) },
   Quantity: { of: whole.findFact },
   Date: { of: whole.findDate },
-  Figure: { of: whole.findFigure },
+  Figure: { of: (of, { paired }) => checkRoom(whole.findFigure(of).figure.chart, paired) },
   Note: {
     n: (n) => {
       checkNumber('note', n);
@@ -50,6 +52,12 @@ const looksIn = ({ slug }: Chapter, whole: Whole): Looks => ({
   Term: { of: whole.findTerm },
   Pair: {},
 });
+
+/** @throws Problem where a chart is made for more than half of the column, and would shrink. */
+function checkRoom({ kind }: Chart, paired = false) {
+  if (!paired || kinds[kind].size === 'half') return;
+  throw new Problem(`"${kind}" needs the whole column; take it out of the <Pair>`);
+}
 
 /** The printed page of what a mark points to; what we derived has none. */
 function pageOf({ name, attributes: { of = '', n = '' } }: Mark, whole: Whole) {

@@ -53,13 +53,20 @@ function headingOf(heading: Node) {
 /** The components by their nodes, each with the printed page that has begun by then. */
 function marksOf(nodes: readonly Node[]) {
   let page: number | undefined;
+  const pairs = nodes.filter(({ name }) => name === 'Pair');
+  const paired = new Set(
+    pairs.flatMap(({ children = [] }) => children.flatMap((one) => [...walk(one)])),
+  );
   return new Map(
     nodes
       .filter(({ type }) => type.startsWith('mdxJsx'))
       .map((node): [Node, Mark] => {
         const mark = markOf(node);
         if (mark.name === 'Page') page = Number(mark.attributes['n']);
-        return [node, page ? { ...mark, page } : mark];
+        return [
+          node,
+          { ...mark, ...(page && { page }), ...(paired.has(node) && { paired: true }) },
+        ];
       }),
   );
 }

@@ -11,6 +11,8 @@ export interface Mark extends Position {
   attributes: Record<string, string>;
   /** The printed page it stands on; none before the first `<Page>`. */
   page?: number;
+  /** It stands in a `<Pair>`. */
+  paired?: true;
 }
 
 /** What the reading of a chapter needs of a node of MDX: https://github.com/syntax-tree/mdast */

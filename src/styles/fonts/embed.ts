@@ -1,19 +1,27 @@
-// The sans of the site as rules that carry it inside, cut to the letters of one text, for files that
-// stand by themselves.
+// The cut fonts as data, for what carries them inside or reads no woff2.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import subsetFont from 'subset-font';
-import { latin } from '../../format/text/characters';
+import { latin, transliteration } from '../../format/text/characters';
 
-const sources = import.meta.glob<string>('./sans*.woff2', {
+const sources = import.meta.glob<string>('./*.woff2', {
   eager: true,
   query: '?inline',
   import: 'default',
 });
 
+const fontOf = (file: string) =>
+  Buffer.from(sources[`./${file}.woff2`]?.split(',')[1] ?? '', 'base64');
+
 /** What XML writes in other letters. */
 const escaped = `'"<>&`;
 
-/** `@font-face` rules for what is set in it, a text as XML writes it. */
+/**
+ * The sans of the site as `@font-face` rules that carry it inside, cut to the letters of a text as XML
+ * writes it: for files that stand by themselves.
+ */
 export async function embedSans(text: string) {
   const letters = text + escaped;
   const more = [...letters].filter((letter) => !latin.includes(letter)).join('');
@@ -23,8 +31,38 @@ export async function embedSans(text: string) {
 }
 
 async function face(family: string, file: string, text: string) {
-  const [, base64 = ''] = sources[`./${file}.woff2`]?.split(',') ?? [];
-  const font = await subsetFont(Buffer.from(base64, 'base64'), text, { targetFormat: 'woff2' });
+  const font = await subsetFont(fontOf(file), text, { targetFormat: 'woff2' });
   const data = `data:font/woff2;base64,${font.toString('base64')}`;
   return `@font-face{font-family:'${family}';font-weight:400 650;src:url(${data}) format('woff2')}`;
+}
+
+/** Files, with a weight for those that have several. */
+const cuts = [
+  { file: 'display' },
+  { file: 'serif' },
+  { file: 'serif-transliteration' },
+  { file: 'sans', wght: 400 },
+  { file: 'sans', wght: 600 },
+  { file: 'sans-transliteration', wght: 400 },
+  { file: 'sans-transliteration', wght: 600 },
+];
+
+/**
+ * Paths of the fonts as TrueType, which are gone when the process ends: the renderer drops what it
+ * cannot set, takes files only, and on `fontBuffers` falls back to the fonts of the system.
+ */
+export function trueType() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'fonts-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  return Promise.all(
+    cuts.map(async ({ file, wght }, i) => {
+      const font = await subsetFont(fontOf(file), latin + transliteration, {
+        targetFormat: 'truetype',
+        ...(wght && { variationAxes: { wght } }),
+      });
+      const place = path.join(folder, `${i}.ttf`);
+      writeFileSync(place, font);
+      return place;
+    }),
+  );
 }

@@ -71,8 +71,8 @@ test('placeBars(facts) puts a label inside its bar where it would pass the end o
     const { bars } = place([apples({ value: amount, unit: percent })], true);
     return bars[0]?.texts.at(-1);
   };
-  expect(value(50)?.inside).toBe(false);
-  expect(value(98)?.inside).toBe(true);
+  expect(value(50)?.look).toBeUndefined();
+  expect(value(98)?.look).toBe('inside');
 });
 
 test('placeBars(facts) refuses a label that has room neither after its bar nor inside it', () => {

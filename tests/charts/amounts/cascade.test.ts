@@ -61,7 +61,7 @@ test.each(['wide', 'narrow'] as const)(
       label: 'Apples that were picked early and sold all at once',
     });
     expect(() => placeCascade({ chart, facts: [long], find, frame: frames[frame] })).toThrow(
-      '“Apples that were picked early and sold all at once” has no room beside its bar or its number',
+      '“Apples that were picked early and sold all at once” is wider than its room; give a shorter label',
     );
   },
 );

@@ -1,3 +1,6 @@
+import { noRecords } from '../../../src/charts/base/frame';
+import { placeChart } from '../../../src/charts/kinds';
+import type { Text } from '../../../src/charts/marks/text';
 import { expect, test } from 'vitest';
 import Columns from '../../../src/charts/amounts/Columns.astro';
 import { describeColumns, placeColumns } from '../../../src/charts/amounts/columns';
@@ -14,7 +17,7 @@ const facts = [
 ];
 
 const people = { ...chart, counts: 'people' };
-const linesOf = ({ lines }: { lines: { words: string }[] }) => lines.map(({ words }) => words);
+const linesOf = ({ texts }: { texts: Text[] }) => texts.slice(0, -1).map(({ words }) => words);
 
 test('placeColumns(facts) measures from zero, so that lengths compare', () => {
   const { columns } = placeColumns({ chart, facts: [apples(), pears()], frame });
@@ -33,7 +36,7 @@ test.each([
   ['a column beside a taller one', people, pears({ value: 39, bound: 'as many as' })],
 ])('placeColumns(facts) keeps labels in the drawing: %s', (_, options, row) => {
   const { columns } = placeColumns({ chart: options, facts: [row, plums()], frame });
-  for (const { lines } of columns) expect(lines[0]?.y).toBeGreaterThanOrEqual(12);
+  for (const { texts } of columns) expect(texts[0]?.y).toBeGreaterThanOrEqual(12);
 });
 
 test('placeColumns(facts) puts the bound on a line over the number', () => {
@@ -71,14 +74,15 @@ const months = (label: string, number: number) =>
 
 test('placeColumns(facts) breaks names into lines that fit under their columns', () => {
   const { columns, height } = placeColumns({ chart, facts: months('Windfalls of week', 4), frame });
-  expect(columns[0]?.names.map(({ words }) => words)).toEqual(['Windfalls of', 'week 0']);
-  expect(columns[0]?.names.at(-1)?.y).toBeLessThan(height);
+  expect(columns[0]?.texts.map(({ words }) => words)).toEqual(['40', 'Windfalls of', 'week 0']);
+  expect(columns[0]?.texts.at(-1)?.y).toBeLessThan(height);
   const [one] = placeColumns({ chart, facts: months('Week', 4), frame }).columns;
-  expect(one?.names).toHaveLength(1);
+  expect(one?.texts).toHaveLength(2);
 });
 
 test('placeColumns(facts) refuses labels that have no room', () => {
-  const place = (facts: Fact[]) => () => placeColumns({ chart, facts, frame });
+  const place = (facts: Fact[]) => () =>
+    placeChart({ chart, facts, frame, find: () => apples(), ...noRecords });
   expect(place(months('September', 12))).toThrow(
     '“September” leaves the drawing; give shorter labels or fewer rows, or draw bars',
   );

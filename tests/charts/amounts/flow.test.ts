@@ -17,7 +17,7 @@ test('placeFlow(chart, facts) puts nodes in a row, or down the side where it is 
 
 test('placeFlow(chart, facts) says on each link what passes', () => {
   const { links } = placeFlow({ chart: market, facts, frame: wide });
-  expect(links.map(({ label }) => label)).toEqual(['40\u00a0kg']);
+  expect(links.map(({ label }) => label.words)).toEqual(['40\u00a0kg']);
 });
 
 test('placeFlow(chart, facts) draws its bars on one scale, each as sure as it is', () => {
@@ -29,7 +29,7 @@ test('placeFlow(chart, facts) draws its bars on one scale, each as sure as it is
 test('placeFlow(chart, facts) labels a bar with all its words, and draws zero as nothing', () => {
   const bounded = [apples(), pears({ value: 0, bound: 'about' }), plums({ value: 0 })];
   const { bars } = placeFlow({ chart: market, facts: bounded, frame: wide });
-  expect(bars.map(({ label, width }) => [label, width])).toEqual([
+  expect(bars.map(({ label, width }) => [label.words, width])).toEqual([
     ['Pears about 0', 0],
     ['Plums 0', 0],
   ]);

@@ -36,12 +36,12 @@ const frames = framesFor('matrix');
 const { wide, narrow } = frames;
 
 test('placeMatrix(facts) puts each row of the table where its column and row meet', () => {
-  const { columns, rows } = placeMatrix({ chart, facts, frame: wide });
+  const { heads, rows } = placeMatrix({ chart, facts, frame: wide });
   expect(rows.map(({ cells }) => cells.map(({ fact }) => fact?.id))).toEqual([
     ['market-apples', 'fair-apples'],
     [undefined, 'fair-pears'],
   ]);
-  expect(rows[1]?.cells.map(({ x }) => x)).toEqual(columns.map(({ x }) => x));
+  expect(rows[1]?.cells.map(({ x }) => x)).toEqual([heads[0]?.x, heads.at(-1)?.x]);
 });
 
 test('placeMatrix(facts) sets off a row that has the first mark in every column', () => {
@@ -50,14 +50,15 @@ test('placeMatrix(facts) sets off a row that has the first mark in every column'
 });
 
 test('placeMatrix(facts) says over a column what date its rows hold for', () => {
-  const { columns } = placeMatrix({ chart, facts, frame: wide });
-  expect(columns.map(({ dates }) => dates)).toEqual([['2020'], ['undated']]);
+  const { heads } = placeMatrix({ chart, facts, frame: wide });
+  const said = ['Weekly market', '2020', 'Fair', 'undated'];
+  expect(heads.map(({ words }) => words)).toEqual(said);
 });
 
 test('placeMatrix(facts) leaves out a date that all rows share', () => {
   const undated = facts.map((fact) => ({ ...fact, asOf: 'undated' as const }));
-  const { columns } = placeMatrix({ chart, facts: undated, frame: wide });
-  expect(columns.flatMap(({ dates }) => dates)).toEqual([]);
+  const { heads } = placeMatrix({ chart, facts: undated, frame: wide });
+  expect(heads.map(({ words }) => words)).toEqual(['Weekly market', 'Fair']);
   expect(describeMatrix({ chart, facts: undated })).toContain('Fair: Apples (sold)');
 });
 
@@ -102,7 +103,7 @@ test('placeMatrix(facts) refuses ids that name one place twice', () => {
 test('placeMatrix(facts) refuses a word that is wider than its column', () => {
   const columns = [{ id: 'market', name: 'Fruitandvegetablemarket' }, ...chart.columns.slice(1)];
   expect(() => placeMatrix({ chart: { ...chart, columns }, facts, frame: narrow })).toThrow(
-    '"Fruitandvegetablemarket" is wider than its column; give it a shorter name',
+    '“Fruitandvegetablemarket” is wider than its room; give a shorter label',
   );
 });
 

@@ -1,3 +1,5 @@
+import { noRecords } from '../../../src/charts/base/frame';
+import { placeChart } from '../../../src/charts/kinds';
 import { expect, test } from 'vitest';
 import Slope from '../../../src/charts/amounts/Slope.astro';
 import { describeSlope, placeSlope } from '../../../src/charts/amounts/slope';
@@ -22,6 +24,8 @@ test('placeSlope(facts) measures from zero', () => {
   expect(most / least).toBeCloseTo(4, 1);
 });
 
+const given = { chart, frame, find: () => apples(), ...noRecords };
+
 test('placeSlope(facts) opens the point that covers a part only', () => {
   expect(placeSlope({ chart, facts, frame }).points.map(({ mark }) => mark)).toEqual([
     'mark',
@@ -42,13 +46,13 @@ test('placeSlope(facts) joins all rows in the order given', () => {
 test('placeSlope(series) joins rows of one label, at their dates, and says the label at the last', () => {
   const { points } = placeSlope({ chart: { ...chart, series: true }, facts: crops, frame });
   const [first, alone, last] = points;
-  expect(points.map(({ fact, from, tick }) => [fact.id, from, tick])).toEqual([
+  expect(points.map(({ fact, from, texts }) => [fact.id, from, texts.at(-1)?.words])).toEqual([
     ['early', -1, '2013'],
-    ['bought', -1, false],
+    ['bought', -1, '300'],
     ['late', 0, '2019'],
   ]);
   expect(first?.x).toBe(alone?.x);
-  expect([first, alone, last].map((point) => point?.lines[0]?.words)).toEqual([
+  expect([first, alone, last].map((point) => point?.texts[0]?.words)).toEqual([
     '40',
     'bought',
     'grown',
@@ -66,22 +70,22 @@ test('placeSlope(facts) brings thousands and millions to one scale, and labels e
   });
   const [half = 0, all = 1] = points.map(({ y }) => baseline - y);
   expect(half / all).toBeCloseTo(0.5, 1);
-  expect(points.map(({ lines }) => lines.map(({ words }) => words))).toEqual([
-    ['500,000', 'kg'],
-    ['1\u00a0million', 'kg'],
+  expect(points.map(({ texts }) => texts.map(({ words }) => words))).toEqual([
+    ['500,000', 'kg', 'Apples'],
+    ['1\u00a0million', 'kg', 'Pears'],
   ]);
 });
 
 test('placeSlope(facts) labels the ends beside the line and the middle above it', () => {
   const { points } = placeSlope({ chart, facts, frame });
-  expect(points.map(({ anchor }) => anchor)).toEqual(['end', 'middle', 'start']);
+  expect(points.map(({ texts }) => texts[0]?.anchor)).toEqual(['end', 'middle', 'start']);
 });
 
 test('placeSlope(facts) keeps the label of a high point in the middle inside the drawing', () => {
   const high = plums({ value: 100, part: 'ten days', bound: 'as much as' });
   const { points } = placeSlope({ chart, facts: [apples(), high, pears()], frame });
-  expect(points[1]?.lines).toHaveLength(3);
-  expect(points[1]?.lines[0]?.y).toBeGreaterThanOrEqual(12);
+  expect(points[1]?.texts).toHaveLength(4);
+  expect(points[1]?.texts[0]?.y).toBeGreaterThanOrEqual(12);
 });
 
 test('placeSlope(series) spaces its dates as time does', () => {
@@ -97,7 +101,7 @@ test('placeSlope(series) spaces its dates as time does', () => {
 
 test('placeSlope(series) refuses dates so near that they meet', () => {
   const series = ['2010', '2011', '2030'].map((asOf, i) => crop(asOf, { asOf, value: 100 * i }));
-  const place = () => placeSlope({ chart: { ...chart, series: true }, facts: series, frame });
+  const place = () => placeChart({ ...given, chart: { ...chart, series: true }, facts: series });
   expect(place).toThrow('“2010” and “2011” meet; give shorter labels');
 });
 
@@ -110,7 +114,7 @@ test('placeSlope(facts) leaves room at both sides for the labels there', () => {
 
 test('placeSlope(facts) refuses what it has no mark for', () => {
   const place = (rows: Fact[], series?: true) => () =>
-    placeSlope({ chart: { ...chart, ...(series && { series }) }, facts: rows, frame });
+    placeChart({ ...given, chart: { ...chart, ...(series && { series }) }, facts: rows });
   expect(place([apples({ bound: 'more than' })])).toThrow(
     'fruit/harvest/apples is not simply stated; a slope has no mark for that',
   );
@@ -125,7 +129,7 @@ test('placeSlope(facts) refuses what it has no mark for', () => {
 
 test('placeSlope(facts) refuses labels that leave the drawing', () => {
   const long = apples({ label: 'The first year of the new orchard' });
-  expect(() => placeSlope({ chart, facts: [long, pears()], frame })).toThrow(
+  expect(() => placeChart({ ...given, facts: [long, pears()] })).toThrow(
     '“The first year of the new orchard” leaves the drawing; give shorter labels',
   );
 });

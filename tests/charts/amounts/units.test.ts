@@ -54,7 +54,7 @@ test('placeUnits(facts) dashes the last marks of what is about so many', () => {
 test('placeUnits(facts) shows one of them by itself', () => {
   const { rows, legend } = place([apples()], { one: { name: 'The oldest', actor: 'garden' } });
   expect(rows[0]?.paths.map(({ actor }) => actor)).toEqual(['garden', 'orchard']);
-  expect(legend.map(({ words }) => words)).toEqual(['The oldest']);
+  expect(legend.map(({ text }) => text.words)).toEqual(['The oldest']);
 });
 
 test('placeUnits(facts) explains its marks in nobody’s colour, but for the one', () => {
@@ -65,8 +65,9 @@ test('placeUnits(facts) explains its marks in nobody’s colour, but for the one
 
 test('placeUnits(facts) sets a value after the marks of its first line, and within the drawing', () => {
   const { rows } = place([apples({ value: 3 }), apples({ value: 40 })]);
-  expect(rows.map(({ x }) => x)).toEqual([176 + 2 * 17 + 13 + 12, 176 + 19 * 17 + 13 + 12]);
-  const ends = rows.map(({ x, value }) => x + measure(value, type.value));
+  const values = rows.flatMap(({ texts }) => texts.slice(-1));
+  expect(values.map(({ x }) => x)).toEqual([176 + 2 * 17 + 13 + 12, 176 + 19 * 17 + 13 + 12]);
+  const ends = values.map(({ x, words }) => x + measure(words, type.value));
   expect(Math.max(...ends)).toBeLessThanOrEqual(wide.width);
 });
 

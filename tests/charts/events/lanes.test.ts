@@ -1,8 +1,8 @@
+import type { Text } from '../../../src/charts/marks/text';
 import { expect, test } from 'vitest';
 import Lanes from '../../../src/charts/events/Lanes.astro';
 import { placeLaneList } from '../../../src/charts/events/lane-list';
-import { placeLaneChart } from '../../../src/charts/events/lane-chart';
-import { levelsOf } from '../../../src/charts/events/lane-levels';
+import { levelsOf, placeLaneChart } from '../../../src/charts/events/lane-chart';
 import { describeLanes, placeLanes } from '../../../src/charts/events/lanes';
 import { measure, type } from '../../../src/charts/base/measure';
 import { draw, framesFor } from '../../fixtures/draw';
@@ -21,6 +21,8 @@ test('placeLanes(events) gives the size of what is drawn: lanes, or a list where
   );
 });
 
+const isTurned = ({ text }: { text: Text }) => text.anchor === 'end';
+
 test('levelsOf(spans) puts a span on the first level on which it meets no other', () => {
   const spans: [number, number][] = [
     [0, 50],
@@ -33,8 +35,8 @@ test('levelsOf(spans) puts a span on the first level on which it meets no other'
 
 test('placeLaneChart(events) gives each theme a lane, in the order of the themes', () => {
   expect(
-    place().lanes.map(({ lines, events }) => [
-      lines.map(({ words }) => words).join(' '),
+    place().lanes.map(({ name, events }) => [
+      name.map(({ words }) => words).join(' '),
       events.length,
     ]),
   ).toEqual([
@@ -46,20 +48,20 @@ test('placeLaneChart(events) gives each theme a lane, in the order of the themes
 test('placeLaneChart(events) keeps every label inside the drawing', () => {
   const late = blossom({ begins: '2020-12', short: 'Pears are grafted in the garden' });
   const events = place([...season, late]).lanes.flatMap((lane) => lane.events);
-  const ends = events.map(({ event, turned, label }) =>
-    turned ? label : label + measure(event.short, type.small),
+  const ends = events.map(({ event, text }) =>
+    isTurned({ text }) ? text.x : text.x + measure(event.short, type.small),
   );
-  expect(events.map(({ event, turned }) => turned && event.short).filter(Boolean)).toEqual([
+  expect(events.filter(isTurned).map(({ event }) => event.short)).toEqual([
     'Pears are grafted in the garden',
   ]);
   expect(Math.max(...ends)).toBeLessThanOrEqual(wide.width);
 });
 
 test('placeLaneChart(events) marks where the report closes, at the end of its month', () => {
-  const { closing, lanes } = place();
+  const { close, closes, lanes } = place();
   const jam = lanes.flatMap(({ events }) => events).find(({ event }) => event.short === 'Jam');
-  expect(closing?.words).toBe('report closes, September 2020');
-  expect(closing?.x).toBe(jam?.x);
+  expect(closes[0]?.words).toBe('report closes, September 2020');
+  expect(close).toBe(jam?.x);
 });
 
 test('placeLaneChart(events) lets no label cross the close of the report', () => {
@@ -68,7 +70,7 @@ test('placeLaneChart(events) lets no label cross the close of the report', () =>
   const turned = (events: typeof season) =>
     place([...events, near, after])
       .lanes.flatMap(({ events }) => events)
-      .filter(({ event, turned }) => turned && (event === near || event === after))
+      .filter(({ event, text }) => isTurned({ text }) && (event === near || event === after))
       .map(({ event }) => event.short);
   expect(turned(season)).toEqual(['Pears are grafted']);
   expect(turned(season.filter((one) => !('closes' in one)))).toEqual([]);
@@ -85,25 +87,25 @@ test('placeLaneChart(events) draws a span to the end of its last month', () => {
 
 test('placeLaneChart(events) ends no year before what it tells', () => {
   const events = [blossom({ begins: '2019', ends: '2020' })];
-  expect(place(events).ticks.map(({ year }) => year)).toEqual([2019, 2020, 2021]);
+  expect(place(events).ticks.map(({ words }) => words)).toEqual(['2019', '2020', '2021']);
 });
 
 test('placeLaneChart(events) makes a lane as high as its name', () => {
   const label = 'Blossom, bees and all that grows';
   const { lanes, bottom } = place([blossom({ theme: { id: 'growth', label, order: 1 } })]);
-  expect(lanes[0]?.lines.length).toBeGreaterThan(1);
-  expect(bottom).toBeGreaterThan(lanes[0]?.lines.at(-1)?.y ?? 0);
+  expect(lanes[0]?.name.length).toBeGreaterThan(1);
+  expect(bottom).toBeGreaterThan(lanes[0]?.name.at(-1)?.y ?? 0);
 });
 
 test('placeLaneChart(events) explains the colours and the marks that it uses, and no other', () => {
-  expect(place().legend.map(({ label }) => label)).toEqual([
+  expect(place().legend.map(({ words }) => words)).toEqual([
     'Orchard',
     'Garden',
     'Several together',
     'Planned or expected',
     'Since, from or until',
   ]);
-  expect(place([blossom()]).legend.map(({ label }) => label)).toEqual(['Orchard']);
+  expect(place([blossom()]).legend.map(({ words }) => words)).toEqual(['Orchard']);
 });
 
 test('placeLaneChart(events) refuses to draw no events', () => {
@@ -112,9 +114,11 @@ test('placeLaneChart(events) refuses to draw no events', () => {
 
 test('placeLaneList(events) says a year once, and a date in words where a year does not say it', () => {
   const { items } = placeLaneList({ chart, events: season, frame: narrow });
-  expect(
-    items.map((item) => (item.event ? [item.year, item.lines.join(' ')] : item.words)),
-  ).toEqual([
+  const said = items.map(({ event, years, texts }) => {
+    const words = texts.map((text) => text.words).join('');
+    return event ? [years[0]?.words, words] : words;
+  });
+  expect(said).toEqual([
     ['2019', 'Apples blossom'],
     [undefined, 'Fruit Fair, July–October 2019'],
     ['2020', 'Pears are grafted in the garden, since January 2020'],

@@ -11,7 +11,12 @@ const { wide, narrow } = frames;
 
 test('placeEvidence(notes) puts the work of the most notes first, and gathers those cited once', () => {
   const { rows } = placeEvidence({ chart, notes, frame: wide });
-  expect(rows.map(({ lines, dots }) => [lines.join(' '), dots.map(({ n }) => n)])).toEqual([
+  expect(
+    rows.map(({ name, dots }) => [
+      name.map(({ words }) => words).join(' '),
+      dots.map(({ n }) => n),
+    ]),
+  ).toEqual([
     ['Fruit Gazette, May 2019', [2, 3, 5]],
     ['Almanac, 2020', [1, 6]],
     ['2\u00a0works cited once', [5, 7]],
@@ -27,7 +32,7 @@ test('placeEvidence(notes) joins the notes of one work, and no others', () => {
 
 test('placeEvidence(notes) bands the sections one beside the other, from edge to edge', () => {
   const { bands } = placeEvidence({ chart, notes, frame: narrow });
-  expect(bands.map(({ section }) => section)).toEqual(['Introduction', '1', '2']);
+  expect(bands.map(({ head }) => head.words)).toEqual(['Introduction', '1', '2']);
   expect(bands.slice(1).map(({ from }) => from)).toEqual(bands.slice(0, -1).map(({ to }) => to));
   expect([bands[0]?.from, bands.at(-1)?.to]).toEqual([0, narrow.width]);
 });
@@ -42,14 +47,14 @@ test.each(Object.entries(frames))(
   (_, frame) => {
     const long = notes.map((note) => ({ ...note, section: note.n > 6 ? 'Conclusions' : '1' }));
     const { bands } = placeEvidence({ chart, notes: long, frame });
-    const { headX = 0, section = '' } = bands.at(-1) ?? {};
-    expect(headX + measure(section, type.small) / 2).toBeLessThanOrEqual(frame.width + 0.5);
+    const { x = 0, words = '' } = bands.at(-1)?.head ?? {};
+    expect(x + measure(words, type.small) / 2).toBeLessThanOrEqual(frame.width + 0.5);
   },
 );
 
 test('placeEvidence(notes) counts a lone note once under its row', () => {
   const { ticks } = placeEvidence({ chart, notes: notes.slice(0, 1), frame: wide });
-  expect(ticks.map(({ n }) => n)).toEqual([1]);
+  expect(ticks.map(({ words }) => words)).toEqual(['Note 1']);
 });
 
 test('placeEvidence(notes) refuses to draw no notes', () => {

@@ -1,4 +1,6 @@
 import { geoArea } from 'd3';
+import { noRecords } from '../../../src/charts/base/frame';
+import { placeChart } from '../../../src/charts/kinds';
 import { expect, test } from 'vitest';
 import Area from '../../../src/charts/maps/Area.astro';
 import { describeArea, placeArea } from '../../../src/charts/maps/area';
@@ -80,11 +82,20 @@ test.each(Object.entries(frames))(
   'the square refuses to leave no room for its label, %s',
   (_, frame) => {
     const large = [apples({ label: 'Land', value: 25_000, unit })];
-    expect(() => placeArea({ chart, facts: large, frame })).toThrow(
-      'fruit/harvest/apples leaves no room beside its square for “25,000\u00a0square kilometres”',
+    const given = { find: () => apples(), ...noRecords };
+    expect(() => placeChart({ chart, facts: large, frame, ...given })).toThrow(
+      /“(25,000\u00a0square kilometres” leaves the drawing|Land” is wider than its room); give/,
     );
   },
 );
+
+test.each(Object.entries(frames))('a square larger than its country has room, %s', (_, frame) => {
+  const flat = { kind: 'area', country: { id: '270', name: 'Gambia' } } as const;
+  const large = [apples({ label: 'Land', value: 9000, unit })];
+  const { square, height } = placeArea({ chart: flat, facts: large, frame });
+  expect(square.y).toBeGreaterThanOrEqual(0);
+  expect(square.y + square.side).toBeLessThanOrEqual(height);
+});
 
 test('placeArea(chart, facts) refuses two rows, other units, and what is not simply stated', () => {
   const place =

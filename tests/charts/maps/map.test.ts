@@ -101,7 +101,12 @@ test('placeMap(chart, places) refuses a place without room, and a country that i
   const [apples, ...others] = places;
   const far = [{ ...apples, at: [40, 50] } as (typeof others)[number], ...others];
   expect(() => placeMap({ chart, places: far, frame: wide })).toThrow(
-    'no room on the map for the name of places/apple-town; shorten its name in data/records/places.json, or take it out there',
+    'no room on the map for the name “Apple Town”; shorten it in data/records/places.json, or drop places/apple-town there',
+  );
+  const [france, ...around] = chart.neighbours;
+  const covered = [{ ...france, at: [4.6, 50.55] } as (typeof around)[number], ...around];
+  expect(() => placeMap({ chart: { ...chart, neighbours: covered }, places, frame: wide })).toThrow(
+    'no room on the map for the name “France”; shorten it, move its "at", or drop that',
   );
   const centre = { ...chart.centre, id: '000' };
   expect(() => placeMap({ chart: { ...chart, centre }, places, frame: wide })).toThrow(

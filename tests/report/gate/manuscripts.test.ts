@@ -61,6 +61,18 @@ test.each([
   expect(written(mark)).toEqual([message]);
 });
 
+test('a figure that needs the whole column is refused in a pair, and one of half its width is not', () => {
+  const pair = (kind: string) =>
+    faultsOf((draft) => {
+      draft.across.apples.figure.chart.kind = kind;
+      draft.chapters['1-apples'] += '\n<Pair>\n<Figure of="across/apples" />\n</Pair>\n';
+    });
+  expect(pair('columns')).toEqual([]);
+  expect(pair('bars')).toEqual([
+    'content/chapters/1-apples.mdx: <Figure>: "bars" needs the whole column; take it out of the <Pair>',
+  ]);
+});
+
 test.each([
   ['standfirst', 'Apples are picked, and shown.'],
   ['summary', 'Apples are picked.\n---'],
