@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PartialDate, Template, Words } from './words';
+import { Id, PartialDate, PrintedPage, Template, Words } from './words';
 
 /** Which part of a year or a month is meant. */
 const Part = z.enum([
@@ -42,7 +42,7 @@ export const Event = z
     /** The note whose mark vouches for it; `null` where the report gives none. */
     note: z.int().positive().nullable(),
     /** The page of the printed report. */
-    page: z.int().positive(),
+    page: PrintedPage,
   })
   .superRefine(({ date, to, part, extent, printed }, context) => {
     const issue = (key: string, message: string) =>

@@ -4,11 +4,9 @@ import type { Derived, Stated } from './quantity';
 type Shared = Pick<Stated, 'unit' | 'asOf'>;
 
 /** A row as prose, charts and tables read it: complete, and with its address. */
-export interface Fact extends Omit<Stated, 'page' | keyof Shared>, Required<Shared> {
+export interface Fact extends Omit<Stated, keyof Shared>, Required<Shared> {
   /** `dataset/table/row` */
   address: string;
-  /** The printed page; `null`, as its note is, where we derived it. */
-  page: Stated['page'] | null;
   /** How we worked it out, and between which values the rounding of the inputs leaves it. */
   derived?: Pick<Derived, 'formula' | 'refines'> & { low: number; high: number };
 }

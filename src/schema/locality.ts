@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Template, Words } from './words';
+import { PrintedPage, Template, Words } from './words';
 
 /** Longitude and latitude, in degrees: `[2.35, 48.86]`. */
 export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
@@ -19,7 +19,7 @@ export const Locality = z.strictObject({
   /** The note whose mark vouches for that; `null` where the report gives none. */
   note: z.int().positive().nullable(),
   /** The page of the printed report. */
-  page: z.int().positive(),
+  page: PrintedPage,
 });
 
 export type Position = z.infer<typeof Position>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Template, Words } from './words';
+import { Id, PrintedPage, Template, Words } from './words';
 
 /** A work cited in a note. */
 export const Citation = z.strictObject({
@@ -32,7 +32,7 @@ export const Note = z
     /** Who explains it, where the note says so. */
     by: z.enum(['translator']).exactOptional(),
     /** The printed page at whose foot it stands. */
-    page: z.int().positive(),
+    page: PrintedPage,
   })
   .refine(({ cites, text }) => cites.length > 0 || text, {
     error: 'a note cites a work ("cites") or explains something ("text")',

@@ -19,11 +19,10 @@ const note = z.int().positive().nullable().meta({
   title: 'Note',
   description: 'The note of the report that vouches for it; empty where there is none',
 });
-const page = z
-  .int()
-  .positive()
-  .nullable()
-  .meta({ title: 'Page', description: 'The page of the printed report; empty where it is ours' });
+const page = z.int().positive().nullable().meta({
+  title: 'Page',
+  description: 'The page of the printed report; empty where it is ours, or the report has none',
+});
 const address = z.url().meta({ title: 'Address', description: 'Where this edition shows it' });
 
 /** How a number is known. */

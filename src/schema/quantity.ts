@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, Id, Words } from './words';
+import { AsOf, Id, PrintedPage, Words } from './words';
 import { Formula } from './formula';
 import { Says } from './speaker';
 import { Unit } from './unit';
@@ -52,7 +52,7 @@ export const Stated = Row.extend({
   /** The note whose mark vouches for the number; `null` where the report gives none. */
   note: z.int('the number of a note, or null where the report gives none').positive().nullable(),
   /** The page of the printed report. */
-  page: z.int().positive(),
+  page: PrintedPage,
 }).superRefine(({ value, printed, bound, suspected }, context) => {
   const issue = (key: string, message: string) =>
     context.addIssue({ code: 'custom', message, path: [key] });

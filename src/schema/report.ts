@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PartialDate, Template, Words } from './words';
+import { Id, PartialDate, PrintedPage, Template, Words } from './words';
 
 /** A section of the report: one chapter, one page. */
 export const Section = z.strictObject({
@@ -12,8 +12,8 @@ export const Section = z.strictObject({
     .exactOptional(),
   /** As the table of contents prints it. */
   title: Words,
-  /** First and last printed page. */
-  pages: z.tuple([z.int().positive(), z.int().positive()]),
+  /** First and last printed page, where the report has such. */
+  pages: z.tuple([z.int().positive(), z.int().positive()]).nullable().default(null),
 });
 
 /** A heading without text of its own: part 2 holds the sections 2.1, 2.2, … */
@@ -79,8 +79,8 @@ export const Report = z.strictObject({
   onHeadings: Words,
   /** Of the notes, where there are any: how they are printed, and what was done with them here. */
   onNotes: Words.exactOptional(),
-  /** The last printed page. */
-  pages: z.int().positive(),
+  /** The last printed page; none where the report has none: then nothing else names one. */
+  pages: PrintedPage,
   /** How many notes there are. */
   notes: z.int().min(0).default(0),
   /** The headings without text of their own. */

@@ -18,6 +18,9 @@ export const Template = Words.regex(
   'a { opens an address and } closes it: {dataset/table/row}, {timeline/event}, {dataset/table}, {section} or {note/12}',
 );
 
+/** A page of the printed report; null where it has none. */
+export const PrintedPage = z.int().positive().nullable().default(null);
+
 /** One step of an address: small letters, digits and hyphens. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 

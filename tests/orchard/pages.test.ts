@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { expect, inject, test } from 'vitest';
-import { all, files, html, text } from '../built';
+import { all, files, html, text, textOfPage } from '../built';
 
 const bare = inject('bare');
 const bareText = (file: string) => readFile(path.join(bare.folder, file), 'utf8');
@@ -84,15 +84,7 @@ test('what can be linked to, searched and carried away of it is there, and nothi
     references: { kind: string; address: string }[];
   };
   const kinds = new Set(references.map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual([
-    'heading',
-    'number',
-    'page',
-    'passage',
-    'printed-page',
-    'section',
-    'table',
-  ]);
+  expect([...kinds].sort()).toEqual(['heading', 'number', 'page', 'passage', 'section', 'table']);
   const { things } = JSON.parse(await bareText('search.json')) as { things: { place: string }[] };
   expect(
     things
@@ -103,6 +95,20 @@ test('what can be linked to, searched and carried away of it is there, and nothi
     resources: { path: string }[];
   };
   expect(resources.map(({ path }) => path)).toEqual(['data/quinces.csv']);
+});
+
+test('a report without printed pages names none', async () => {
+  const there = await readdir(bare.folder, { recursive: true });
+  const pages = there.filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) {
+    const words = textOfPage(await bareText(page));
+    expect(words.match(/Printed page|Report, pp?\.|\bp\. ?(\d|null|undefined)|\bnull\b/)).toBe(
+      null,
+    );
+  }
+  expect(await bareText('tree/index.html')).not.toContain('citation_firstpage');
+  expect(await bareText('tree/cite.bib')).not.toContain('pages');
 });
 
 test('a table that nothing draws has no figure, and stands among the data', async () => {

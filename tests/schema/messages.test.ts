@@ -70,10 +70,10 @@ test('an amount may stand in words, but no misspelt “not stated”', () => {
 
 test('a missing key is named', () => {
   const message = wrong(({ tables }) => {
-    delete tables.harvest.rows[2].page;
+    delete tables.harvest.rows[2].label;
   });
   expect(message).toEqual([
-    expect.stringContaining('tables.harvest.rows[2].page: missing; give a value (number)'),
+    expect.stringContaining('tables.harvest.rows[2].label: missing; give a value (string)'),
   ]);
 });
 

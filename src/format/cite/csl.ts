@@ -12,7 +12,7 @@ export const reportRecord = (report: Report): CSL => ({
   id: report.key,
   type: 'report',
   title: wholeTitle(report),
-  'number-of-pages': report.pages,
+  ...(report.pages && { 'number-of-pages': report.pages }),
   ...published(report),
 });
 
@@ -23,7 +23,7 @@ export const sectionRecord = (report: Report, section: Section): CSL => ({
   title: printedTitle(section),
   'container-title': wholeTitle(report),
   'collection-title': report.series,
-  page: [...new Set(section.pages)].join('-'),
+  ...(section.pages && { page: [...new Set(section.pages)].join('-') }),
   ...published(report),
 });
 
@@ -38,7 +38,7 @@ export const editionRecord = (edition: Edition, report: Report, address: string)
 export const statedRecord = (report: Report, section: Section, { address, page }: Fact): CSL => ({
   ...sectionRecord(report, section),
   id: `${report.key}-${address.replaceAll('/', '-')}`,
-  page: String(page),
+  ...(page && { page: String(page) }),
 });
 
 /** A page of this edition: of a section that it retells, or of a number. */

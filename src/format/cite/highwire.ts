@@ -20,8 +20,9 @@ export const sectionTags = (report: Report, section: Section): Tag[] => [
   ['citation_title', printedTitle(section)],
   ['citation_inbook_title', wholeTitle(report)],
   ...shared(report),
-  ['citation_firstpage', String(section.pages[0])],
-  ['citation_lastpage', String(section.pages[1])],
+  ...['first', 'last'].flatMap((end, i): Tag[] =>
+    section.pages ? [[`citation_${end}page`, String(section.pages[i])]] : [],
+  ),
 ];
 
 const shared = ({ authors, year, issn, publisher, language, website }: Report): Tag[] => [

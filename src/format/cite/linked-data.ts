@@ -30,8 +30,7 @@ export const sectionData = (
   isBasedOn: {
     '@type': 'Chapter',
     name: printedTitle(section),
-    pageStart: section.pages[0],
-    pageEnd: section.pages[1],
+    ...(section.pages && { pageStart: section.pages[0], pageEnd: section.pages[1] }),
     isPartOf: reportNode(report),
   },
 });

@@ -31,9 +31,9 @@ function entryOfEvent({ id, theme, ...event }: Event): Entry {
 
 /** A number as an entry, if the report dates it and no event tells it. */
 function entriesOfFact(fact: Fact): Entry[] {
-  const { address, label, actor, asOf, note, page } = fact;
+  const { address, label, actor, asOf, note, page, derived } = fact;
   const told = timeline.events.some(({ text }) => text.includes(`{${address}}`));
-  if (asOf === 'undated' || page === null || told) return [];
+  if (asOf === 'undated' || derived || told) return [];
   // Rows that are named for their date are known by their table.
   const name = label === sayAsOf(asOf) ? findTable(tableOf(address)).title : label;
   const text = `${withPart(name, fact)}: {${address}}`;

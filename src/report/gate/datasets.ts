@@ -44,9 +44,9 @@ export function checkDatasets(whole: Whole, faults: Faults) {
 }
 
 function checkFact(fact: Fact, whole: Whole, faults: Faults) {
-  const { actor, note, page } = fact;
+  const { actor, note, page, derived } = fact;
   const at: At = (...inside) => whereOf(fact.address, fact.derived ? 'derived' : 'rows', ...inside);
-  checkEntry({ actor, note, page }, at, whole, faults);
+  checkEntry({ actor, note, ...(!derived && { page }) }, at, whole, faults);
   faults.look(at('value'), () => checkWorded(fact));
   faults.look(at('printed'), () => checkPrinted(fact));
 }

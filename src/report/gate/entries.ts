@@ -28,7 +28,7 @@ export function checkEntry(entry: Entry, at: At, whole: Whole, faults: Faults) {
   const { actor, note, page } = entry;
   if (actor) faults.look(at('actor'), () => whole.findActor(actor));
   if (note) faults.look(at('note'), () => whole.findNote(note));
-  if (page) faults.look(at('page'), () => checkPage(page, whole.report));
+  if (page !== undefined) faults.look(at('page'), () => checkPage(page, whole.report));
   for (const key of worded) checkWords(entry[key], at(key), whole, faults);
 }
 

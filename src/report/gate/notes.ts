@@ -21,7 +21,7 @@ export function checkNotes(whole: Whole, faults: Faults) {
     const before = notes[i - 1];
     checkEntry(note, at, whole, faults);
     faults.look(at('page'), () => {
-      if (!before || page >= before.page) return;
+      if (!page || !before?.page || page >= before.page) return;
       throw new Problem(`it stands on page ${page}, the note before on ${before.page}`);
     });
     const meant = before?.cites[0]?.source;

@@ -37,18 +37,16 @@ function checkName({ slug }: Section, before: readonly Section[]) {
   }
 }
 
-function checkPages(
-  { pages: [first, last] }: Section,
-  before: Section | undefined,
-  report: Report,
-) {
-  if (before && before.pages[1] > first) {
+function checkPages({ pages }: Section, before: Section | undefined, report: Report) {
+  const [first, last] = pages ?? [null, null];
+  checkPage(last, report);
+  if (first === null) return;
+  if (before?.pages && before.pages[1] > first) {
     throw new Problem(
       `it begins on page ${first}, before ${before.slug} ends on ${before.pages[1]}`,
     );
   }
   if (first > last) throw new Problem(`pages ${first} to ${last} are in the wrong order`);
-  checkPage(last, report);
 }
 
 function checkNumber({ number }: Section, i: number, { sections, parts }: Report) {

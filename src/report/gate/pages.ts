@@ -15,8 +15,14 @@ export function checkPages(
   pageOf: (mark: Mark) => number | null | undefined,
   faults: Faults,
 ) {
-  const [first, last] = chapter.pages;
   const begun = chapter.marks.filter(({ name }) => name === 'Page');
+  const [first, last] = chapter.pages ?? [];
+  if (!first || !last) {
+    for (const mark of begun) {
+      faults.tell(placeIn(chapter, mark, 'Page'), 'the section has no "pages"; take this out');
+    }
+    return;
+  }
   // What these rest on is told where it is wrong.
   if (first > last || begun.some(({ page }) => !page)) return;
   for (const at of chapter.unpaged) {
@@ -26,7 +32,8 @@ export function checkPages(
     );
   }
   // What follows a page out of order is, too.
-  if (!faults.look({ file: chapter.file }, () => checkOrder(begun, chapter))) return;
+  const due = range(first, last + 1);
+  if (!faults.look({ file: chapter.file }, () => checkOrder(begun, due, chapter))) return;
   for (const mark of chapter.marks) {
     faults.look(placeIn(chapter, mark, mark.name), () => {
       const page = pageOf(mark) ?? mark.page;
@@ -38,13 +45,11 @@ export function checkPages(
 }
 
 /** @throws Problem where a page begins out of order, or nowhere. */
-function checkOrder(begun: readonly Mark[], chapter: Manuscript & Pick<Section, 'pages'>) {
-  const [first, last] = chapter.pages;
-  const due = range(first, last + 1);
+function checkOrder(begun: readonly Mark[], due: readonly number[], chapter: Manuscript) {
   const wrong = begun.find(({ page }, i) => page !== due[i]);
   if (wrong) {
     const right = due[begun.indexOf(wrong)];
-    const but = right ? `page ${right} is due` : `the section ends on page ${last}`;
+    const but = right ? `page ${right} is due` : `the section ends on page ${due.at(-1)}`;
     const message = `page ${wrong.page} begins here, but ${but}`;
     throw new Problem(message, placeIn(chapter, wrong, 'Page'));
   }

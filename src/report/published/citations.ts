@@ -32,7 +32,7 @@ export const sectionRecords = (section: Section) => ({
  * of what we derived, or what no section tells, the report as a whole.
  */
 export function numberRecords(fact: Fact) {
-  const section = fact.page === null ? undefined : telling(fact.address)?.chapter;
+  const section = fact.derived ? undefined : telling(fact.address)?.chapter;
   return {
     original: section ? statedRecord(report, section, fact) : reportRecord(report),
     retelling: ofPage(fact.address, numberTitle(fact), numberPlace(fact.address)),

@@ -20,7 +20,7 @@ export function dates(events: readonly Event[], findFact: (address: string) => F
   function findDate(address: string): Dated {
     if (kindOf(address) === 'event') return findEvent(address);
     const { asOf, derived, page } = findFact(address);
-    if (derived || page === null) throw new Problem(`${address} is derived; it has no date`);
+    if (derived) throw new Problem(`${address} is derived; it has no date`);
     if (asOf === 'undated') throw new Problem(`${address} is undated`);
     return { date: asOf, page };
   }

@@ -48,8 +48,13 @@ export function checkNumber(thing: 'page' | 'note', n: string) {
   throw new Problem(`"${n}" is no ${thing}; write its number: n={6}`);
 }
 
-/** @throws Problem where the report has no such page. */
-export function checkPage(page: number, { pages }: Report) {
+/** @throws Problem where the report has no such page, or has pages and none is given. */
+export function checkPage(page: number | null, { pages }: Report) {
+  if (page === pages) return;
+  if (page === null) throw new Problem('no "page"; give that of the printed report');
+  if (pages === null) {
+    throw new Problem('the report has no pages; take "page" out, or give its "pages"');
+  }
   if (page > pages) throw new Problem(`no page ${page}; the report has ${pages}`);
 }
 

@@ -3,6 +3,7 @@ import { checkPages } from '../../../src/report/gate/pages';
 import type { Mark } from '../../../src/report/manuscript/tree';
 import { read } from '../../../src/report/manuscript/read';
 import type { Section } from '../../../src/schema/report';
+import { type Change, faultsOf } from '../../fixtures/everything';
 import { told } from '../../fixtures/told';
 
 const section: Section = { slug: 'pears', number: '2.1', title: 'On pears', pages: [2, 4] };
@@ -66,4 +67,59 @@ test.each([
   ],
 ])('%s: that is told', (_what, text, message) => {
   expect(checkText(text)).toEqual([message]);
+});
+
+/** A report without printed pages: none are named anywhere, or begin in a chapter. */
+const unprinted: Change = ({ report, fruit, notes, timeline, places, names, chapters }) => {
+  const rows = Object.values<{ rows: object[] }>(fruit.tables).flatMap((table) => table.rows);
+  const named = [...notes, ...timeline.events, ...Object.values(places), ...Object.values(names)];
+  for (const entry of [...rows, ...named]) delete entry.page;
+  delete report.pages;
+  delete report.sections[0].pages;
+  chapters['1-apples'] = chapters['1-apples'].replaceAll(/<Page[^>]*>/g, '');
+};
+
+test('a report can do without printed pages', () => {
+  expect(faultsOf(unprinted)).toEqual([]);
+});
+
+test('where it has none, a page that is named all the same is told', () => {
+  const none = 'the report has no pages; take "page" out, or give its "pages"';
+  const change: Change = (draft) => {
+    unprinted(draft);
+    draft.notes[0].page = 1;
+    draft.report.sections[0].pages = [1, 2];
+    draft.chapters['1-apples'] = draft.chapters['1-apples'].replace('We', '<Page n={1} />We');
+  };
+  expect(faultsOf(change)).toEqual([
+    'content/chapters/1-apples.mdx: page 2 begins nowhere; put <Page n={2} /> where it does',
+    `content/report.json: section apples: ${none}`,
+    `data/records/notes.json: note 1: ${none}`,
+  ]);
+});
+
+test('a page that begins in a section without pages is told', () => {
+  const change: Change = (draft) => {
+    unprinted(draft);
+    draft.chapters['1-apples'] = draft.chapters['1-apples'].replace('We', '<Page n={1} />We');
+  };
+  expect(faultsOf(change)).toEqual([
+    'content/chapters/1-apples.mdx: <Page>: the section has no "pages"; take this out',
+  ]);
+});
+
+test('where it has pages, what names none is told', () => {
+  const change: Change = ({ fruit, notes, report }) => {
+    delete fruit.tables.harvest.rows[0].page;
+    delete notes[0].page;
+    delete report.sections[0].pages;
+  };
+  const none = 'no "page"; give that of the printed report';
+  expect(faultsOf(change)).toEqual(
+    expect.arrayContaining([
+      `content/report.json: section apples: ${none}`,
+      `data/fruit.json: fruit/harvest/apples: ${none}`,
+      `data/records/notes.json: note 1: ${none}`,
+    ]),
+  );
 });
