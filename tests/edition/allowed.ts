@@ -20,6 +20,7 @@ export const inProse: Allowed = {
   ],
   pandemic: [['the first flight', 'an order, not a count']],
   'military-cooperation': [
+    ['numbers three', 'the areas that the report numbers, as three headings do here'],
     ['for the first time', 'an order, not a count'],
     ['the first country', 'an order, not a count'],
     ['the third of a series', 'an order, not a count'],
