@@ -20,6 +20,10 @@ export const inProse: Allowed = {
   ],
   pandemic: [['the first flight', 'an order, not a count']],
   'military-cooperation': [
+    ['1. Money', 'the number of the area, as printed'],
+    ['2. Training', 'the number of the area, as printed'],
+    ['3. Exercises', 'the number of the area, as printed'],
+    ['numbers three', 'the areas that the report numbers, as three headings do here'],
     ['for the first time', 'an order, not a count'],
     ['the first country', 'an order, not a count'],
     ['the third of a series', 'an order, not a count'],
