@@ -40,13 +40,12 @@ export const inData: Allowed = {
   'debt/suspension': [['until mid-2021', 'the date of {timeline/china-halts-collection}']],
   'debt/service': [['from 2021 to 2023', 'the dates of the rows that the figure draws']],
   'production/gold': [['in 2019 than in 2012', 'the dates of the rows that the figure draws']],
-  'public-opinion/ally': [['In 2018', 'the date of the rows that the figure draws']],
+  'public-opinion/ally': [['in 2018', 'the date of the rows that the figure draws']],
   'public-opinion/concern': [['from 2008 to 2018', 'the dates of the rows that the figure draws']],
   'military-cooperation/exercises': [
     ['in 2016 than in 2015', 'the dates of the rows that the figure draws'],
-    ['given for 2019', 'the date of the row that the figure draws'],
   ],
   'territory/handover': [['In 2011', 'the date of the row that the figure draws']],
   'across/cement': [['in 2019 than in 2013', 'the dates of the rows that the figure draws']],
-  'across/timeline': [['in 2013', 'the date of {timeline/new-silk-road}']],
+  'across/timeline': [['of 2013', 'the date of {timeline/new-silk-road}']],
 };
