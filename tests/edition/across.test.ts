@@ -27,29 +27,33 @@ test('the amounts in dollars are all of them, stated, derived or not stated', ()
     all.map(({ address }) => address).sort(),
   );
   expect(all.filter(({ derived }) => !derived)).toHaveLength(17);
+  expect(all.filter(({ derived }) => derived)).toHaveLength(3);
+  expect(findTable('across/dollars').figure?.shows).toContain('; and three of ours');
   expect(new Set(facts.map(({ label }) => label)).size).toBe(facts.length);
 });
 
-test('the dollar amounts run from a tunnel to the national debt', () => {
+test('the dollar amounts run from that for a tunnel to the national debt', () => {
   const amounts = findTable('across/dollars').facts.filter(isMeasured);
   const worth = ({ value, unit }: (typeof amounts)[number]) => baseValue(value, unit);
-  expect(findingOf('across/dollars')).toContain('from a tunnel to the national debt');
+  expect(findingOf('across/dollars')).toContain('from that for a tunnel to the national debt');
   expect(least(amounts, worth)?.address).toBe('transport/projects/ozodi-tunnel');
   expect(greatest(amounts, worth)?.address).toBe('debt/total/national');
 });
 
 test('most events that the report dates fall after the proposal of the New Silk Road', () => {
   expect(findingOf('across/timeline')).toMatch(
-    /^Most of .* after the proposal of the New Silk Road$/,
+    /^Most events .* after the New Silk Road proposal of 2013$/,
   );
-  const proposed = beginning(findEvent('timeline/new-silk-road'));
+  const proposal = findEvent('timeline/new-silk-road');
+  expect(proposal.date).toBe('2013');
+  const proposed = beginning(proposal);
   const after = timeline.events.filter((event) => beginning(event) > proposed);
   expect(after.length).toBeGreaterThan(timeline.events.length / 2);
 });
 
-test('seven of the forty-seven notes rest on one newspaper article, and on no work more', () => {
+test('seven of the forty-seven notes cite the same newspaper article, and no work is cited more', () => {
   expect(findingOf('across/evidence')).toBe(
-    'Seven of the forty-seven notes rest on one newspaper article',
+    'Seven of the forty-seven notes cite the same newspaper article',
   );
   const citing = (id: string) =>
     notes.filter(({ cites }) => cites.some(({ source }) => source === id)).length;
@@ -58,14 +62,12 @@ test('seven of the forty-seven notes rest on one newspaper article, and on no wo
   expect(sources[first ?? '']).toMatchObject({ type: 'article', outlet: 'Nezavisimaja gazeta' });
 });
 
-test('four of the five shares are more than a third, and the least is that of the poll', () => {
-  expect(findingOf('across/china-share')).toBe(
-    'In four totals China’s share is more than a third; few of those polled call it the closest ally',
-  );
-  const shares = findTable('across/china-share').facts.filter(isMeasured);
-  const above = shares.filter(({ value }) => value > 100 / 3);
-  expect([shares.length, above.length]).toEqual([5, 4]);
-  expect(least(shares, ({ value }) => value)?.address).toBe('public-opinion/ally/china');
+test('the five shares are said to be gathered by us, and not compared', () => {
+  const { facts, figure } = findTable('across/china-share');
+  expect(figure?.method).toMatch(/^The report does not set these shares side by side\./);
+  expect(figure?.finding).toBe('Five shares of China’s, gathered by us from the report');
+  expect(facts.filter(isMeasured)).toHaveLength(5);
+  expect(facts.filter(({ derived }) => derived)).toEqual([]);
 });
 
 test('the timeline tells which dates are in part from their place in the text', () => {

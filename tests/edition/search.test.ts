@@ -93,7 +93,7 @@ test('what is found through a name is found by the forms of it that stand there,
 test('a figure is found by what kind of drawing it is, and pages come before it', () => {
   expect(places('map')).toEqual(['military-cooperation/#across/places']);
   expect(places('bar chart')).toContain('debt-burden/#debt/creditors');
-  expect(places('line chart')).toContain('debt-burden/#debt/growth');
+  expect(places('line chart')).toContain('economic-influence/#production/gold');
   expect(['chart', 'timeline'].map((word) => places(word)[0])).toEqual(['charts/', 'timeline/']);
 });
 
