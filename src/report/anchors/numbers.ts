@@ -36,7 +36,7 @@ export const numberAnchors = (): Anchor[] => [
 
 /** The figures that pages open with which are no sections. */
 const opening: [path: string, figure: string | undefined][] = [
-  ['', edition.figure],
+  ...edition.story.map(({ figure }): [string, string | undefined] => ['', figure]),
   ['timeline/', drawing('events')],
   ['sources/', drawing('notes')],
 ];

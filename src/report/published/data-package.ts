@@ -1,5 +1,5 @@
 import { authorsOf, wholeTitle } from '../../format/say/title';
-import { hrefOf } from '../../format/cite/source';
+import { originalOf } from '../../format/cite/source';
 import { edition, report } from '../opened/data';
 import { dataFile, home } from '../links/places';
 import { urlOf } from '../../web/href';
@@ -13,7 +13,7 @@ export const dataPackage = () => ({
   description: `The numbers, dates and notes of ${authorsOf(report)}, ${wholeTitle(report)} (${report.year}), as this edition compiled them.`,
   homepage: urlOf(home),
   licenses: [{ name: edition.license.name, path: edition.license.address }],
-  sources: [{ title: wholeTitle(report), path: hrefOf(report.website) }],
+  sources: [{ title: wholeTitle(report), path: originalOf(report) }],
   resources: packaged().map(({ id, title, description, columns, key }) => ({
     name: id,
     type: 'table',
