@@ -70,7 +70,8 @@ function gatheredAnchors(address: string): Anchor[] {
 /** Where a table stands under its figure: in its section; or with all charts, and on the first page. */
 function underFigure(address: string): Place[] {
   if (!gallery.includes(address)) return [];
-  const first = address === edition.figure && !chapterDrawing(address) ? [{ path: '' }] : [];
+  const told = edition.story.some(({ figure }) => figure === address);
+  const first = told && !chapterDrawing(address) ? [{ path: '' }] : [];
   return [figurePlace(address), ...first].map((place) => ({ ...place, anchor: tableId(address) }));
 }
 
