@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, RowAddress, Words } from './words';
+import { Id, RowAddress, Template, Words } from './words';
 
 /** This edition of the report: what it is called, and on what terms it may be used. */
 export const Edition = z.strictObject({
@@ -17,15 +17,30 @@ export const Edition = z.strictObject({
     name: Words,
     address: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
   }),
-  /** The figure that the first page shows, by its address. */
-  figure: z.string().exactOptional(),
-  /** The numbers that the first page shows at a glance. */
-  glance: z
-    .array(
-      z.strictObject({
+  /** What the first screen says: what the report finds, and one of its numbers. */
+  lead: z
+    .strictObject({
+      /** In a sentence, attributed as the report does. */
+      finding: Template,
+      number: z.strictObject({
         of: RowAddress,
         /** What the number is of, as an end of the sentence that it begins. */
         what: Words,
+      }),
+    })
+    .exactOptional(),
+  /** The report in two minutes, sentence by sentence, in the order of its argument. */
+  story: z
+    .array(
+      z.strictObject({
+        /** Of ours, and attributed as the report does. */
+        says: Template,
+        /** The passages it condenses: `section#passage`. */
+        at: z
+          .array(z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage is section#passage'))
+          .min(1, 'no passage; give those that the sentence condenses'),
+        /** The figure that follows it, by its address. */
+        figure: z.string().exactOptional(),
       }),
     )
     .default([]),

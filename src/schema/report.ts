@@ -24,6 +24,8 @@ const Part = z.strictObject({
   title: Words,
 });
 
+const Address = z.url({ protocol: /^https?$/, error: 'a whole address: "https://…"' });
+
 /** The title page, imprint and table of contents. */
 export const Report = z.strictObject({
   /** As printed, without the subtitle. */
@@ -73,6 +75,10 @@ export const Report = z.strictObject({
   postalAddress: Words,
   /** The publisher's site, as printed. */
   website: Words,
+  /** Where the report itself can be read. */
+  address: Address.exactOptional(),
+  /** Where it can be read in other languages. */
+  translations: z.array(z.strictObject({ what: Words, address: Address })).default([]),
   /** Terms of distribution, in a sentence. */
   terms: Words,
   /** Of the titles and headings: which are the report's, and which ours. */

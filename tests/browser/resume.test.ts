@@ -113,9 +113,7 @@ test.each(
       line.hidden = true;
       const hidden = rest();
       line.hidden = false;
-      const next = [
-        ...document.querySelectorAll('.hero + section div:first-child h2, .head .part'),
-      ];
+      const next = [...document.querySelectorAll('.hero + section h2, .head .part')];
       const boxOf = (each: Element) => each.getBoundingClientRect().toJSON() as DOMRect;
       return { shown, hidden, next: next.map(boxOf), box: boxOf(line) };
     });

@@ -43,7 +43,10 @@ const where = [
   ['citation_issn', '2567-1235'],
   ['citation_publisher', 'Rosa-Luxemburg-Stiftung'],
   ['citation_language', 'en'],
-  ['citation_public_url', 'https://www.rosalux.de'],
+  [
+    'citation_public_url',
+    'https://en.rosalux-ca.org/tpost/5kmyijhtd1-security-policy-in-the-context-of-the-ne',
+  ],
 ];
 
 test('the home page stands for the report among scholars', async () => {

@@ -43,7 +43,8 @@ const words = [
     text: [text, short].join(' '),
   })),
   ...Object.entries(names).map(([id, { about }]) => ({ what: `the name ${id}`, text: about })),
-  ...edition.glance.map(({ of, what }) => ({ what: `${of} at a glance`, text: what })),
+  ...edition.story.map(({ says }, i) => ({ what: `sentence ${i + 1} of the story`, text: says })),
+  { what: 'the first screen', text: `${edition.lead?.finding} ${edition.lead?.number.what}` },
 ].map((one) => ({ ...one, phrases: (inData[one.what] ?? []).map(([phrase]) => phrase) }));
 
 test.each(words)('$what has no figure typed by hand', ({ text, phrases }) => {

@@ -61,9 +61,9 @@ test('the mark of a note has a finger’s room around it, with one digit, too', 
   });
 });
 
-test('no number at a glance is broken inside of a word', async () => {
+test('the number of the first screen is not broken inside of a word', async () => {
   await visit('/', small, async (page) => {
-    const broken = await page.locator('.glance .figure').evaluateAll((numbers) =>
+    const broken = await page.locator('.lead .figure').evaluateAll((numbers) =>
       numbers.flatMap((number) => {
         const walker = document.createTreeWalker(number, NodeFilter.SHOW_TEXT);
         const text = walker.nextNode() as Text;

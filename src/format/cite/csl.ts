@@ -53,13 +53,14 @@ export const pageRecord = (
   ...retold(edition, report, address),
 });
 
-function published({ authors, year, series, publisher, issn }: Report) {
+function published({ authors, year, series, publisher, issn, address }: Report) {
   return {
     author: authors.map(writer),
     issued: { 'date-parts': [[year]] },
     number: series,
     publisher,
     ISSN: issn,
+    ...(address && { URL: address }),
   } satisfies Partial<CSL>;
 }
 

@@ -1,5 +1,5 @@
 import type { Report, Section } from '../../schema/report';
-import { hrefOf } from './source';
+import { originalOf } from './source';
 import { printedTitle, wholeTitle } from '../say/title';
 
 /** A tag in the head of a page: its name, and what it says. */
@@ -25,12 +25,12 @@ export const sectionTags = (report: Report, section: Section): Tag[] => [
   ),
 ];
 
-const shared = ({ authors, year, issn, publisher, language, website }: Report): Tag[] => [
-  ...authors.map(({ name }): Tag => ['citation_author', name]),
-  ['citation_publication_date', String(year)],
-  ['citation_issn', issn],
-  ['citation_publisher', publisher],
-  ['citation_language', language],
+const shared = (report: Report): Tag[] => [
+  ...report.authors.map(({ name }): Tag => ['citation_author', name]),
+  ['citation_publication_date', String(report.year)],
+  ['citation_issn', report.issn],
+  ['citation_publisher', report.publisher],
+  ['citation_language', report.language],
   // Where the report is to be had; ours would pass for a place of the authors' text.
-  ['citation_public_url', hrefOf(website)],
+  ['citation_public_url', originalOf(report)],
 ];

@@ -1,3 +1,4 @@
+import type { Report } from '../../schema/report';
 import type { Source } from '../../schema/source';
 import { sayDate } from '../say/date';
 
@@ -11,6 +12,10 @@ export const venueOf = ({ short, outlet, collection, author, title }: Source) =>
 /** A printed web address as a link: some are printed without their scheme. */
 export const hrefOf = (address: string) =>
   /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+
+/** Where the report itself is to be had: its own page, or the site of its publisher. */
+export const originalOf = ({ address, website }: Pick<Report, 'address' | 'website'>) =>
+  address ?? hrefOf(website);
 
 /** A printed web address as browsers read it; nothing where they cannot. */
 export const urlOf = (address: string) => URL.parse(hrefOf(address)) ?? undefined;

@@ -26,7 +26,7 @@ export const numberAnchors = (): Anchor[] => [
 
 /** The figures that pages open with which are no sections. */
 const opening: [path: string, figure: string | undefined][] = [
-  ['', edition.figure],
+  ...edition.story.map(({ figure }): [string, string | undefined] => ['', figure]),
   ['timeline/', drawing('events')],
   ['sources/', drawing('notes')],
 ];
@@ -59,7 +59,8 @@ function gatheredAnchors(address: string): Anchor[] {
 /** Where a table stands under its figure: in its section; or with all charts, and on the first page. */
 function underFigure(address: string): Place[] {
   if (!gallery.includes(address)) return [];
-  const first = address === edition.figure && !chapterDrawing(address) ? [{ path: '' }] : [];
+  const told = edition.story.some(({ figure }) => figure === address);
+  const first = told && !chapterDrawing(address) ? [{ path: '' }] : [];
   return [figurePlace(address), ...first].map((place) => ({ ...place, anchor: tableId(address) }));
 }
 

@@ -4,27 +4,34 @@ import { Problem } from '../../schema/problem';
 import type { Whole } from '../reckoning/finders';
 import { type Move, movesIn } from '../site/moves';
 import { checkSitePage, pathsOf } from '../site/paths';
-import { placeOf } from './entries';
+import { checkWords, placeOf } from './entries';
 import type { Faults } from './faults';
 
 // What this edition says of itself: on its first page, in its corrections, of what it renamed.
 
 /** What the first page and the examples show is there; and a number that stands by itself has no room for reserves. */
-export function checkEdition({ edition, findTable, findFact, findNote }: Whole, faults: Faults) {
-  const { figure, glance, examples } = edition;
-  if (figure) {
-    faults.look(placeOf('edition', 'figure')('figure'), () => {
-      if (findTable(figure).figure) return;
-      throw new Problem(`the table at ${figure} has no figure; show another`);
-    });
-  }
-  for (const { of } of glance) {
-    faults.look(placeOf('edition', 'glance')('glance', { of }), () => {
+export function checkEdition(whole: Whole, faults: Faults) {
+  const { edition, findTable, findFact, findNote, findPassage } = whole;
+  const { lead, story, examples } = edition;
+  if (lead) {
+    const at = placeOf('edition', 'lead', 'lead');
+    checkWords(lead.finding, at('finding'), whole, faults);
+    const { of } = lead.number;
+    faults.look(at('number', 'of'), () => {
       const { derived, suspected, part } = findFact(of);
       if (!derived && !suspected && !part) return;
       throw new Problem(`${of} is not stated without reserve; show another row`);
     });
   }
+  story.forEach(({ says, at: passages, figure }, i) => {
+    const at = placeOf('edition', `sentence ${i + 1} of the story`, 'story', i);
+    checkWords(says, at('says'), whole, faults);
+    passages.forEach((passage, k) => faults.look(at('at', k), () => findPassage(passage)));
+    faults.look(at('figure'), () => {
+      if (!figure || findTable(figure).figure) return;
+      throw new Problem(`the table at ${figure} has no figure; show another`);
+    });
+  });
   const { number, note } = examples;
   const at = placeOf('edition', 'examples', 'examples');
   if (note) faults.look(at('note'), () => findNote(note));

@@ -37,7 +37,7 @@ export const headingsOn = (page: keyof typeof headings): [id: string, text: stri
   Object.entries(headings[page]).filter(([id]) => !nothing.has(`${page}#${id}`));
 
 const nothing = new Set([
-  edition.figure || edition.glance.length > 0 ? '' : '#glance',
+  edition.story.length > 0 ? '' : '#glance',
   drawing('notes') ? '' : 'sources/#evidence',
   ...(works > 0 ? [] : ['sources/#works', 'remarks/#citations']),
 ]);

@@ -1,4 +1,4 @@
-import { hrefOf } from '../../format/cite/source';
+import { originalOf } from '../../format/cite/source';
 import { columnsOf } from '../../format/columns';
 import { list } from '../../format/say/list';
 import { authorsOf, wholeTitle } from '../../format/say/title';
@@ -17,7 +17,7 @@ export const dataPackage = () => ({
   description: `The numbers, dates and notes of ${authorsOf(report)}, ${wholeTitle(report)} (${report.year}), as this edition compiled them.`,
   homepage: urlOf(home),
   licenses: [{ name: edition.license.name, path: edition.license.address }],
-  sources: [{ title: wholeTitle(report), path: hrefOf(report.website) }],
+  sources: [{ title: wholeTitle(report), path: originalOf(report) }],
   resources: packaged().map(({ id, title, description, columns, key }) => ({
     name: id,
     type: 'table',

@@ -3,7 +3,7 @@ import type { Verdict } from '../reckoning/arithmetic';
 /** The headings inside pages that are no sections, by the page and the anchor. */
 export const headings = {
   '': {
-    glance: 'The report at a glance',
+    glance: 'The report in two minutes',
     contents: 'Contents',
     cite: 'How to cite',
     imprint: 'The report',

@@ -215,7 +215,6 @@ test.each<[what: string, change: Change]>([
       delete draft.across;
       const chart = { kind: 'slope' };
       draft.fruit.tables.share.figure = { finding: 'Sold', shows: 'Fruit', chart };
-      draft.edition.figure = 'fruit/share';
     },
   ],
   [
