@@ -1,7 +1,7 @@
 // Takes from a page what says nothing in a text, and gives what CSS and layout say in words.
 
 import type { Element, ElementContent, Nodes } from 'hast';
-import { matches, selectAll } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 
 /**
  * The tree of a page as it reads without styles.
@@ -53,8 +53,6 @@ const rules: Rule[] = [
   ['ol:not(.notes)', (node) => [{ ...node, tagName: 'ul' }]],
   [':is(td, th) :is(ul, ol)', inOneLine],
   ['.printed-page', (node) => [text(`[${textOf(node)}] `)]],
-  ['.remark > b', (node) => [node, text(' ')]],
-  ['p:has(> .remark)', parted],
 ];
 
 /** Inline elements that only styles keep from running together. */
@@ -64,14 +62,6 @@ function apart(node: Element): Element {
     return isInline(child) && isInline(all[i - 1]) ? [text(' · '), own] : [own];
   });
   return { ...node, children };
-}
-
-/** What is ours stands after its paragraph, as a quotation. */
-function parted(paragraph: Element) {
-  const own = paragraph.children.filter((child) => !isRemark(child));
-  const ours = paragraph.children.filter(isRemark);
-  const quoted = ours.map(({ children }) => element('blockquote', element('p', ...children)));
-  return [{ ...paragraph, children: own }, ...quoted];
 }
 
 /** Terms and what is said of them, as a list. */
@@ -107,8 +97,6 @@ export const isElement = (node: ElementContent | undefined): node is Element =>
   node?.type === 'element';
 const isInline = (node: ElementContent | undefined) =>
   isElement(node) && ['a', 'span'].includes(node.tagName);
-const isRemark = (node: ElementContent): node is Element =>
-  isElement(node) && matches('.remark', node);
 
 /** The words of an element, as they stand in it. */
 export function textOf(node: Nodes): string {

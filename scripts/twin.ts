@@ -35,26 +35,23 @@ function one(selector: string, tree: Nodes): Element {
 /** The mark of a note. */
 const sup: Handle = (state, node) => {
   const mark = select('[role=doc-noteref]', node);
-  return mark ? { type: 'footnoteReference', ...noteOf(mark) } : state.all(node);
+  return mark ? { type: 'footnoteReference', ...noteOf(textOf(mark).trim()) } : state.all(node);
 };
 
 /** The notes of a page become what its marks call; they need no heading then. */
 const section: Handle = (state, node) => {
   if (!matches('[role=doc-endnotes]', node)) return state.toFlow(state.all(node));
-  return one('ol', node)
-    .children.filter(isElement)
-    .map((item) => ({
-      type: 'footnoteDefinition',
-      ...noteOf(item),
-      children: state.toFlow(state.all(item)),
-    }));
+  const list = one('ol', node);
+  const lettered = list.properties.type === 'a';
+  return list.children.filter(isElement).map((item, i) => ({
+    type: 'footnoteDefinition',
+    ...noteOf(lettered ? String.fromCharCode(97 + i) : String(item.properties.value)),
+    children: state.toFlow(state.all(item)),
+  }));
 };
 
-/** A note by the number that its anchor, or the link to it, ends in: `#note-12`. */
-function noteOf({ properties: { href, id } }: Element) {
-  const number = String(href ?? id).replace(/^.*-/, '');
-  return { identifier: number, label: number };
-}
+/** A note by what marks it: its number or, where it is ours, its letter. */
+const noteOf = (label: string) => ({ identifier: label, label });
 
 const style: Options = {
   bullet: '-',

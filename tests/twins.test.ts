@@ -28,7 +28,7 @@ const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The paragraphs of a chapter, without marks and without what stands beside them. */
 function proseOf(page: string) {
-  const beside = '.passage, .printed-page, .note-mark, .margin-note, .remark, .brief';
+  const beside = '.passage, .printed-page, .note-mark, .margin-note, .brief';
   const own = (node: Node): string =>
     matches(beside, node as never)
       ? ''
@@ -101,16 +101,19 @@ describe.each(chapters)('the twin of %s', async (path) => {
   });
 
   test('calls and explains every note once', () => {
-    const marks = [...page.matchAll(/id="cited-(\d+)"/g)].map(([, n]) => n);
+    const marks = [...page.matchAll(/role="doc-noteref"[^>]*>\s*(\w+)/g)].map(([, n]) => n);
     const calls = ofType(tree, 'footnoteReference').map(({ identifier }) => identifier);
     const notes = ofType(tree, 'footnoteDefinition').map(({ identifier }) => identifier);
     expect(calls).toEqual(marks);
-    expect(notes).toEqual([...new Set(marks)]);
+    expect(notes.toSorted()).toEqual([...new Set(marks)].toSorted());
   });
 
-  test('quotes our remarks, each as ours', () => {
-    const quotes = ofType(tree, 'blockquote').map(textOf);
-    expect(quotes).toHaveLength(page.split('id="remark-').length - 1);
-    expect(quotes.filter((words) => !words.startsWith('Our remark: '))).toEqual([]);
+  test('has our remarks by letters, each said to be ours', () => {
+    const remarks = ofType(tree, 'footnoteDefinition').filter(({ identifier = '' }) =>
+      /^[a-z]$/.test(identifier),
+    );
+    expect(remarks).toHaveLength(page.split('id="remark-').length - 1);
+    const words = remarks.map(textOf);
+    expect(words.filter((each) => !each.startsWith('Our remark: '))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ function inQuery(printing: Printing): Said[] {
       daysOf(stamp).some((day) => agree(day, printing.work.date)),
     );
     const fault = `${wrong(digits, 10)} for a time stamp`;
-    return fitting.length ? hit(printing, where, fault, fitting, ', by some clock on earth,') : [];
+    return fitting.length ? hit(printing, where, fault, fitting) : [];
   });
 }
 
@@ -47,9 +47,8 @@ function hit(
   { digits, at }: { digits: string; at: number },
   fault: string,
   may: string[],
-  by = '',
 ) {
-  const open = `; mended by one digit it fits the printed date${by} in ${may.length} ways`;
+  const open = '; mended by one digit it fits the printed date, in more ways than one';
   const says = `“${digits}” has ${fault}${may.length > 1 ? open : ''}.`;
   if (may.length !== 1) return { says };
   return { says, guess: printed.slice(0, at) + may[0] + printed.slice(at + digits.length) };

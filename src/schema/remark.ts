@@ -23,8 +23,6 @@ export const Remark = z.strictObject({
   text: Template,
   /** What this edition did about it, in a sentence: `Both dates stand as printed.` */
   did: Template,
-  /** It stands under its paragraph; in the margin it would push a note away from its mark. */
-  below: z.literal(true).optional(),
 });
 
 export type Remark = z.infer<typeof Remark>;

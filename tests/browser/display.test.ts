@@ -84,7 +84,7 @@ test('the key of the search is told to who reads by ear as long as it is on', as
   await visit('/about/', desk, async (page) => {
     const told = () => page.locator('.bar .search').getAttribute('aria-keyshortcuts');
     expect(await told()).toBe('/');
-    await choose(page, 'Search by the key /', 'Off');
+    await choose(page, 'Search shortcut: /', 'Off');
     expect(await told()).toBe(null);
     await page.reload();
     expect(await told()).toBe(null);

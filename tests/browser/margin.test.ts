@@ -19,7 +19,7 @@ function measure() {
   };
   const visible = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-  const beside = visible('.margin-note, .remark').map(boxOf);
+  const beside = visible('.margin-note').map(boxOf);
   const others = visible(
     'figure, .figure-foot, .scroll, .rail div, .endnotes, .head, .prose > .heading',
   );

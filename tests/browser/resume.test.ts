@@ -25,9 +25,9 @@ test.each(views)('at %s the first page leads back to where one stopped', async (
     await go(page, '/');
     const line = page.locator('.stopped');
     expect((await line.innerText()).trim()).toMatch(
-      /^You stopped in 2\.1 What fruit costs, at paragraph 4\. Go on\s+Forget$/,
+      /^You stopped in 2\.1 What fruit costs, at paragraph 4\. Continue reading\s+Clear$/,
     );
-    await line.getByRole('link', { name: 'Go on' }).click();
+    await line.getByRole('link', { name: 'Continue reading' }).click();
     expect(page.url()).toBe(`${inject('site')}${path}#press`);
   });
 });
@@ -52,12 +52,12 @@ test('whoever only looked at the first screen did not stop anywhere', async () =
   });
 });
 
-test('“Forget” forgets at once, says so, and leaves the focus at the title', async () => {
+test('“Clear” forgets at once, says so, and leaves the focus at the title', async () => {
   await visit(path, desk, async (page) => {
     await readTo(page, 'press');
     expect(await kept(page)).toContain('press');
     await go(page, '/');
-    await page.getByRole('button', { name: 'Forget' }).click();
+    await page.getByRole('button', { name: 'Clear' }).click();
     expect(await kept(page)).toBe(null);
     expect(await page.locator('.stopped').isVisible()).toBe(false);
     expect(await page.locator('.toast').innerText()).toBe('Forgotten');

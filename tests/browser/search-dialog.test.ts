@@ -127,7 +127,7 @@ test('Escape closes at once, and focus goes back; a / that is typed is a sign', 
 test('who turns the key off can type it where they like', async () => {
   await visit(path, desk, async (page) => {
     await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByRole('group', { name: 'Search by the key /' }).getByLabel('Off').check();
+    await page.getByRole('group', { name: 'Search shortcut: /' }).getByLabel('Off').check();
     await page.reload();
     await page.keyboard.press('/');
     // Nothing tells that no search is coming: as long as its script and words would take.

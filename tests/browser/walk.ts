@@ -74,7 +74,7 @@ function record() {
       at: all.indexOf(focused),
       name: focused.getAttribute('aria-label') ?? focused.textContent?.trim() ?? '',
       box: { left, right, top: top + scrollY, bottom: bottom + scrollY },
-      part: focused.closest('.remark, .rail')
+      part: focused.closest('.rail')
         ? ('margin' as const)
         : focused.closest('svg')
           ? ('drawing' as const)

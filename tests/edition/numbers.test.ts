@@ -42,8 +42,8 @@ test.each(numbers)('the page of $address says all there is to say', async (fact)
   const line = (term: string, words: string) => expect(text).toContain(`${term}${plain(words)}`);
   expect(source).toContain(`<h1>${sayFact(fact)}</h1>`);
   expect(source).toContain(`<p class="standfirst">${rowName(fact)}</p>`);
-  line('How sure', explainBasis(fact));
-  line('Who says so', explainSpeaker(fact));
+  line('Certainty', explainBasis(fact));
+  line('Stated by', explainSpeaker(fact));
   if (unitLabel(unit)) line('Unit', unitLabel(unit));
   if (page !== null) expect(source).toContain(`<dt>Printed page</dt><dd>${page}</dd>`);
   if (note !== null) expect(source).toContain(`#note-${note}"`);

@@ -3,7 +3,7 @@ import { keyOf } from '../key';
 
 /** The links that open a brief of what they lead to. Those of the search and of drawings lead there. */
 export const opening =
-  ':is(.quantity, .ref, .term, [href*="#note-"]):not(.permalink, .hits a, svg a)';
+  ':is(.quantity, .ref, .term, [href*="#note-"], [href*="#remark-"]):not(.permalink, .hits a, svg a)';
 
 /** What a link shows in place: a brief that the page has, or a note or a figure on this page. */
 function shownBy(link: HTMLAnchorElement) {
@@ -21,13 +21,19 @@ export function briefOf(link: HTMLAnchorElement) {
   return thing.matches('figure') ? briefOfFigure(thing) : briefOfNote(thing);
 }
 
-/** A note as it stands at the end, but for the ways back and the sign that links to it. */
-function briefOfNote({ id, childNodes }: HTMLElement) {
-  const parts = [...childNodes].filter(
-    (node) => !(node as Element).matches?.('.backs, .permalink'),
-  );
-  return sheet(id, `Note ${id.slice('note-'.length)}`, 'All notes of this section', copies(parts));
+/** A note or a remark as it stands at the end. */
+function briefOfNote(note: HTMLElement) {
+  const { id } = note;
+  const [, n] = id.match(/^note-(.*)/) ?? [];
+  const [name, way] = n
+    ? [`Note ${n}`, 'All notes of this section']
+    : ['Remark of this edition', 'All our remarks on this section'];
+  return sheet(id, name, way, wordsOf(note));
 }
+
+/** The words of a note or a remark, but for the ways back and the sign that links to it. */
+export const wordsOf = ({ childNodes }: HTMLElement) =>
+  copies([...childNodes].filter((node) => !(node as Element).matches?.('.backs, .permalink')));
 
 /** A figure: what it finds and what it shows, and its narrow drawing. */
 function briefOfFigure(figure: HTMLElement) {

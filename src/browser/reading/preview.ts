@@ -45,7 +45,7 @@ function attend(target: EventTarget | null) {
 
 /** Whether the note of a mark stands in the margin, and in sight: then that is lit, and says it. */
 function hasBeside(link: Element) {
-  const note = link.closest('.note-mark')?.nextElementSibling;
+  const note = link.closest('.note-mark:not(.ours)')?.nextElementSibling;
   return note?.checkVisibility() && note.getBoundingClientRect().bottom <= innerHeight;
 }
 

@@ -90,7 +90,7 @@ export function describeUnits({ chart, facts }: Pick<Props, 'chart' | 'facts'>) 
     const of = i === 0 && one ? ` (one of them ${one.name})` : '';
     return `${fact.label} ${labelFact(fact)}${basis}${of}`;
   });
-  return `Marks in rows, one for ${each === 1 ? 'each' : formatNumber(each)}: ${list(rows)}.`;
+  return `Each mark stands for ${each === 1 ? 'one' : formatNumber(each)}: ${list(rows)}.`;
 }
 
 /** @throws Problem where the first row cannot show the one. */

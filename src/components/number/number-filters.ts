@@ -52,11 +52,11 @@ export const numberFilters = [
     ],
   }),
   filterBy(things, {
-    legend: 'Speaker',
+    legend: 'Stated by',
     attribute: 'data-speaker',
     names: [
       ...[...Speaker.options, 'us' as const].map((kind) => [kind, sayKind(kind)] as const),
-      ['nobody', 'nobody'],
+      ['nobody', 'Nobody'],
     ],
   }),
   filterBy(things, {

@@ -27,7 +27,7 @@ export const sayAsOf = (asOf: string) => (asOf === 'undated' ? asOf : sayDate(as
 
 /** The date that a number holds for; what we derived has none of its own. */
 export const sayHeld = ({ derived, asOf }: Pick<Fact, 'derived' | 'asOf'>) =>
-  derived ? 'as its inputs' : sayAsOf(asOf);
+  derived ? 'as for the figures used' : sayAsOf(asOf);
 
 /** When a date begins, as years and parts of a year: July 2020 is 2020.5. */
 export const yearOf = (date: string) => daysTo(date) / year;

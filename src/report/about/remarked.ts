@@ -1,17 +1,25 @@
 import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { findRemark, remarks } from '../opened/data';
+import { remarkLetters } from '../reckoning/known';
 
 /** The remarks about a row, `dataset/table/row`; a note, `note/10`; `timeline/event`; `section#passage`. */
 export const remarksOn = (address: string) => remarks.filter(({ on }) => on.includes(address));
 
-/** The remarks in the order of the report: by chapter, each with the passage it stands in. */
-export const remarked = chapters.map((chapter) => ({ chapter, entries: standingIn(chapter) }));
+/** The remarks in the order of the report: by chapter, each with its letter there and the passage it is marked in. */
+export const remarked = chapters.map((chapter) => ({ chapter, entries: markedIn(chapter) }));
 
-function standingIn({ passages }: Chapter) {
-  return passages.flatMap((passage) =>
+/** A remark as it is marked in a chapter. */
+export const markedRemark = (id: string) =>
+  remarked
+    .flatMap(({ chapter, entries }) => entries.map((entry) => ({ chapter, ...entry })))
+    .find(({ remark }) => remark.id === id);
+
+function markedIn({ passages }: Chapter) {
+  const marks = passages.flatMap((passage) =>
     passage.marks
       .filter(({ name }) => name === 'Remark')
       .map(({ attributes: { of = '' } }) => ({ remark: findRemark(of), passage })),
   );
+  return marks.map((entry, i) => ({ ...entry, letter: remarkLetters[i] ?? '' }));
 }

@@ -14,6 +14,9 @@ export function sectionAnchors(chapter: Chapter): Anchor[] {
     { ...anchor('section', slug, title, place), ...(number && { number }) },
     ...headings.map(({ id, text }) => inside('heading', id, `${title}: ${text}`)),
     ...(notes.length ? [inside('heading', 'notes', `${title}: Notes`)] : []),
+    ...(marks.some(({ name }) => name === 'Remark')
+      ? [inside('heading', 'remarks', `${title}: Remarks of this edition`)]
+      : []),
     ...passages.map(({ id }, i) =>
       inside('passage', id, `${title}, paragraph ${i + 1}: ${id.replaceAll('-', ' ')}`),
     ),

@@ -57,8 +57,8 @@ function examineMark(mark: Mark, looks: Looks) {
 }
 
 function examineAnchors(chapter: Manuscript, faults: Faults) {
-  const taken = ['display', 'inside', 'main', 'menu', 'notes'];
-  const made = /^(cited|display|hatch|link|note|page|remark|search)-/;
+  const taken = ['display', 'inside', 'main', 'menu', 'notes', 'remarks'];
+  const made = /^(cited|display|hatch|link|marked|note|page|remark|search)-/;
   const take = (where: Where, id: string) => {
     if (made.test(id) || taken.includes(id)) {
       faults.tell(where, `the anchor "${id}" is taken; give another`);

@@ -4,7 +4,7 @@ import { Problem } from '../../schema/problem';
 import type { Chapter } from '../manuscript/chapter';
 import type { Mark } from '../manuscript/tree';
 import type { Whole } from '../reckoning/finders';
-import { checkAnchor, checkNumber } from '../reckoning/known';
+import { checkAnchor, checkNumber, remarkLetters } from '../reckoning/known';
 import { checkWords } from './entries';
 import { examine, type Looks, placeIn } from './examine';
 import type { Faults } from './faults';
@@ -24,6 +24,10 @@ function checkChapter(chapter: Chapter, whole: Whole, faults: Faults) {
   const marks = examine(chapter, looksIn(chapter, whole), faults);
   checkPages({ ...chapter, marks }, (mark) => pageOf(mark, whole), faults);
   checkTerms(chapter, whole.names, faults);
+  const further = marks.filter(({ name }) => name === 'Remark').slice(remarkLetters.length);
+  for (const mark of further) {
+    faults.tell(placeIn(chapter, mark, 'Remark'), 'the letters a to z are all taken; take one out');
+  }
 }
 
 /** What the components of a chapter take, and what they may point to. */

@@ -113,12 +113,12 @@ const facts = [
 
 test('describeUnits(facts) says every number, what one mark is, and what is promised', () => {
   expect(describeUnits({ chart: options, facts })).toBe(
-    'Marks in rows, one for each: Apples about 40, Pears 15 to 25, Plums not stated and ' +
+    'Each mark stands for one: Apples about 40, Pears 15 to 25, Plums not stated and ' +
       'Pear trees that are to be planted 10 promised.',
   );
   const one = { name: 'the oldest', actor: 'garden' };
   expect(describeUnits({ chart: { ...options, one }, facts: [apples()] })).toBe(
-    'Marks in rows, one for each: Apples 40 (one of them the oldest).',
+    'Each mark stands for one: Apples 40 (one of them the oldest).',
   );
 });
 
