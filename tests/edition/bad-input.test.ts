@@ -50,7 +50,7 @@ test.each<{ what: string; changes: Change[]; message: string | RegExp }>([
     what: 'what only the whole report can tell',
     changes: [['data/records/places.json', '"at": [68.78, 38.54]', '"at": [8.78, 38.54]']],
     message:
-      /^data\/records\/across\.json:\d+:\d+: places: no room on the map for the name of places\/dushanbe; shorten its name in data\/records\/places\.json, or take it out there\n\nOne fault\.$/m,
+      /^data\/records\/across\.json:\d+:\d+: places: no room on the map for the name “Dushanbe”; shorten it in data\/records\/places\.json, or drop places\/dushanbe there\n\nOne fault\.$/m,
   },
   {
     what: 'an address of the site that is none',

@@ -48,8 +48,8 @@ test.each<[what: string, change: Change, message: string]>([
   ],
   [
     'two rows with one id',
-    { file: debt, from: '"id": "world-bank"', to: '"id": "eurobonds"', at: '"creditors"' },
-    'tables.creditors: two rows have the id "eurobonds"',
+    { file: debt, from: '"id": "eurobonds"', to: '"id": "world-bank"' },
+    'tables.creditors.rows[4].id: two rows have the id "world-bank"',
   ],
   [
     'a formula over a missing row',

@@ -66,10 +66,12 @@ function rest<T extends z.ZodType>(
   return more && { fits: more.fits, out: [...out, ...more.out] };
 }
 
-/** What an entry is called by those who look for it: by its id or number, or by its key. */
+/** What an entry is called by those who look for it: by its id or number, or by its key. Of two with one id, either may have lost its own. */
 function nameOf(input: unknown, way: readonly PropertyKey[]): string {
   const { id, n } = Object(at(input, way));
   const key = way.at(-1);
+  const siblings: unknown[] = Object.values(Object(at(input, way.slice(0, -1))));
+  if (id && siblings.filter((one) => Object(one).id === id).length > 1) return all;
   return String(id ?? n ?? (typeof key === 'number' ? all : key));
 }
 
