@@ -42,7 +42,9 @@ test('dates are sorted as dates; what is undated, and what has no date of its ow
       .sort()
       .map(sayAsOf);
     expect(dates.slice(0, dated.length)).toEqual(expected);
-    expect(new Set(dates.slice(dated.length))).toEqual(new Set(['undated', 'as for the figures used']));
+    expect(new Set(dates.slice(dated.length))).toEqual(
+      new Set(['undated', 'as for the figures used']),
+    );
   });
 });
 
