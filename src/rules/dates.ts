@@ -11,6 +11,7 @@ import { inEach } from './printings';
 /** Works of notes that vouch for what began only after all works of the note were published. */
 export const olderThanEvent: Rule = {
   title: 'older than the event',
+  matters: true,
   seeks:
     'A work was published before what its note vouches for began. What is planned is left out.',
   find({ sources, notes, events, facts }) {
@@ -45,6 +46,7 @@ function claimOfFact({ label, value, asOf, planned, note }: Library['facts'][num
 
 export const dateInAddress: Rule = {
   title: 'another date in the address',
+  matters: true,
   seeks:
     'An address carries a date, as digits or as a time stamp, and it is not the printed one. Where clocks differ, a time stamp may be a day off.',
   of: addressed,

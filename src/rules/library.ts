@@ -20,6 +20,8 @@ export interface Rule {
   title: string;
   /** What it looks for, in a sentence. */
   seeks: string;
+  /** What it finds can bear on what the note supports, and is said with the note. */
+  matters?: true;
   /** The works it speaks of, where those are not all; a report without any is spared the rule. */
   of?: (work: Source) => boolean;
   /** From all that is printed to what does not agree. */

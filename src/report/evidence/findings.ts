@@ -1,10 +1,10 @@
 import { notes, rows, sources, timeline } from '../opened/data';
-import type { Hit } from '../../rules/library';
+import type { Hit, Rule } from '../../rules/library';
 import { rules } from '../../rules/rules';
 import { plainText } from '../links/text';
 
 /** Something that a rule found in the notes as printed. */
-export interface Finding extends Hit {
+export interface Finding extends Hit, Pick<Rule, 'matters'> {
   /** The rule in two or three words. */
   title: string;
 }
@@ -21,7 +21,11 @@ export const ledger = rules
   .filter(({ of }) => !of || Object.values(sources).some(of))
   .map((rule) => ({
     rule,
-    found: rule.find(library).map((hit): Finding => ({ title: rule.title, ...hit })),
+    found: rule.find(library).map((hit): Finding => ({
+      title: rule.title,
+      ...(rule.matters && { matters: true }),
+      ...hit,
+    })),
   }));
 
 /** All that our rules find in the notes. */
