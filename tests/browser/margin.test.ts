@@ -70,16 +70,16 @@ test.each(chapters)(
   },
 );
 
-test('a remark over a note or a figure would be found', async () => {
+test('a note over another or over a figure would be found', async () => {
   const { beside, others } = await visit('/404.html', {}, async (page) => {
     await page.setContent(`<style>body > * { position: absolute; margin: 0; height: 50px }</style>
-      <p class="margin-note" style="top: 0">ripe</p><p class="remark" style="top: 30px">sour</p>
+      <p class="margin-note" style="top: 0">ripe</p><p class="margin-note" style="top: 30px">sour</p>
       <figure style="top: 70px">apples</figure><figure style="top: 130px">pears</figure>`);
     return page.evaluate(measure);
   });
   expect(covered(beside, others)).toEqual([
-    'margin-note: ripe over remark: sour',
-    'remark: sour over FIGURE: apples',
+    'margin-note: ripe over margin-note: sour',
+    'margin-note: sour over FIGURE: apples',
   ]);
 });
 

@@ -150,7 +150,7 @@ test('the end of a section says how to cite it, and whom it is retold from', asy
     await page.getByText('Cite this section', { exact: true }).click();
     const references = await page.locator('.cite .reference').allInnerTexts();
     expect(references).toEqual([
-      'Olimova, S., & Olimov, M. (2021). The debt burden. In Security Policy in the Context of the “New Silk Road”: The Case of Tajikistan (Online-Publikation 13/2021; pp. 6–7). Rosa-Luxemburg-Stiftung.',
+      'Olimova, S., & Olimov, M. (2021). The debt burden. In Security Policy in the Context of the “New Silk Road”: The Case of Tajikistan (Online-Publikation 13/2021; pp. 6–7). Rosa-Luxemburg-Stiftung. https://en.rosalux-ca.org/tpost/5kmyijhtd1-security-policy-in-the-context-of-the-ne',
       `2.1 The debt burden. (2026). [Retold from Saodat Olimova and Muzaffar Olimov, Security Policy in the Context of the “New Silk Road” (2021)]. The Case of Tajikistan: An Explorable Edition. ${urlOf({ path: 'debt-burden/' })}`,
     ]);
     expect(await page.locator('.cite a').getAttribute('href')).toBe('/debt-burden/cite.bib');

@@ -16,7 +16,6 @@ import {
   numbersIn,
   sectionsOf,
 } from '../../src/report/outline/numbers';
-import { namedWith } from '../../src/report/evidence/standing';
 import { rowName } from '../../src/report/links/number-name';
 import { remarksOn } from '../../src/report/about/remarked';
 import { explainSpeaker } from '../../src/report/about/speaking';
@@ -112,8 +111,7 @@ test.each(chapters)('$slug has a brief for every number it shows', async (chapte
   const briefs = all.filter((of) => of.split('/').length === 3);
   expect(new Set(briefs).size).toBe(briefs.length);
   expect([...new Set(links.map(([, address]) => address))].sort()).toEqual([...briefs].sort());
-  const named = chapter.notes.flatMap(namedWith);
-  expect(briefs).toEqual([...new Set([...numbersIn(chapter), ...named])]);
+  expect(briefs).toEqual([...new Set(numbersIn(chapter))]);
 });
 
 test('the page of all charts has a brief for every number of their tables', async () => {

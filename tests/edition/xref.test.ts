@@ -44,8 +44,9 @@ test('nothing is in xref.json twice, and there is something of every kind', () =
   expect(new Set(xref.references.map(({ kind }) => kind))).toEqual(new Set(Kind.options));
 });
 
-/** Ids that serve the page alone: its parts, its patterns, its briefs, its choices, its names of things. */
-const inner = /^(main|menu|inside|display.*|hatch-.*|brief\/.*|only-.*|title-.*|.*-title)$/;
+/** Ids that serve the page alone: its parts, its patterns, its briefs, its choices, its names of things, the marks of remarks. */
+const inner =
+  /^(main|menu|inside|marked-.*|display.*|hatch-.*|brief\/.*|only-.*|title-.*|.*-title)$/;
 
 test.each([
   ...chapters.map(({ slug }) => `${slug}/`),

@@ -2,7 +2,6 @@
 // its head has put on its root what is kept; the sheets do the rest.
 
 import { device } from '../kept';
-import { showRemarks } from './remarks';
 
 const key = 'display';
 const choices = [...document.querySelectorAll<HTMLInputElement>('#display input')];
@@ -16,7 +15,10 @@ function apply(words: string) {
   document.documentElement.dataset[key] = words;
   if (search) search.ariaKeyShortcuts = words.includes('no-key') ? null : '/';
   for (const choice of choices) choice.checked = !choice.value || words.includes(choice.value);
-  showRemarks(words.includes('remarks'));
+  const remarks = words.includes('remarks');
+  if (remarks || document.querySelector('.remark')) {
+    void import('./remarks').then(({ showRemarks }) => showRemarks(remarks));
+  }
   const [colours] = words.match(/light|dark/) ?? [];
   for (const { tint, media } of tints) {
     tint.media = colours ? (media.includes(colours) ? 'all' : 'not all') : media;
