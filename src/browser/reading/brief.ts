@@ -23,12 +23,8 @@ export function briefOf(link: HTMLAnchorElement) {
 
 /** A note or a remark as it stands at the end. */
 function briefOfNote(note: HTMLElement) {
-  const { id } = note;
-  const [, n] = id.match(/^note-(.*)/) ?? [];
-  const [name, way] = n
-    ? [`Note ${n}`, 'All notes of this section']
-    : ['Remark of this edition', 'All our remarks on this section'];
-  return sheet(id, name, way, wordsOf(note));
+  const mark = document.querySelector(`sup [href="#${note.id}"]`);
+  return sheet(note.id, mark?.ariaLabel ?? '', 'All notes of this section', wordsOf(note));
 }
 
 /** The words of a note or a remark, but for the ways back and the sign that links to it. */
