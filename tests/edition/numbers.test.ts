@@ -4,7 +4,7 @@ import { sayFact } from '../../src/format/say/fact';
 import { sayInterval } from '../../src/format/say/formula';
 import { unitLabel } from '../../src/format/say/number';
 import { chapters, telling, tellings } from '../../src/report/opened/chapters';
-import { findFact, rows } from '../../src/report/opened/data';
+import { findFact, report, rows } from '../../src/report/opened/data';
 import { figuresWith, gallery } from '../../src/report/outline/figures';
 import { figureName } from '../../src/report/outline/sections';
 import { checksOn } from '../../src/report/evidence/judged';
@@ -19,7 +19,7 @@ import {
 import { rowName } from '../../src/report/links/number-name';
 import { remarksOn } from '../../src/report/about/remarked';
 import { explainSpeaker } from '../../src/report/about/speaking';
-import { plainText } from '../../src/report/links/text';
+import { plainText, sentenceWith } from '../../src/report/links/text';
 import { html, textOfPage } from '../built';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
@@ -118,3 +118,27 @@ test('the page of all charts has a brief for every number of their tables', asyn
   const source = await html('/charts/');
   for (const address of gallery.flatMap(drawnIn)) expect(source).toContain(`id="brief/${address}"`);
 });
+
+test('a number’s page says first the sentence that tells it, and as of when', async () => {
+  const page = textOfPage(await html('/numbers/debt/share/china-exim/'));
+  const words = page.replaceAll(/\s+/g, ' ');
+  expect(words).toContain(
+    'Of the total external debt, 36.6%, or more than US$1 billion, is owed to the Export-Import Bank of China (China Exim Bank). Section 2.1, paragraph 1',
+  );
+  expect(words).toContain('As of September 2021. The original report');
+});
+
+test('a number that a note alone tells has no sentence of the text', () => {
+  const told = telling('debt/mines/proven');
+  expect(told && sentenceWith('debt/mines/proven', told.passage)).toBe(undefined);
+});
+
+test.each(chapters)(
+  '$slug says as of when it speaks, and leads to the original',
+  async ({ slug }) => {
+    const page = await html(`/${slug}/`);
+    expect(page).toContain('As of September 2021');
+    expect(page).toContain(`href="${report.address}"`);
+    for (const { address } of report.translations) expect(page).toContain(`href="${address}"`);
+  },
+);

@@ -2,6 +2,7 @@ import { kindOf } from '../../format/address';
 import { sayFact } from '../../format/say/fact';
 import { opensSentence, splitTemplate } from '../../format/text/template';
 import { proseWhen } from '../../format/say/when';
+import { locale } from '../../format/say/locale';
 import type { Mark } from '../manuscript/tree';
 import type { Passage } from '../manuscript/passages';
 import { findDate, findFact } from '../opened/data';
@@ -26,7 +27,23 @@ export const passageWords = ({ pieces }: Pick<Passage, 'pieces'>) =>
     .map((piece) => (typeof piece === 'string' ? piece : said(piece)))
     .join('')
     .replaceAll(/\s+/g, ' ')
+    // What refers to a figure is left out, with the space before it.
+    .replaceAll(/ (?=[,.;:])/g, '')
     .trim();
+
+/** The sentence of a paragraph in which a number stands first; none where it stands in a note alone. */
+export function sentenceWith(address: string, { pieces }: Pick<Passage, 'pieces'>) {
+  const at = pieces.findIndex(
+    (piece) => typeof piece !== 'string' && piece.attributes['of'] === address,
+  );
+  if (at < 0) return undefined;
+  const end = passageWords({ pieces: pieces.slice(0, at + 1) }).length;
+  return [...sentences.segment(passageWords({ pieces }))]
+    .find(({ index, segment }) => index + segment.length >= end)
+    ?.segment.trim();
+}
+
+const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
 
 function said({ name, attributes: { of = '' } }: Mark) {
   if (name === 'Quantity') return sayFact(findFact(of));
