@@ -51,12 +51,16 @@ async function change(file: string, from: string, to: string) {
 
 const patient = { timeout: 30_000 };
 
-/** Files of the built site: all at its root, and one of each kind in each folder; those of Vite are its own. */
+/** What is served alike: files of a kind in a folder; at the root, twins of pages, but any other by itself. */
+const alike = (file: string) =>
+  file.includes('/') ? file.replace(/\/.*(?=\.)/, '/') : file.replace(/^.*\.md$/, '.md');
+
+/** Files of the built site, one of those served alike; those of Vite are its own. */
 const served = [
   ...new Map(
     all
       .filter((file) => path.extname(file) && !file.startsWith('_astro') && file !== '404.html')
-      .map((file) => [file.includes('/') ? file.replace(/\/.*(?=\.)/, '/') : file, file]),
+      .map((file) => [alike(file), file]),
   ).values(),
 ];
 

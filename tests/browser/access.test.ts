@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desk, phone, visit } from './open';
+import { desk, lookAt, phone, visit } from './open';
 
 test('by keyboard: from a note mark into the note, to where it stands, and back', async () => {
   await visit('/prices/', desk, async (page) => {
@@ -40,7 +40,7 @@ test.each([
 ])(
   'on %s every link and button can be hit: 24 px each way, or room around it',
   async (at, view) => {
-    const targets = await visit(at, view, (page) =>
+    const targets = await lookAt(at, view, (page) =>
       page.locator(':is(a, button, summary):not(svg *):visible').evaluateAll((targets) => {
         // Links in a sentence are exempt: https://www.w3.org/TR/WCAG22/#target-size-minimum. What a
         // flexible box lays out is in none.

@@ -4,7 +4,7 @@ import { isWhole, placeText } from '../../src/format/place';
 import { anchors } from '../../src/report/anchors/anchors';
 import { chapters } from '../../src/report/opened/chapters';
 import { Kind } from '../../src/schema/xref';
-import { desk, frames, phone, small, visit } from './open';
+import { desk, frames, lookAt, phone, small, visit } from './open';
 
 const sections = chapters.map(({ slug }) => `${slug}/`);
 
@@ -46,7 +46,7 @@ test.each(
     Object.entries(views).map(([name, options]) => ({ kind, place, name, options })),
   ),
 )('$kind, $place, at a $name: in sight below the bar, and marked, in any colours', async (each) => {
-  const { arrived, framed, left } = await visit(`/${each.place}`, each.options, async (page) => {
+  const { arrived, framed, left } = await lookAt(`/${each.place}`, each.options, async (page) => {
     await page.evaluate(() => document.fonts.ready);
     await frames(page);
     const arrived = await look(page);
@@ -77,7 +77,7 @@ test.each(
 });
 
 test('a mark moves nothing', async () => {
-  await visit('/prices/', desk, async (page) => {
+  await lookAt('/prices/', desk, async (page) => {
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     for (const id of ['market', 'given-away', 'prices/market', 'note-6', 'remark-cherries']) {
@@ -91,7 +91,7 @@ test.each([true, false])(
   'a table and a row in closed details are opened, with scripts: %s',
   async (javaScriptEnabled) => {
     for (const id of ['prices/juice-table', 'prices/juice/paid']) {
-      await visit(`/prices/#${id}`, { ...desk, javaScriptEnabled }, async (page) => {
+      await lookAt(`/prices/#${id}`, { ...desk, javaScriptEnabled }, async (page) => {
         const target = page.locator(':target');
         await target.waitFor();
         expect(await target.getAttribute('id')).toBe(id);
@@ -132,7 +132,7 @@ test.each(fragments)('where a text fragment, %s, leads, scripts change nothing',
 });
 
 /** A browser cut down for servers, as the one among the dependencies, finds no words in any page. */
-const findsWords = await visit('/about/', desk, (page) =>
+const findsWords = await lookAt('/about/', desk, (page) =>
   page.evaluate(() => window.find(document.querySelector('h1')?.textContent?.trim())),
 );
 
@@ -154,7 +154,7 @@ declare global {
 }
 
 test('the timeline in lanes can be led to where there is no room for it in the page', async () => {
-  await visit('/timeline/#across/events', phone, async (page) => {
+  await lookAt('/timeline/#across/events', phone, async (page) => {
     expect(await page.locator('figure:target').isVisible()).toBe(true);
     const { top, bottom, bar, height } = await look(page);
     expect(top).toBeGreaterThanOrEqual(bar);
@@ -163,7 +163,7 @@ test('the timeline in lanes can be led to where there is no room for it in the p
 });
 
 test('on the smallest screens the tint of a figure is as wide as its drawing, and no bar crosses it', async () => {
-  await visit('/prices/#prices/market', small, async (page) => {
+  await lookAt('/prices/#prices/market', small, async (page) => {
     const { out, tint } = await page.locator('figure:target').evaluate((figure) => {
       const drawing = figure.querySelector('.drawing.narrow svg')!.getBoundingClientRect();
       const box = figure.getBoundingClientRect();

@@ -1,11 +1,11 @@
 import { type RunOptions, source } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { desk, visit } from './open';
+import { desk, lookAt } from './open';
 
 /** Expect that axe finds nothing on a page at a desk, in light or dark. */
 export const expectClean = (path: string) =>
-  visit(path, { ...desk, colorScheme: 'light' }, async (page) => {
+  lookAt(path, desk, async (page) => {
     expect(await violations(page, all)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, colours)).toEqual([]);

@@ -2,7 +2,7 @@ import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { violations } from './axe';
-import { browser, desk, phone, visit } from './open';
+import { browser, desk, lookAt, phone, visit } from './open';
 import { refuse, watchErrors } from './refuse';
 
 const paper = (page: Page) =>
@@ -151,7 +151,7 @@ test('on a phone, it stands at the end of the menu, and leaves the menu open', a
 
 test('nothing moves for readers who ask for less motion, the line of sections neither', async () => {
   const moving = (reducedMotion: 'reduce' | 'no-preference') =>
-    visit('/prices/', { ...desk, reducedMotion }, (page) =>
+    lookAt('/prices/', { ...desk, reducedMotion }, (page) =>
       page.evaluate(() => ({
         animations: document.getAnimations().length,
         smooth: [...document.querySelectorAll('*')].filter(
@@ -164,7 +164,7 @@ test('nothing moves for readers who ask for less motion, the line of sections ne
 });
 
 test('where colours are forced, the section one is at differs from the others', async () => {
-  await visit('/prices/', { ...desk, forcedColors: 'active' }, async (page) => {
+  await lookAt('/prices/', { ...desk, forcedColors: 'active' }, async (page) => {
     const looks = await page.locator('.spine a').evaluateAll((all) =>
       all.map((a) => {
         const { backgroundColor, height } = getComputedStyle(a, '::before');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapters, desk, phone, visit } from './open';
+import { chapters, desk, lookAt, phone } from './open';
 
 /** Widths of a window, and of the screens of phones, which have no bar to scroll by. */
 const rooms = [
@@ -54,7 +54,7 @@ test.each(chapters)(
   '$path: no label of a chart is cut, covered or small, from 1440 to 320 px',
   async ({ path, charts }) => {
     for (const { options, widths } of rooms) {
-      await visit(path, options, async (page) => {
+      await lookAt(path, options, async (page) => {
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
           const { shown, figures, faults } = await page.evaluate(lint, least);
@@ -69,7 +69,7 @@ test.each(chapters)(
 );
 
 test('a label that is cut, covered or small would be found', async () => {
-  const { faults } = await visit('/404.html', desk, async (page) => {
+  const { faults } = await lookAt('/404.html', desk, async (page) => {
     await page.setContent(`
       <svg class="chart" viewBox="0 0 100 100" width="100" height="100" style="font: 15px sans-serif">
         <text y="20">apples</text><text y="22">pears</text>

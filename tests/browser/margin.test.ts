@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/opened/chapters';
-import { visit } from './open';
+import { desk, lookAt } from './open';
 
 const widths = [1040, 1260, 1440, 1920];
 
@@ -47,7 +47,7 @@ const covered = (beside: readonly Box[], others: readonly Box[]) =>
 test.each(chapters)(
   '$slug: nothing in the margin covers anything, at any width',
   async (chapter) => {
-    await visit(`/${chapter.slug}/`, { viewport: { width: 1040, height: 900 } }, async (page) => {
+    await lookAt(`/${chapter.slug}/`, { viewport: { width: 1040, height: 900 } }, async (page) => {
       await page.evaluate(async () => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         await document.fonts.ready;
@@ -71,7 +71,7 @@ test.each(chapters)(
 );
 
 test('a note over another or over a figure would be found', async () => {
-  const { beside, others } = await visit('/404.html', {}, async (page) => {
+  const { beside, others } = await lookAt('/404.html', desk, async (page) => {
     await page.setContent(`<style>body > * { position: absolute; margin: 0; height: 50px }</style>
       <p class="margin-note" style="top: 0">ripe</p><p class="margin-note" style="top: 30px">sour</p>
       <figure style="top: 70px">apples</figure><figure style="top: 130px">pears</figure>`);
@@ -85,7 +85,7 @@ test('a note over another or over a figure would be found', async () => {
 
 test('what stands in the margin is read once: the notes there are neither spoken nor stops', async () => {
   const [most = expect.fail()] = chapters.toSorted((a, b) => b.notes.length - a.notes.length);
-  await visit(`/${most.slug}/`, { viewport: { width: 1440, height: 900 } }, async (page) => {
+  await lookAt(`/${most.slug}/`, desk, async (page) => {
     const margin = page.locator('.margin-note:visible');
     expect(await margin.count()).toBe(most.notes.length);
     expect(await page.locator('.margin-note:not([aria-hidden=true])').count()).toBe(0);

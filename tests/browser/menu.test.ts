@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { all, violations } from './axe';
-import { desk, phone, visit } from './open';
+import { desk, lookAt, phone, visit } from './open';
 
 const links = (page: Page) => page.locator('#menu a:visible').allInnerTexts();
 
@@ -9,7 +9,7 @@ test.each([
   ['a desk', desk],
   ['a small desk', { viewport: { width: 900, height: 700 } }],
 ])('at %s the links stand in the bar, and there is no menu to open', async (_name, options) => {
-  await visit('/about/', options, async (page) => {
+  await lookAt('/about/', options, async (page) => {
     expect(await page.locator('.bar-row > button').isVisible()).toBe(false);
     expect(await links(page)).toContain('About');
     const rows = await page
@@ -65,7 +65,7 @@ test('by keyboard, the menu opens, is walked in order, and closes', async () => 
 
 test('the menu tells where one is', async () => {
   const current = (path: string) =>
-    visit(path, desk, (page) => page.locator('#menu [aria-current]').allInnerTexts());
+    lookAt(path, desk, (page) => page.locator('#menu [aria-current]').allInnerTexts());
   expect(await current('/about/')).toEqual(['About']);
   expect(await current('/sources/')).toEqual(['Sources']);
   expect(await current('/')).toEqual([]);

@@ -1,4 +1,4 @@
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { renamed } from '../../src/report/opened/data';
 import { files, html, text } from '../built';
@@ -54,8 +54,15 @@ export const chapters = await Promise.all(
 /** The browser that all tests share; each worker has a line to it, which ends with the worker. */
 export const browser = await chromium.connect(inject('browser'));
 
+/** @throws Error at once where there is no such page. */
+async function go(page: Page, path: string) {
+  const answer = await page.goto(inject('site') + path);
+  if (answer?.status() === 404 && path !== nowhere) throw new Error(`no page at ${path}`);
+}
+
 /**
- * Open a page of the built site in a context of its own, and close it after the visit.
+ * Open a page of the built site in a context of its own, and close it after the visit: for tests that
+ * do what a reader does, and for what must be set before a page opens. Those that only look have `lookAt`.
  * @throws Error at once where there is no such page.
  */
 export async function visit<T>(
@@ -66,12 +73,79 @@ export async function visit<T>(
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
-    const answer = await page.goto(inject('site') + path);
-    if (answer?.status() === 404 && path !== nowhere) throw new Error(`no page at ${path}`);
+    await go(page, path);
     return await look(page);
   } finally {
     await context.close();
   }
+}
+
+type Options = BrowserContextOptions & { viewport: { width: number; height: number } };
+
+/** Pages that are kept for the next look, by what they were opened with. */
+const kept = new Map<string, Promise<Page>>();
+
+async function keep(options: Options) {
+  const page = await browser.newPage(options);
+  // As a reader who comes for the first time.
+  await page.addInitScript(() => {
+    if (location.protocol === 'about:') return;
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  return page;
+}
+
+/** Pages whose letters were set to another size, each with the line that does it. */
+const sized = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Set the size of letters that a reader has asked the browser for, in px. */
+export async function setLetters(page: Page, standard: number) {
+  const session = sized.get(page) ?? page.context().newCDPSession(page);
+  sized.set(page, session);
+  await (await session).send('Page.setFontSizes', { fontSizes: { standard } });
+}
+
+/**
+ * Look at a page of the built site, in a page of the browser that is kept and goes on to the next: to
+ * open one anew takes nearly as long as to load what is looked at. The document is loaded anew, with
+ * nothing stored, and what the system and the window are said to be is set back. What else a test
+ * leaves behind, it would leave to others: where it presses keys, points, routes or listens, `visit`.
+ * @throws Error at once where there is no such page.
+ */
+export async function lookAt<T>(
+  path: string,
+  options: Options,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const key = JSON.stringify(options);
+  const opened = kept.get(key) ?? keep(options);
+  kept.set(key, opened);
+  const page = await opened;
+  const [to, from] = [inject('site') + path, page.url()].map((url) => url.split('#')[0]);
+  // Else it would be the same document, or come back as it was left.
+  if (to === from) await page.goto('about:blank');
+  await go(page, path);
+  try {
+    return await look(page);
+  } finally {
+    await setBack(page, options);
+  }
+}
+
+async function setBack(page: Page, { viewport, ...options }: Options) {
+  const { colorScheme, contrast, forcedColors, reducedMotion } = options;
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    contrast: contrast ?? 'no-preference',
+    forcedColors: forcedColors ?? 'none',
+    reducedMotion: reducedMotion ?? 'no-preference',
+  });
+  const now = page.viewportSize();
+  if (now?.width !== viewport.width || now.height !== viewport.height)
+    await page.setViewportSize(viewport);
+  if (sized.has(page)) await setLetters(page, 16);
 }
 
 /**

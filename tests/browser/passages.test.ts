@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desk, phone, tablet, visit } from './open';
+import { desk, lookAt, phone, tablet, visit } from './open';
 
 const path = '/prices/';
 const dark = { ...desk, colorScheme: 'dark' as const };
@@ -10,7 +10,7 @@ test.each([
   { name: 'on a tablet', options: tablet },
   { name: 'on a phone', options: phone },
 ])('a link to a paragraph leads to it, tinted and clear of the bar, $name', async (view) => {
-  await visit(`${path}#given-away`, view.options, async (page) => {
+  await lookAt(`${path}#given-away`, view.options, async (page) => {
     const paragraph = page.locator('p:has(> .passage:target)');
     const { backgroundColor, raised, top, bar } = await paragraph.evaluate((p) => {
       const probe = document.body.appendChild(document.createElement('i'));
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('every paragraph has a link to itself, under a name of its own', async () => {
-  await visit(path, desk, async (page) => {
+  await lookAt(path, desk, async (page) => {
     const links = await page
       .locator('.prose > p > .passage:first-child a')
       .evaluateAll((all) =>

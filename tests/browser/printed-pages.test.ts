@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desk, phone, tablet, visit } from './open';
+import { desk, lookAt, phone, tablet, visit } from './open';
 
 const path = '/prices/';
 
@@ -62,7 +62,7 @@ test('printed pages are not read aloud, nor copied with the text', async () => {
 
 test('a printed page stands in the gutter at its line, or in the line', async () => {
   const places = (options: typeof desk) =>
-    visit(path, options, (page) =>
+    lookAt(path, options, (page) =>
       page.locator('#page-5').evaluate((mark) => {
         const box = (node: Element | null) => node?.getBoundingClientRect() ?? new DOMRect();
         const [line, label, text] = [mark, mark.firstElementChild, mark.closest('.prose')].map(box);
@@ -87,7 +87,7 @@ test('the pages named under the title lead to where they begin', async () => {
 });
 
 test('on paper the printed pages stand, and the signs and the switch are gone', async () => {
-  await visit(path, desk, async (page) => {
+  await lookAt(path, desk, async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.printed-page > span:visible').count()).toBe(2);
     expect(await page.locator('.passage a:visible').count()).toBe(0);
@@ -96,7 +96,7 @@ test('on paper the printed pages stand, and the signs and the switch are gone', 
 });
 
 test('the page that begins a paragraph stands clear of its sign, where that is marked', async () => {
-  const gaps = await visit('/introduction/', { viewport: { width: 1280, height: 800 } }, (page) =>
+  const gaps = await lookAt('/introduction/', { viewport: { width: 1280, height: 800 } }, (page) =>
     page.locator('.passage + .printed-page > span').evaluateAll((labels) =>
       labels.map((label) => {
         const sign = label.parentElement!.previousElementSibling!.querySelector('.permalink')!;

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { dialog, status } from './look';
-import { desk, frames, phone, visit } from './open';
+import { desk, frames, lookAt, phone, visit } from './open';
 
 test('a section that is found is the link over its hits, with what it says at its head', async () => {
   await visit('/search/#q=juice', desk, async (page) => {
@@ -131,7 +131,7 @@ test('where the search cannot be loaded, its page says so', async () => {
 
 test('its headings are as large as those of other pages in one column', async () => {
   const size = (path: string) =>
-    visit(path, desk, (page) =>
+    lookAt(path, desk, (page) =>
       page
         .locator('main h2')
         .first()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dialog, look } from './look';
-import { desk, phone, visit } from './open';
+import { desk, phone, setLetters, visit } from './open';
 
 const path = '/prices/';
 const head = `${dialog} .search-head`;
@@ -60,8 +60,7 @@ test.each([
   'in letters %s as large the head keeps its words whole and apart (%i px, %o)',
   async (_, size, options) => {
     await visit('/404.html', options, async (page) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+      await setLetters(page, size);
       await page.goto(new URL(path, page.url()).href);
       await page.keyboard.press('/');
       await page.locator(`${dialog}[open]`).waitFor();

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { framing, wornBy } from '../house/styles';
-import { browser, desk, looked, visit } from './open';
+import { browser, desk, lookAt, looked } from './open';
 import { topSelectors, ties } from './ties';
 
 const names = (await readdir('src', { recursive: true })).filter((file) =>
@@ -41,7 +41,7 @@ test.each(looked)(
     const worn = wornBy(routeOf(path) ?? '', sources);
     expect(worn.length).toBeGreaterThan(2);
     const sheets = Object.fromEntries(worn.map((sheet) => [sheet, sources[sheet] ?? '']));
-    await visit(path, desk, async (page) => {
+    await lookAt(path, desk, async (page) => {
       const [first, built] = await page.evaluate(topSelectors, frame);
       expect(first.length).toBeGreaterThan(20);
       expect(built.slice(0, first.length)).toEqual(first);

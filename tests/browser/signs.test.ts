@@ -1,6 +1,6 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desk, phone, small, tablet, visit } from './open';
+import { desk, lookAt, phone, small, tablet, visit } from './open';
 
 const path = '/prices/';
 const card = '/numbers/prices/market/plums/';
@@ -19,13 +19,13 @@ const signs = (page: Page) =>
     );
   });
 
-test.each<[string, BrowserContextOptions]>([
+test.each([
   ['a tablet', { ...tablet, hasTouch: true, isMobile: true }],
   ['a phone', phone],
   ['the smallest phone', small],
   ['a narrow window', { viewport: { width: 500, height: 800 } }],
 ])('on %s every sign is in sight, and can be hit: 24 px each way', async (_, options) => {
-  const all = await visit(path, options, signs);
+  const all = await lookAt(path, options, signs);
   expect(all.length).toBeGreaterThan(30);
   expect(all.filter(({ opacity }) => opacity !== '1')).toEqual([]);
   expect(all.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
@@ -37,7 +37,7 @@ test.each([
 ])(
   'on %s the sign of a paragraph stands in the gutter, and not on its words',
   async (_, options) => {
-    const { paragraphs, edge } = await visit(path, options, async (page) => ({
+    const { paragraphs, edge } = await lookAt(path, options, async (page) => ({
       paragraphs: (await signs(page)).filter(({ name }) => name.startsWith('Link to paragraph')),
       edge: await page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().left),
     }));
@@ -52,7 +52,7 @@ const lists = ['/sources/', '/names/', '/timeline/', '/evidence/'];
 test.each([path, '/data/prices/', '/numbers/', '/charts/', '/', card, ...lists])(
   'on %s every sign has a name of its own that says what it links to',
   async (at) => {
-    const all = await visit(at, desk, signs);
+    const all = await lookAt(at, desk, signs);
     const names = all.map(({ name }) => name);
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !/^Link to \S/.test(name))).toEqual([]);
@@ -61,7 +61,7 @@ test.each([path, '/data/prices/', '/numbers/', '/charts/', '/', card, ...lists])
 );
 
 test('a section has signs for its title, paragraphs, headings, figures, tables and notes', async () => {
-  const names = (await visit(path, desk, signs)).map(({ name }) => name);
+  const names = (await lookAt(path, desk, signs)).map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining([
       'Link to 2.1 What fruit costs',
@@ -81,7 +81,7 @@ test.each([
   ['/charts/', 'figure'],
   [card, 'h2'],
 ])('on %s each of %s has the sign of its own place, to be seen and hit', async (at, things) => {
-  const { ids, found } = await visit(at, phone, async (page) => ({
+  const { ids, found } = await lookAt(at, phone, async (page) => ({
     ids: await page
       .locator(`main :is(${things}):not(.unseen)`)
       .evaluateAll((all) => all.map(({ id }) => `#${id}`)),
@@ -101,7 +101,7 @@ test.each([
   ['/names/', small],
   ['/timeline/', small],
 ])('on %s no sign of an entry stands alone on a line', async (at, options) => {
-  await visit(at, options, async (page) => {
+  await lookAt(at, options, async (page) => {
     const gaps = await page.locator('.entries .permalink').evaluateAll((all) =>
       all.map((sign) => {
         const before = document.createRange();
@@ -134,7 +134,7 @@ test.each([
 });
 
 test('on paper there are no signs', async () => {
-  await visit(path, desk, async (page) => {
+  await lookAt(path, desk, async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.permalink').count()).toBeGreaterThan(30);
     expect(await page.locator('.permalink:visible').count()).toBe(0);
@@ -142,7 +142,7 @@ test('on paper there are no signs', async () => {
 });
 
 test('nor are there signs of entries on paper', async () => {
-  await visit('/timeline/', desk, async (page) => {
+  await lookAt('/timeline/', desk, async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.entries .permalink').count()).toBeGreaterThan(3);
     expect(await page.locator('.permalink:visible').count()).toBe(0);

@@ -1,13 +1,13 @@
 import { expect, inject, test } from 'vitest';
 import { chapters } from '../../src/report/opened/chapters';
 import { files, html, text } from '../built';
-import { browser, frames, phone, visit } from './open';
+import { browser, frames, lookAt, phone } from './open';
 
 /** What still counts as little where a device has none of the fonts that stand in: https://web.dev/articles/cls */
 const good = 0.1;
 
 /** Whether this machine has a font that stands in for that of the text. */
-const hasStandIn = await visit('/404.html', phone, (page) =>
+const hasStandIn = await lookAt('/404.html', phone, (page) =>
   page.evaluate(async () => {
     const local = ['Times New Roman', 'Liberation Serif', 'Noto Serif'].map((name) =>
       new FontFace('one', `local("${name}")`).load(),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desk, frames, phone, small, visit } from './open';
+import { desk, frames, lookAt, phone, setLetters, small, visit } from './open';
 
 /** One page of each kind. */
 const kinds = ['/', '/prices/', '/charts/', '/numbers/', '/sources/', '/data/prices/'];
@@ -36,19 +36,7 @@ const none = { sideways: 0, cut: [], out: [] };
 
 test.each([...kinds, card])('%s reads at 400 % zoom', async (path) => {
   const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
-  await visit(path, zoomed, async (page) => expect(await faults(page)).toEqual(none));
-});
-
-test.each([...kinds, card])('%s reads in letters twice as large', async (path) => {
-  await visit('/404.html', desk, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-    await page.goto(new URL(path, page.url()).href);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
-      '32px',
-    );
-    expect(await faults(page)).toEqual(none);
-  });
+  await lookAt(path, zoomed, async (page) => expect(await faults(page)).toEqual(none));
 });
 
 const sizes = [
@@ -57,17 +45,17 @@ const sizes = [
   { width: 390, letters: 32 },
   { width: 320, letters: 32 },
   { width: 820, letters: 64 },
+  { width: 1440, letters: 32 },
 ];
 
 test.each([...kinds, card, '/evidence/', '/remarks/', '/checks/', '/timeline/', '/names/'])(
   'on %s nothing stands out of windows from 320 px on, in letters up to 64 px',
   async (path) => {
-    await visit(path, desk, async (page) => {
-      const session = await page.context().newCDPSession(page);
+    await lookAt(path, desk, async (page) => {
       const found: object[] = [];
       for (const size of sizes) {
         await page.setViewportSize({ width: size.width, height: 800 });
-        await session.send('Page.setFontSizes', { fontSizes: { standard: size.letters } });
+        await setLetters(page, size.letters);
         const letters = () =>
           page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
         await expect.poll(letters).toBe(size.letters);
@@ -97,8 +85,7 @@ test.each([32, 64])(
   'on a phone, in letters of %i px, the bar is whole, and the menu can be reached',
   async (standard) => {
     await visit('/404.html', { viewport: phone.viewport }, async (page) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Page.setFontSizes', { fontSizes: { standard } });
+      await setLetters(page, standard);
       await page.goto(new URL('/prices/', page.url()).href);
       const closed = await bar(page);
       expect(closed.length).toBeGreaterThan(3);
@@ -125,7 +112,7 @@ test.each([32, 64])(
 );
 
 test.each(kinds)('%s reads with the spacing of WCAG 1.4.12', async (path) => {
-  await visit(path, small, async (page) => {
+  await lookAt(path, small, async (page) => {
     await page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
@@ -137,7 +124,7 @@ test.each(kinds)('%s reads with the spacing of WCAG 1.4.12', async (path) => {
 test.each(['/sources/', '/prices/', card, '/data/prices/', '/remarks/'])(
   'on %s, at 320 px, addresses and long words stay in their box, without hyphens',
   async (path) => {
-    await visit(path, small, async (page) => {
+    await lookAt(path, small, async (page) => {
       expect(await faults(page)).toEqual(none);
       const hyphened = await page.locator('main a[href^=http]:visible').evaluateAll((links) =>
         links
@@ -151,7 +138,7 @@ test.each(['/sources/', '/prices/', card, '/data/prices/', '/remarks/'])(
 );
 
 test('what makes a page wider, is cut off or stands out of the window would be found', async () => {
-  await visit('/404.html', small, async (page) => {
+  await lookAt('/404.html', small, async (page) => {
     await page.setContent(`<meta name="viewport" content="width=device-width" />
       <style>body, p { margin: 0 }</style><main>
       <p class="low" style="height: 10px; overflow: hidden">apples<br />pears</p>

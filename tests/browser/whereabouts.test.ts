@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chapters } from '../../src/report/opened/chapters';
-import { desk, frames, phone, small, tablet, visit } from './open';
+import { desk, frames, lookAt, phone, small, tablet, visit } from './open';
 
 const path = '/prices/';
 const current = (page: Page) => page.locator('.rail [aria-current=true]').allInnerTexts();
@@ -15,7 +15,7 @@ async function readAt(page: Page, selector: string) {
 }
 
 test('at a desk, the contents of a section follow: the heading and the figure being read', async () => {
-  await visit(path, desk, async (page) => {
+  await lookAt(path, desk, async (page) => {
     expect(await page.locator('.rail').isVisible()).toBe(true);
     expect(await current(page)).toEqual([]);
     await readAt(page, '#juice');
@@ -28,7 +28,7 @@ test('at a desk, the contents of a section follow: the heading and the figure be
 });
 
 test('what is marked is marked by more than colour, and no line breaks anew', async () => {
-  await visit(path, desk, async (page) => {
+  await lookAt(path, desk, async (page) => {
     const heights = () =>
       page
         .locator('.rail a')
@@ -97,7 +97,7 @@ test('on a phone the button says where one is once one scrolls, and keeps its na
 });
 
 test('on a low screen, as at 400 % zoom, the bar does not stay', async () => {
-  await visit(path, { viewport: { width: 320, height: 256 } }, async (page) => {
+  await lookAt(path, { viewport: { width: 320, height: 256 } }, async (page) => {
     await page.evaluate(() => scrollTo(0, 2000));
     const { bottom } = await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect());
     expect(bottom).toBeLessThan(0);
@@ -133,7 +133,7 @@ test.each([
 });
 
 test('previous and next say what comes, and how long it takes', async () => {
-  await visit(path, phone, async (page) => {
+  await lookAt(path, phone, async (page) => {
     const [previous = '', next = ''] = await page.locator('.neighbours > div').allInnerTexts();
     expect(previous).toMatch(/^Previous · \d+\u00a0min\s+1 The harvest\n.*\.$/s);
     expect(next).toMatch(/^Next · \d+\u00a0min\s+2\.2 Who helps\n.*\.$/s);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { extended, transliteration } from '../../src/format/text/characters';
-import { desk, visit } from '../browser/open';
+import { desk, lookAt } from '../browser/open';
 
 /** The fonts that draw the letters beyond English of a page, each with whether it is the page’s own. */
 async function fontsOf(page: Page) {
@@ -26,6 +26,7 @@ async function fontsOf(page: Page) {
   const found = await Promise.all(
     nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
   );
+  await session.detach();
   return found.flatMap(({ fonts }) => fonts);
 }
 
@@ -47,14 +48,14 @@ const asked = (page: Page) =>
 test.each(['/sources/', '/debt-burden/', '/names/', '/remarks/'])(
   'on %s, titles in Cyrillic and letters with accents are drawn by the fonts of the site',
   async (path) => {
-    await visit(path, desk, (page) => expectOwn(page, 3));
+    await lookAt(path, desk, (page) => expectOwn(page, 3));
   },
 );
 
 test.each(['h1', 'p', 'p i', 'p b', 'figcaption', 'small'])(
   'Tajik, Russian and transliterated letters in %s are drawn by the fonts of the site',
   async (place) => {
-    await visit('/about/', desk, async (page) => {
+    await lookAt('/about/', desk, async (page) => {
       await page.evaluate(
         ([place, letters]) => {
           const outer = document.createElement(place!.split(' ')[0]!);
@@ -72,7 +73,7 @@ test.each(['h1', 'p', 'p i', 'p b', 'figcaption', 'small'])(
 
 test('letters beyond English are asked for where they occur, and nowhere else', async () => {
   const count = (path: string) =>
-    visit(path, desk, async (page) => {
+    lookAt(path, desk, async (page) => {
       await page.evaluate(() => document.fonts.ready);
       return (await asked(page)).length;
     });
@@ -81,7 +82,7 @@ test('letters beyond English are asked for where they occur, and nowhere else', 
 });
 
 test('foreign titles say their language', async () => {
-  await visit('/sources/', desk, async (page) => {
+  await lookAt('/sources/', desk, async (page) => {
     const mute = await page.locator('main').evaluate((main) => {
       const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
