@@ -43,6 +43,15 @@ test('back from a hit on the page of the search, the reader is where they were',
   });
 });
 
+test('an address made elsewhere, with a query, is answered, too, and becomes one of ours', async () => {
+  await visit('/search/?q=extraordinary', desk, async (page) => {
+    const here = page.locator('[data-search]');
+    await here.locator('li').first().waitFor();
+    await here.locator('input').fill('36.5');
+    await page.waitForURL('**/search/#q=36.5');
+  });
+});
+
 test('the page of the search answers what its address asks, and keeps what is typed there', async () => {
   await visit('/search/#q=extraordinary', desk, async (page) => {
     const here = page.locator('[data-search]');

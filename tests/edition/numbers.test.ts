@@ -125,7 +125,7 @@ test('a number’s page says first the sentence that tells it, and as of when', 
   expect(words).toContain(
     'Of the total external debt, 36.6%, or more than US$1 billion, is owed to the Export-Import Bank of China (China Exim Bank). Section 2.1, paragraph 1',
   );
-  expect(words).toContain('As of September 2021. The original report');
+  expect(words).toContain('The report speaks as of September 2021. The original report');
 });
 
 test('a number that a note alone tells has no sentence of the text', () => {

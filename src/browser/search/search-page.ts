@@ -26,13 +26,16 @@ export function searchOn(page: HTMLElement, site: URL) {
 
 /** Look for what the address asks for, and bring who comes back to where they left. */
 async function answer() {
-  const words = new URLSearchParams(location.hash.slice(1)).get('q');
+  const words = asked(location.hash) ?? asked(location.search);
   const place: unknown = history.state?.place;
   const from = scrollY;
   const listed = words !== null && (await box?.ask(words));
   // Who has scrolled since is where they want to be.
   if (listed && typeof place === 'number' && scrollY === from) scrollTo(0, place);
 }
+
+/** What part of an address asks for: that of a link made here, `#q=gold`, or made elsewhere, `?q=gold`. */
+const asked = (part: string) => new URLSearchParams(part.slice(1)).get('q');
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,6 +49,7 @@ function later(words: string) {
 function keep(words: string, place?: number) {
   clearTimeout(timer);
   const address = new URL(location.href);
+  address.search = '';
   address.hash = words.trim() && `${new URLSearchParams({ q: words.trim() })}`;
   history.replaceState({ place }, '', address);
   // The browser would bring them back before there is anything to scroll.

@@ -51,8 +51,10 @@ export function sayResult(
   const decimals = open ? 0 : decimalsOf(to - from);
   const [floor, ceiling] = outward({ low: from, high: to }, decimals);
   if (low === -Infinity && high === Infinity) return 'any amount';
-  if (high === Infinity) return `${longNumber(floor, unit)} or more`;
-  if (low === -Infinity) return `${longNumber(ceiling, unit)} or less`;
+  // Open at one end, it is what the numbers come to as they are printed.
+  const printed = (end: number) => longNumber(Number.isNaN(value) ? end : value / worth, unit);
+  if (high === Infinity) return `${printed(floor)} or more`;
+  if (low === -Infinity) return `${printed(ceiling)} or less`;
   const [first, last] = [floor, ceiling].map((end) => formatNumber(end, decimals));
   const ends = `${first} and ${last}${after(unit)}`;
   if (Number.isNaN(value)) return `between ${unit.before}${ends}`;
