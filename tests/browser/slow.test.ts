@@ -74,7 +74,8 @@ function watch() {
 function look() {
   const blocks = [...document.querySelectorAll('main :is(h1, h2, p)')].filter((block) => {
     const { top, bottom, width } = block.getBoundingClientRect();
-    return width > 1 && top < innerHeight && bottom > 0;
+    // With its first line, at least.
+    return width > 1 && top < innerHeight - 24 && bottom > 0;
   });
   return {
     words: blocks.map(({ textContent }) => textContent.trim()).join(' '),
