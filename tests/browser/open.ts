@@ -43,13 +43,13 @@ export const looked = await (async () => {
   return chosen;
 })();
 
-/** The pages with charts, and how many they have. */
+/** The pages with charts that are looked at, and how many they have. */
 export const chapters = await Promise.all(
   files.map(async (file) => {
     const charts = (await text(file)).split('<figure').length - 1;
     return { path: `/${file.replace(/index\.html$/, '')}`, charts };
   }),
-).then((all) => all.filter(({ charts }) => charts > 0));
+).then((all) => all.filter(({ path, charts }) => charts > 0 && looked.includes(path)));
 
 /** The browser that all tests share; each worker has a line to it, which ends with the worker. */
 export const browser = await chromium.connect(inject('browser'));

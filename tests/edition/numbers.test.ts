@@ -142,3 +142,13 @@ test.each(chapters)(
     for (const { address } of report.translations) expect(page).toContain(`href="${address}"`);
   },
 );
+
+test('a number’s page has the chart that it is in, with its mark set off', async () => {
+  const page = await html('/numbers/debt/share/china-exim/');
+  const drawn = await html('/numbers/debt/creditors/world-bank/');
+  expect(figuresWith('debt/creditors/world-bank')).toContain('debt/creditors');
+  expect(drawn).toContain('href="/debt-burden/#debt/creditors"');
+  expect(drawn.split('<svg class="chart"')).toHaveLength(2);
+  expect(drawn).toContain('[data-of="debt/creditors/world-bank"]{text-decoration');
+  expect(figuresWith('debt/share/china-exim').length > 0).toBe(page.includes('<svg class="chart"'));
+});
