@@ -149,6 +149,6 @@ test('a number’s page has the chart that it is in, with its mark set off', asy
   expect(figuresWith('debt/creditors/world-bank')).toContain('debt/creditors');
   expect(drawn).toContain('href="/debt-burden/#debt/creditors"');
   expect(drawn.split('<svg class="chart"')).toHaveLength(2);
-  expect(drawn).toContain('[data-of="debt/creditors/world-bank"]{text-decoration');
+  expect(drawn).toContain('[data-of="debt/creditors/world-bank"]{text-decoration-line');
   expect(figuresWith('debt/share/china-exim').length > 0).toBe(page.includes('<svg class="chart"'));
 });
