@@ -32,10 +32,10 @@ test('the amounts in dollars are all of them, stated, derived or not stated', ()
   expect(new Set(facts.map(({ label }) => label)).size).toBe(facts.length);
 });
 
-test('the dollar amounts run from that for a tunnel to the national debt', () => {
+test('the dollar amounts range from a tunnel to the national debt', () => {
   const amounts = findTable('across/dollars').facts.filter(isMeasured);
   const worth = ({ value, unit }: (typeof amounts)[number]) => baseValue(value, unit);
-  expect(findingOf('across/dollars')).toContain('from that for a tunnel to the national debt');
+  expect(findingOf('across/dollars')).toContain('from a tunnel to the national debt');
   expect(least(amounts, worth)?.address).toBe('transport/projects/ozodi-tunnel');
   expect(greatest(amounts, worth)?.address).toBe('debt/total/national');
 });

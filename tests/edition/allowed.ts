@@ -43,13 +43,24 @@ export const inData: Allowed = {
   'debt/growth': [['ten months of 2020', 'the date of the row that the figure draws']],
   'debt/suspension': [['until mid-2021', 'the date of {timeline/china-halts-collection}']],
   'debt/service': [['from 2021 to 2023', 'the dates of the rows that the figure draws']],
-  'production/gold': [['in 2019 than in 2012', 'the dates of the rows that the figure draws']],
+  'production/gold': [
+    ['in 2019 than in 2012', 'the dates of the rows that the figure draws'],
+    ['grew by {production/silver/growth} in 2019', 'the date of that row'],
+  ],
   'public-opinion/ally': [['in 2018', 'the date of the rows that the figure draws']],
-  'public-opinion/concern': [['from 2008 to 2018', 'the dates of the rows that the figure draws']],
+  'public-opinion/concern': [
+    ['from 2008 to 2018', 'the dates of the rows that the figure draws'],
+    ['The figure for 2018', 'the date of the later row'],
+    ['For 2008 it names', 'the date of the earlier row'],
+  ],
   'military-cooperation/exercises': [
     ['in 2016 than in 2015', 'the dates of the rows that the figure draws'],
+    ['each drill of 2016', 'the date of the row named beside it'],
   ],
   'territory/handover': [['In 2011', 'the date of the row that the figure draws']],
-  'across/cement': [['in 2019 than in 2013', 'the dates of the rows that the figure draws']],
+  'across/cement': [
+    ['in 2019 than in 2013', 'the dates of the rows that the figure draws'],
+    ['amount produced in 2013', 'the date of the earlier row'],
+  ],
   'across/timeline': [['of 2013', 'the date of {timeline/new-silk-road}']],
 };

@@ -179,7 +179,7 @@ test('a preview of a paragraph, or of a note that cites nothing, begins as it do
   const [[paragraph], [note]] = ['debt-burden#two-mines', 'note/14'].map((address) =>
     previewsOf([address]).flatMap(({ lines }) => lines),
   ) as [string[], string[]];
-  expect(paragraph).toMatch(/^Paragraph\u00a04: For Tajikistan, a precedent was set .* …$/);
+  expect(paragraph).toMatch(/^Paragraph\u00a04: For Tajikistan, the handover of .* …$/);
   expect(note).toMatch(/^Explanation of the authors: .* …$/);
 });
 
