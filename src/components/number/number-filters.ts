@@ -4,7 +4,7 @@ import { citedIn } from '../../report/about/cites';
 import { sayKind, speakingOf } from '../../report/about/speaking';
 import { chapters } from '../../report/opened/chapters';
 import { sources } from '../../report/opened/data';
-import { numbers, sectionsOf } from '../../report/outline/numbers';
+import { listed, sectionsOf } from '../../report/outline/numbers';
 import type { Fact } from '../../schema/fact';
 import { Speaker } from '../../schema/speaker';
 import { filterBy } from '../frame/filter';
@@ -19,7 +19,7 @@ export const traitsOf = (fact: Fact) => ({
 });
 
 /** Those of all numbers. */
-export const things = numbers.map(traitsOf);
+export const things = listed.map(traitsOf);
 
 /** The filters, with the values that some number has. */
 export const numberFilters = [

@@ -1,9 +1,9 @@
-import { kindOf } from '../../format/address';
+import { kindOf, tableOf } from '../../format/address';
 import { splitTemplate } from '../../format/text/template';
 import type { Fact } from '../../schema/fact';
 import type { Chapter } from '../manuscript/chapter';
 import { chapters, tellings } from '../opened/chapters';
-import { findFact, findFigure, findRemark, notes, rows } from '../opened/data';
+import { findFact, findFigure, findRemark, findTable, notes, rows } from '../opened/data';
 import { inputsOf } from '../reckoning/derive';
 import { figuresWith } from './figures';
 import { chapterDrawing } from './sections';
@@ -12,6 +12,12 @@ import { chapterDrawing } from './sections';
 export const numbers: readonly Fact[] = [
   ...new Set([...chapters.flatMap(numbersIn).map(findFact), ...rows]),
 ];
+
+/** Those that are numbers, or amounts in words: not what is not stated, nor who belongs to what. */
+export const listed = numbers.filter(
+  ({ address, value }) =>
+    value !== 'not stated' && findTable(tableOf(address)).figure?.chart.kind !== 'matrix',
+);
 
 /** The addresses of the numbers that the page of a section shows: in its text, notes, remarks and figures. */
 export function numbersIn({ marks }: Chapter): string[] {
