@@ -44,6 +44,8 @@ export const Edition = z.strictObject({
       }),
     )
     .default([]),
+  /** Pairs of numbers of one unit that say more beside each other, chosen by hand: the first is told by the second. */
+  ratios: z.array(z.strictObject({ of: RowAddress, to: RowAddress })).default([]),
   /** What the search and the checks are explained by. */
   examples: z
     .strictObject({

@@ -1,6 +1,8 @@
 import { placeText, samePlace } from '../../format/place';
+import { unitLabel } from '../../format/say/number';
 import { isMeasured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
+import type { Unit } from '../../schema/unit';
 import type { Whole } from '../reckoning/finders';
 import { type Move, movesIn } from '../site/moves';
 import { checkSitePage, pathsOf } from '../site/paths';
@@ -32,6 +34,17 @@ export function checkEdition(whole: Whole, faults: Faults) {
       throw new Problem(`the table at ${figure} has no figure; show another`);
     });
   });
+  edition.ratios.forEach(({ of, to }, i) => {
+    faults.look(placeOf('edition', `ratio ${i + 1}`, 'ratios', i)('of'), () => {
+      const [one, other] = [findFact(of), findFact(to)];
+      if (!isMeasured(one) || !isMeasured(other)) {
+        throw new Problem(`${of} and ${to} are not single numbers both; take the pair out`);
+      }
+      if (counted(one.unit) === counted(other.unit)) return;
+      const units = `${unitLabel(one.unit)} and ${unitLabel(other.unit)}`;
+      throw new Problem(`${of} and ${to} have no unit in common, but ${units}; take the pair out`);
+    });
+  });
   const { number, note } = examples;
   const at = placeOf('edition', 'examples', 'examples');
   if (note) faults.look(at('note'), () => findNote(note));
@@ -42,6 +55,10 @@ export function checkEdition(whole: Whole, faults: Faults) {
     });
   }
 }
+
+/** What a unit counts, in whatever scale. */
+const counted = ({ before, after, scale }: Unit) =>
+  `${before} ${after} ${scale === 'percent' ? scale : ''}`;
 
 /** A correction names a page that is there. */
 export function checkCorrections(whole: Whole, faults: Faults) {

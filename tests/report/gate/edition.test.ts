@@ -29,6 +29,11 @@ test.each<Wrong>([
     ({ edition }) => (edition.story = [{ ...sentence, figure: 'fruit/sales' }]),
     'content/edition.json: sentence 1 of the story: the table at fruit/sales has no figure; show another',
   ],
+  [
+    'a pair of numbers that are counted otherwise',
+    ({ edition }) => (edition.ratios = [{ of: 'fruit/harvest/apples', to: 'fruit/share/sold' }]),
+    'content/edition.json: ratio 1: fruit/harvest/apples and fruit/share/sold have no unit in common, but kg and per cent; take the pair out',
+  ],
 ])('%s is told', (_what, change, message) => {
   expect(faultsOf(change)).toEqual([message]);
 });
