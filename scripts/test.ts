@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process';
 function run(script: string, stdio: 'pipe' | 'inherit') {
   let words = '';
   const child = spawn(`npm run --silent ${script}`, { stdio, shell: true });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (words += data));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (data) => (words += data));
   return new Promise<{ ok: boolean; words: string }>((ended) => {
     child.on('close', (code) => ended({ ok: code === 0, words }));
   });

@@ -25,4 +25,7 @@ export const Remark = z.strictObject({
   did: Template,
 });
 
+/** What the remarks of a section are marked by, in their order. */
+export const remarkLetters = [...'abcdefghijklmnopqrstuvwxyz'];
+
 export type Remark = z.infer<typeof Remark>;

@@ -9,6 +9,10 @@ export const shortName = (source: Source) => `${venueOf(source)}, ${sayDate(sour
 export const venueOf = ({ short, outlet, collection, author, title }: Source) =>
   short ?? outlet ?? collection?.title ?? author ?? title;
 
+/** The date of a work as notes print it, with its place: `Orchard Town 1 May 2020`, `as of 2020`. */
+export const printedDate = ({ place, type, date }: Source) =>
+  [place, type === 'statistics' && 'as of', sayDate(date)].filter(Boolean).join(' ');
+
 /** A printed web address as a link: some are printed without their scheme. */
 export const hrefOf = (address: string) =>
   /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;

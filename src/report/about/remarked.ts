@@ -1,7 +1,7 @@
 import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { findRemark, remarks } from '../opened/data';
-import { remarkLetters } from '../reckoning/known';
+import { remarkLetters } from '../../schema/remark';
 
 /** The remarks about a row, `dataset/table/row`; a note, `note/10`; `timeline/event`; `section#passage`. */
 export const remarksOn = (address: string) => remarks.filter(({ on }) => on.includes(address));

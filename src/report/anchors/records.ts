@@ -4,7 +4,7 @@ import { sayWhen } from '../../format/say/when';
 import type { Remark } from '../../schema/remark';
 import { listedCorrections } from '../about/corrections';
 import {
-  besideText,
+  remarkUnder,
   checkPlace,
   eventPlace,
   markPlace,
@@ -62,6 +62,6 @@ function remarkAnchor(remark: Remark) {
   const held = chapters.filter(({ marks }) =>
     marks.some(({ name, attributes }) => name === 'Remark' && attributes['of'] === id),
   );
-  const places = [...held.map((chapter) => besideText(chapter, remark)), remarkPlace(remark)];
+  const places = [...held.map((chapter) => remarkUnder(chapter, remark)), remarkPlace(remark)];
   return anchor('remark', `remarks/${id}`, `Our remark: ${title}`, ...places);
 }

@@ -1,9 +1,9 @@
 import { placeText, samePlace } from '../../format/place';
-import { unitLabel } from '../../format/say/number';
 import { isMeasured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import type { Unit } from '../../schema/unit';
+import { counted, named } from '../reckoning/derive';
 import type { Whole } from '../reckoning/finders';
+import { endless, loose } from '../reckoning/interval';
 import { type Move, movesIn } from '../site/moves';
 import { checkSitePage, pathsOf } from '../site/paths';
 import { checkWords, placeOf } from './entries';
@@ -37,12 +37,15 @@ export function checkEdition(whole: Whole, faults: Faults) {
   edition.ratios.forEach(({ of, to }, i) => {
     faults.look(placeOf('edition', `ratio ${i + 1}`, 'ratios', i)('of'), () => {
       const [one, other] = [findFact(of), findFact(to)];
-      if (!isMeasured(one) || !isMeasured(other)) {
-        throw new Problem(`${of} and ${to} are not single numbers both; take the pair out`);
+      for (const { address, part, ...fact } of [one, other]) {
+        if (!endless(fact) && !loose(fact) && !part) continue;
+        throw new Problem(`${address} is no single number without a bound; take the pair out`);
       }
-      if (counted(one.unit) === counted(other.unit)) return;
-      const units = `${unitLabel(one.unit)} and ${unitLabel(other.unit)}`;
-      throw new Problem(`${of} and ${to} have no unit in common, but ${units}; take the pair out`);
+      const [left, right] = [counted(one.unit), counted(other.unit)];
+      if (left === right) return;
+      throw new Problem(
+        `${of} and ${to} have no unit in common: ${named(left)}, ${named(right)}; take the pair out`,
+      );
     });
   });
   const { number, note } = examples;
@@ -55,10 +58,6 @@ export function checkEdition(whole: Whole, faults: Faults) {
     });
   }
 }
-
-/** What a unit counts, in whatever scale. */
-const counted = ({ before, after, scale }: Unit) =>
-  `${before} ${after} ${scale === 'percent' ? scale : ''}`;
 
 /** A correction names a page that is there. */
 export function checkCorrections(whole: Whole, faults: Faults) {

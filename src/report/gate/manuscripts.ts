@@ -1,10 +1,11 @@
 import { kinds } from '../../charts/kinds';
 import type { Chart } from '../../schema/chart';
 import { Problem } from '../../schema/problem';
+import { remarkLetters } from '../../schema/remark';
 import type { Chapter } from '../manuscript/chapter';
 import type { Mark } from '../manuscript/tree';
 import type { Whole } from '../reckoning/finders';
-import { checkAnchor, checkNumber, remarkLetters } from '../reckoning/known';
+import { checkAnchor, checkNumber } from '../reckoning/known';
 import { checkWords } from './entries';
 import { examine, type Looks, placeIn } from './examine';
 import type { Faults } from './faults';

@@ -62,8 +62,8 @@ export const workPlace = (id: string) => ({ path: 'sources/', anchor: id });
 /** Where a remark stands in the ledger of all. */
 export const remarkPlace = ({ id }: { id: string }) => ({ path: 'remarks/', anchor: id });
 
-/** Where a remark stands beside the text. */
-export const besideText = (section: { slug: string }, { id }: { id: string }) =>
+/** Where a remark stands at the end of the section that it is marked in. */
+export const remarkUnder = (section: { slug: string }, { id }: { id: string }) =>
   inSection(section, `remark-${id}`);
 
 /** Where a check stands among all. */

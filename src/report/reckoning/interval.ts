@@ -16,14 +16,14 @@ export interface Input extends Interval {
 }
 
 /** Why nothing can be reckoned with a row; undefined where something can. */
-export function endless({ value, bound }: Fact) {
+export function endless({ value, bound }: Pick<Fact, 'value' | 'bound'>) {
   if (value === 'not stated') return value;
   if (typeof value === 'string') return 'in words';
   return bound === 'about' ? bound : undefined;
 }
 
 /** What leaves a row more room than its rounding does. */
-export function loose({ value, bound }: Fact) {
+export function loose({ value, bound }: Pick<Fact, 'value' | 'bound'>) {
   if (Array.isArray(value)) return 'a range';
   return bound === 'more than' || bound === 'as many as' ? bound : undefined;
 }

@@ -58,8 +58,5 @@ export function checkPage(page: number | null, { pages }: Report) {
   if (page > pages) throw new Problem(`no page ${page}; the report has ${pages}`);
 }
 
-/** What the remarks of a section are marked by, in their order. */
-export const remarkLetters = [...'abcdefghijklmnopqrstuvwxyz'];
-
 /** The addresses that a template names. */
 export const addressesIn = (template = '') => splitTemplate(template).filter((_, i) => i % 2);

@@ -30,9 +30,14 @@ test.each<Wrong>([
     'content/edition.json: sentence 1 of the story: the table at fruit/sales has no figure; show another',
   ],
   [
+    'a pair with a number that is not one alone',
+    ({ edition }) => (edition.ratios = [{ of: 'fruit/harvest/plums', to: 'fruit/harvest/pears' }]),
+    'content/edition.json: ratio 1: fruit/harvest/plums is no single number without a bound; take the pair out',
+  ],
+  [
     'a pair of numbers that are counted otherwise',
     ({ edition }) => (edition.ratios = [{ of: 'fruit/harvest/apples', to: 'fruit/share/sold' }]),
-    'content/edition.json: ratio 1: fruit/harvest/apples and fruit/share/sold have no unit in common, but kg and per cent; take the pair out',
+    'content/edition.json: ratio 1: fruit/harvest/apples and fruit/share/sold have no unit in common: kg, a share; take the pair out',
   ],
 ])('%s is told', (_what, change, message) => {
   expect(faultsOf(change)).toEqual([message]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeText } from '../../../src/format/place';
 import {
-  besideText,
+  remarkUnder,
   citationOf,
   dataFile,
   dataPlace,
@@ -19,7 +19,7 @@ const apples = { slug: 'apples' };
 test('what stands in a section is on its page', () => {
   const places = [
     passagePlace(apples, { id: 'ripe' }),
-    besideText(apples, { id: 'two-harvests' }),
+    remarkUnder(apples, { id: 'two-harvests' }),
     markPlace(apples, 12),
   ];
   expect(places.map(placeText)).toEqual([
