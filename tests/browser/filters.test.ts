@@ -7,6 +7,7 @@ test('charts are filtered by section and subject, without scripts', async () => 
   await visit('/charts/', still, async (page) => {
     const shown = () =>
       page.locator('figure:visible').evaluateAll((figures) => figures.map(({ id }) => id));
+    await page.getByText('Choose what to show').click();
     const all = await shown();
     await page.getByRole('radio', { name: '1 The harvest' }).check();
     const section = await shown();
@@ -27,6 +28,7 @@ test('charts are filtered by section and subject, without scripts', async () => 
 
 test('the timeline is filtered by theme and actor, in its lanes and in its list', async () => {
   await visit('/timeline/', still, async (page) => {
+    await page.getByText('Choose what to show').click();
     const marks = page.locator('.wide [data-theme]');
     const lines = page.locator('li[data-theme]');
     const visible = async () => [

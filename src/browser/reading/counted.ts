@@ -3,8 +3,7 @@
 for (const filters of document.querySelectorAll<HTMLElement>('.filters')) count(filters);
 
 function count(filters: HTMLElement) {
-  const names = [...filters.querySelectorAll('input')].map(({ name }) => `[${name}]`);
-  const things = `${[...new Set(names)].join('')}:not(svg *)`;
+  const things = `[${filters.querySelector('input')?.name}]:not(label, svg *)`;
   const status = filters.querySelector('[role=status]');
   filters.addEventListener('change', () => {
     const all = [...document.querySelectorAll(things)];

@@ -16,8 +16,8 @@ function makeSortable(table: HTMLTableElement, head: HTMLTableCellElement, colum
     const descending = head.ariaSort === 'ascending';
     for (const other of table.querySelectorAll('thead th')) other.ariaSort = null;
     head.ariaSort = descending ? 'descending' : 'ascending';
-    const body = table.tBodies[0];
-    body?.append(...inOrder([...body.rows], column, descending));
+    const rows = table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group)');
+    table.tBodies[0]?.append(...inOrder([...rows], column, descending));
   });
 }
 

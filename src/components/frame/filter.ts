@@ -1,3 +1,5 @@
+import { cross } from 'd3';
+
 /** Something to filter a page by: the values of an attribute, of which one is chosen. */
 export interface Filter {
   /** What is chosen: `Section`. */
@@ -59,22 +61,30 @@ export const rulesOf = (filters: Filter[]) =>
     .join('');
 
 /** The rules that hide a group, such as a year, in which the values chosen leave nothing. */
-export function groupRulesOf([one, other]: [Filter, Filter], group: string) {
-  const of = (filter: Filter) => [
-    { button: '', part: '' },
-    ...filter.choices.map(({ value }) => ({
-      button: chosen(filter, value),
-      part: `[${filter.attribute}~="${value}"]`,
-    })),
-  ];
-  const pairs = of(one).flatMap((first) => of(other).map((second) => [first, second] as const));
-  const hidden = pairs
-    .slice(1)
-    .map(
-      ([first, second]) =>
-        `:root${first.button}${second.button} ${group}:not(:has(${first.part}${second.part}))`,
-    );
+export function groupRulesOf(filters: Filter[], group: string) {
+  const [, ...states] = filters.reduce<State[]>(
+    (states, filter) => cross([{ buttons: '', parts: '' }, ...statesOf(filter)], states, both),
+    [{ buttons: '', parts: '' }],
+  );
+  const hidden = states.map(({ buttons, parts }) => `:root${buttons} ${group}:not(:has(${parts}))`);
   return `@media screen{${hidden.join()}{display:none}}`;
 }
+
+/** The buttons that are chosen, and what is then left, as selectors. */
+interface State {
+  buttons: string;
+  parts: string;
+}
+
+const statesOf = (filter: Filter): State[] =>
+  filter.choices.map(({ value }) => ({
+    buttons: chosen(filter, value),
+    parts: `[${filter.attribute}~="${value}"]`,
+  }));
+
+const both = (one: State, other: State) => ({
+  buttons: other.buttons + one.buttons,
+  parts: other.parts + one.parts,
+});
 
 const chosen = (filter: Filter, value: string) => `:has(#${buttonOf(filter, value)}:checked)`;

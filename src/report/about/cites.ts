@@ -4,6 +4,10 @@ import { findNote, notes } from '../opened/data';
 export const citedIn = (note: number | null) =>
   note === null ? [] : findNote(note).cites.map(({ source }) => source);
 
+/** The numbers of the notes that cite a work. */
+export const notesCiting = (source: string) =>
+  notes.filter(({ n }) => citedIn(n).includes(source)).map(({ n }) => n);
+
 /** The nearest note before note `n` that prints a work in full, not as *Ibid.* */
 export const earlierNote = (n: number, source: string) =>
   notes.findLast(

@@ -5,8 +5,9 @@ import { headingsOn, isMade } from '../outline/made';
 import { mainPages } from '../site/bar';
 import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
-import { names, report } from '../opened/data';
+import { report } from '../opened/data';
 import { entries } from '../about/entries';
+import { nameGroups } from '../about/name-groups';
 import { headingOf } from '../site/headings';
 import { byVerdict } from '../evidence/judged';
 import { remarked } from '../about/remarked';
@@ -26,7 +27,7 @@ type Heading = [id: string, text: string];
 
 const ofSection = (chapter: Chapter): Heading => [chapter.slug, titleOf(chapter)];
 const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
-const told = new Set<string>(Object.values(names).map(({ kind }) => kind));
+const named = new Set<string>(nameGroups.map(([group]) => group));
 const reached = byVerdict.filter(([, { length }]) => length > 0);
 const verdicts = new Set<string>(reached.map(([verdict]) => headingOf[verdict]));
 const withRemarks = remarked.filter(({ entries }) => entries.length > 0);
@@ -36,7 +37,7 @@ const pages: [path: string, headings: Heading[]][] = [
   ['', headingsOn('')],
   ['search/', headingsOn('search/')],
   ['timeline/', years.map((year) => [`year-${year}`, year])],
-  ['names/', headingsOn('names/').filter(([kind]) => told.has(kind))],
+  ['names/', headingsOn('names/').filter(([group]) => named.has(group))],
   ['checks/', headingsOn('checks/').filter(([id]) => verdicts.has(id))],
   ['sources/', headingsOn('sources/')],
   ['evidence/', [...headingsOn('evidence/'), ...chapters.map(ofSection)]],

@@ -1,13 +1,12 @@
 import { sayAge } from '../../format/say/age';
 import { isKnown } from '../../schema/fact';
-import { findSource, notes, report, rows } from '../opened/data';
+import { notesCiting } from '../about/cites';
+import { findSource, report, rows } from '../opened/data';
 import { byVerdict } from './judged';
 
 /** How a work stands, by our count: how old it was, and the numbers and checks that rest on notes that cite it. */
 export function standingOf(source: string) {
-  const citing = notes
-    .filter(({ cites }) => cites.some((cite) => cite.source === source))
-    .map(({ n }) => n);
+  const citing = notesCiting(source);
   return {
     age: sayAge(findSource(source).date, report.deadline),
     /** Not what is in words or not stated. */

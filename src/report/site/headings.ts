@@ -11,14 +11,15 @@ export const headings = {
   'names/': {
     person: 'People',
     organisation: 'Organisations',
-    company: 'Companies',
     place: 'Places',
     treaty: 'Treaties',
-    document: 'Documents',
+    company: 'Companies',
     initiative: 'Initiatives',
     project: 'Projects',
+    document: 'Documents',
     medium: 'Media',
     term: 'Terms',
+    imprint: 'Title page and imprint',
   },
   'search/': { searched: 'What is searched', indexes: 'Indexes' },
   'checks/': {
