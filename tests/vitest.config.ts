@@ -22,6 +22,9 @@ const any = [
 /** Tests of this report. */
 const edition = ['tests/edition/**/*.test.ts'];
 
+/** Tests that open what this site gives away in programs that npm does not have. */
+const programs = ['tests/programs/*.test.ts'];
+
 /** What takes a built site, and a browser. */
 const built = {
   testTimeout: 120_000,
@@ -46,7 +49,7 @@ export default getViteConfig({
           // The first reference loads a library of its own.
           testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
-          exclude: [...orchard, ...edition],
+          exclude: [...orchard, ...edition, ...programs],
         },
       },
       {
@@ -54,6 +57,15 @@ export default getViteConfig({
         test: {
           name: 'edition',
           include: [...edition, ...any],
+          globalSetup: ['tests/setup.ts'],
+          ...built,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: programs,
           globalSetup: ['tests/setup.ts'],
           ...built,
         },
