@@ -331,16 +331,22 @@ test('renamed places are pages and anchors, by their paths', () => {
   expect(wrong({ '': 'apples/' })).toEqual([expect.stringContaining('a key is a page')]);
 });
 
+const pears = { type: 'article', voice: 'media', title: 'On pears', language: 'en', date: '2020' };
+
+test('a work without an outlet is not called an article', () => {
+  const message = 'type: an article has an outlet; where print names none, the work is a "text"';
+  expect(check(Source, pears)).toEqual([message]);
+  expect(check(Source, { ...pears, type: 'text' })).toEqual([]);
+  expect(check(Source, { ...pears, outlet: 'Fruit Daily' })).toEqual([]);
+});
+
 test.each([
   [
     'a source',
     Source,
     {
-      type: 'article',
-      voice: 'media',
-      title: 'On pears',
-      language: 'en',
-      date: '2020',
+      ...pears,
+      outlet: 'Fruit Daily',
       tittle: '',
     },
   ],

@@ -114,7 +114,7 @@ test.each<[what: string, change: Change, messages: string[]]>([
       chapters['1-apples'] = chapters['1-apples'].replace('Almanac', 'book');
     },
     [
-      'data/records/sources.json: almanac.type: "almanac" is none of: article, chapter, book, report, statistics',
+      'data/records/sources.json: almanac.type: "almanac" is none of: article, book, report, statistics, text',
     ],
   ],
   [
