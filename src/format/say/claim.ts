@@ -79,6 +79,8 @@ export const openings = {
   about: 'it is given as near, not as exact, and so has no ends',
   'more than': 'it is given as “more than”, which is open upwards',
   'as many as': 'it is given as “as many as”, which is taken as open downwards',
+  'as much as': 'it is given as “as much as”, which is taken as open downwards',
+  'as low as': 'it is given as “as low as”, which is taken as open upwards',
   'a range': 'it is a range, and only a part of it fits',
   'the date': 'it is not dated exactly enough',
 } as const;

@@ -1,5 +1,5 @@
 import { extent, range } from 'd3';
-import { type Fact, halfStep } from '../../schema/fact';
+import { type Fact, halfStep, openEnd } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { factorOf } from '../../schema/unit';
 
@@ -23,14 +23,14 @@ export function endless({ value, bound }: Pick<Fact, 'value' | 'bound'>) {
 }
 
 /** What leaves a row more room than its rounding does. */
-export function loose({ value, bound }: Pick<Fact, 'value' | 'bound'>) {
-  if (Array.isArray(value)) return 'a range';
-  return bound === 'more than' || bound === 'as many as' ? bound : undefined;
+export function loose(fact: Pick<Fact, 'value' | 'bound'>) {
+  if (Array.isArray(fact.value)) return 'a range';
+  return openEnd(fact) && fact.bound;
 }
 
 /**
- * A row that is not endless, with its ends: "more than" is from its value up without end, "as many
- * as" from nothing up to it, a range its two ends; any other as far as its print may be rounded.
+ * A row that is not endless, with its ends: open upwards it is from its value up without end, open
+ * downwards from nothing up to it, a range its two ends; any other as far as its print may be rounded.
  */
 export function inputOf(fact: Fact): Input {
   const { address, unit } = fact;
@@ -40,11 +40,12 @@ export function inputOf(fact: Fact): Input {
 }
 
 function endsOf(fact: Fact): Interval {
-  const { value, bound } = fact;
+  const { value } = fact;
   if (typeof value === 'string') throw new Problem(`${fact.address} is no number: ${value}`);
   if (typeof value !== 'number') return { value: Number.NaN, low: value[0], high: value[1] };
-  if (bound === 'more than') return { value: Number.NaN, low: value, high: Infinity };
-  if (bound === 'as many as') return { value: Number.NaN, low: 0, high: value };
+  const open = openEnd(fact);
+  if (open === 'upper') return { value: Number.NaN, low: value, high: Infinity };
+  if (open === 'lower') return { value: Number.NaN, low: 0, high: value };
   const half = halfStep({ ...fact, value });
   return { value, low: value - half, high: value + half };
 }
