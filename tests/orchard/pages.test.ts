@@ -120,7 +120,9 @@ test('a table that nothing draws has no figure, and stands among the data', asyn
 
 test('an edition of one’s own report leads to it as published, and calls it no original', async () => {
   const pages = await Promise.all(files.map(async (file) => textOfPage(await text(file))));
-  expect(pages.filter((words) => words.includes('The report as published')).length).toBeGreaterThan(5);
+  expect(pages.filter((words) => words.includes('The report as published')).length).toBeGreaterThan(
+    5,
+  );
   expect(pages.filter((words) => /original report/i.test(words))).toEqual([]);
 });
 

@@ -30,17 +30,20 @@ export function speakingOf({ address, value, derived, says, note }: Fact): Speak
 
 /** Who says so, in a few words: `the minister of gardens`, `a media report`. */
 export function saySpeaker(fact: Fact) {
-  return speakingOf(fact).who ?? (sayKinds(fact) || 'nobody');
+  const { who, by } = speakingOf(fact);
+  const next = by === 'cited' && fact.mark ? ', by the next mark' : '';
+  return who ?? (sayKinds(fact) || 'nobody') + next;
 }
 
 /** Who says so, in a sentence, with where that is known from. */
 export function explainSpeaker(fact: Fact) {
-  const { note, derived } = fact;
+  const { note, mark, derived } = fact;
   const { who, by } = speakingOf(fact);
   const words = sayKinds(fact);
   if (!words) return 'Nobody: the report gives no number.';
   if (by === 'text') return `According to the text, ${who}: ${words}.`;
-  if (by === 'cited') return `Nobody is named in the text; note ${note} cites ${words}.`;
+  if (by === 'cited')
+    return `Nobody is named in the text; note ${note}${mark ? ', the next mark,' : ''} cites ${words}.`;
   if (by === 'note') return `The authors, in note ${note}.`;
   if (derived) return 'This edition.';
   const cited = note === null ? 'there is no note' : `note ${note} cites nothing for it`;
