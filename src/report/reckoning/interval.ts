@@ -6,6 +6,8 @@ import { factorOf } from '../../schema/unit';
 /** Between which values something is, and which of them is printed: NaN where none of them is. */
 export interface Interval {
   value: number;
+  /** What comes of the printed numbers where a bound leaves one of them open. */
+  printed?: number;
   low: number;
   high: number;
 }
@@ -34,9 +36,10 @@ export function loose(fact: Pick<Fact, 'value' | 'bound'>) {
  */
 export function inputOf(fact: Fact): Input {
   const { address, unit } = fact;
-  const { value, low, high } = endsOf(fact);
+  const { value, printed, low, high } = endsOf(fact);
   const factor = factorOf(unit);
-  return { address, value: value * factor, low: low * factor, high: high * factor };
+  const ends = { address, value: value * factor, low: low * factor, high: high * factor };
+  return printed === undefined ? ends : { ...ends, printed: printed * factor };
 }
 
 function endsOf(fact: Fact): Interval {
@@ -44,8 +47,8 @@ function endsOf(fact: Fact): Interval {
   if (typeof value === 'string') throw new Problem(`${fact.address} is no number: ${value}`);
   if (typeof value !== 'number') return { value: Number.NaN, low: value[0], high: value[1] };
   const open = openEnd(fact);
-  if (open === 'upper') return { value: Number.NaN, low: value, high: Infinity };
-  if (open === 'lower') return { value: Number.NaN, low: 0, high: value };
+  if (open === 'upper') return { value: Number.NaN, printed: value, low: value, high: Infinity };
+  if (open === 'lower') return { value: Number.NaN, printed: value, low: 0, high: value };
   const half = halfStep({ ...fact, value });
   return { value, low: value - half, high: value + half };
 }
@@ -73,7 +76,8 @@ export function between(
   // Infinity less infinity may be anything.
   if (corners.some(Number.isNaN)) return { value, low: -Infinity, high: Infinity };
   const [low = Number.NaN, high = Number.NaN] = extent(corners);
-  return { value, low, high };
+  if (!inputs.some(({ printed }) => printed !== undefined)) return { value, low, high };
+  return { value, printed: at((input) => input.printed ?? input.value), low, high };
 }
 
 /** Cut the noise of binary arithmetic: 695, not 694.9999999999999. */
