@@ -86,7 +86,10 @@ test.each([
   ['debt/creditors/world-bank', /^Nobody is named in the text; note 12 cites a media report\.$/],
   ['diplomacy/summits/series', /note 42.* cites a text by E\. Ionova and a media report\.$/],
   ['military-cooperation/peacekeepers/chinese', /note 5 cites a text by T\. Umarov\.$/],
-  ['debt/growth/2020', /; note 15, the next mark, cites a report of an institution\.$/],
+  [
+    'debt/growth/2020',
+    /; note 15, the next mark after the sentence, cites a report of an institution\.$/,
+  ],
   ['debt/mines/proven', /^The authors, in note 14\.$/],
   ['debt/mines/settled', /^Nobody .* note 14 cites nothing for it: the authors say so\.$/],
   ['transport/projects/ozodi-tunnel', /and there is no note: the authors say so\.$/],

@@ -43,7 +43,7 @@ export function explainSpeaker(fact: Fact) {
   if (!words) return 'Nobody: the report gives no number.';
   if (by === 'text') return `According to the text, ${who}: ${words}.`;
   if (by === 'cited')
-    return `Nobody is named in the text; note ${note}${mark ? ', the next mark,' : ''} cites ${words}.`;
+    return `Nobody is named in the text; note ${note}${mark ? ', the next mark after the sentence,' : ''} cites ${words}.`;
   if (by === 'note') return `The authors, in note ${note}.`;
   if (derived) return 'This edition.';
   const cited = note === null ? 'there is no note' : `note ${note} cites nothing for it`;
