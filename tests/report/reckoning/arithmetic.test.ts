@@ -91,7 +91,7 @@ test.each(['more than', 'as many as'] as const)('“%s 40” is not 40', (bound)
 test('a sum with an open end comes to what the printed numbers do', () => {
   const findFact = (address: string) =>
     apples({ address, ...(address === one ? { bound: 'more than' } : { value: 10.5 }) });
-  const claim = { left: { sum: [one, other] }, is: 'at most', right: 'fruit/barn/third' } as const;
+  const claim: Claim = { left: { sum: [one, other] }, is: 'at most', right: 'fruit/barn/third' };
   const { left } = judge(claim, { findFact, findDate: () => festival });
   expect(left).toEqual({ value: Number.NaN, printed: 50.5, low: 50.45, high: Infinity });
 });
