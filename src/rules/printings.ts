@@ -1,7 +1,7 @@
 import type { Source } from '../schema/source';
 import type { Hit, Library, Rule } from './library';
 
-/** A title, that of a collection, or an address in one of its printed forms. */
+/** A title, that of what it stands in, or an address in one of its printed forms. */
 export interface Printing {
   /** The id of the work. */
   source: string;
@@ -14,7 +14,7 @@ export interface Printing {
 /** Each form in which notes print this part of a work, in the order of the works. */
 export const printings = (
   { sources, notes }: Library,
-  part: 'title' | 'collection' | 'address',
+  part: 'title' | 'within' | 'address',
 ): Printing[] =>
   Object.entries(sources).flatMap(([source, work]) => {
     const forms = notes.flatMap(({ n, cites }) =>
@@ -22,8 +22,7 @@ export const printings = (
         .filter((cite) => cite.source === source && !cite.ibid)
         .map((cite) => ({
           n,
-          printed:
-            part === 'collection' ? work.collection?.title : (cite.printed?.[part] ?? work[part]),
+          printed: part === 'within' ? work.within?.title : (cite.printed?.[part] ?? work[part]),
         })),
     );
     return [...Map.groupBy(forms, ({ printed }) => printed)].flatMap(([printed, those]) =>

@@ -8,9 +8,9 @@ export const readOtherwise: Rule = {
     'A word of a transliterated title gives, turned back letter by letter, another one than we read.',
   of: isTransliterated,
   find: (library) =>
-    (['title', 'collection'] as const).flatMap((part) =>
+    (['title', 'within'] as const).flatMap((part) =>
       printings(library, part).flatMap(({ source, work, printed, notes }) => {
-        const titled = part === 'title' ? work : work.collection;
+        const titled = part === 'title' ? work : work.within;
         const original = titled && originalOf(titled, work.language);
         if (!original) return [];
         const words = wordsWithSigns(printed).map((word) => ({

@@ -27,8 +27,8 @@ export const Event = z
     part: Part.exactOptional(),
     /** The date only begins or ends what happened: `since` it happens, `from` it is to. Prose says so, too. */
     extent: z.enum(['since', 'from', 'until']).exactOptional(),
-    /** How the text words the date, where the report prints less than the date: `February`. */
-    printed: Words.exactOptional(),
+    /** How the report words the date, where the rest follows from its place in the text: `February`. */
+    dated: Words.exactOptional(),
     /** A plan, an expectation or a forecast, as seen from the report. */
     planned: z.literal(true).exactOptional(),
     /** What happened, in a line of our words. */
@@ -41,10 +41,12 @@ export const Event = z
     theme: Id,
     /** The note whose mark vouches for it; `null` where the report gives none. */
     note: z.int().positive().nullable(),
+    /** Its sentence has no mark: that of the note is the next in the text. */
+    mark: z.literal('next').exactOptional(),
     /** The page of the printed report. */
     page: PrintedPage,
   })
-  .superRefine(({ date, to, part, extent, printed }, context) => {
+  .superRefine(({ date, to, part, extent, dated, note, mark }, context) => {
     const issue = (key: string, message: string) =>
       context.addIssue({ code: 'custom', message, path: [key] });
     const exactness = date.split('-').length;
@@ -52,7 +54,8 @@ export const Event = z
     else if (to && to <= date) issue('to', '"to" comes after "date"');
     if (to && part) issue('part', 'a span has no part');
     if (to && extent) issue('extent', 'a span has no "extent"');
-    if (to && printed) issue('printed', 'a span has no "printed"');
+    if (to && dated) issue('dated', 'a span has no "dated"');
+    if (mark && note === null) issue('mark', 'without a note there is no mark; take it out');
     const ofMonths = part === 'start' || part === 'middle' || part === 'end';
     if (part && exactness > (ofMonths ? 2 : 1)) {
       issue(

@@ -21,6 +21,16 @@ export const isKnown = <Given extends Pick<Fact, 'value'>>(
   fact: Given,
 ): fact is Given & { value: number | [number, number] } => typeof fact.value !== 'string';
 
+/**
+ * The end that its bound leaves open, if it does. “As many as”, “as much as” and “as low as” may
+ * bound a number or stress it: they are taken to bound one without decimals.
+ */
+export function openEnd({ value, bound }: Pick<Fact, 'value' | 'bound'>) {
+  if (bound === 'more than') return 'upper';
+  if (!bound || bound === 'about' || !Number.isInteger(value)) return undefined;
+  return bound === 'as low as' ? 'upper' : 'lower';
+}
+
 /** Whether the report states it; else we derived it. */
 export const isStated = ({ derived }: Fact) => !derived;
 

@@ -19,6 +19,14 @@ const note = z.int().positive().nullable().meta({
   title: 'Note',
   description: 'The note of the report that vouches for it; empty where there is none',
 });
+const marked_next = whether(
+  'Marked next',
+  'Whether what it vouches for has no mark of its own, so that its mark is the next in the text',
+);
+const date_printed = perhaps(
+  'Date, as printed',
+  'How the report words the date where the rest follows from its place in the text; empty elsewhere',
+);
 const page = z.int().positive().nullable().meta({
   title: 'Page',
   description: 'The page of the printed report; empty where it is ours, or the report has none',
@@ -71,7 +79,9 @@ export const PublishedRow = z.strictObject({
     title: 'As of',
     description: 'The date it holds for, or “undated”; empty where it is derived',
   }),
+  date_printed,
   note,
+  marked_next,
   page,
   formula: perhaps('Formula', 'How we worked it out; empty where the report states it'),
   address,
@@ -82,11 +92,13 @@ export const PublishedEvent = z.strictObject({
   date: said('Date', 'As exact as the report gives it; of a span, its beginning'),
   to: perhaps('To', 'The end of a span'),
   when: said('In words', 'The date as this edition tells it'),
+  date_printed,
   what: said('What', 'What happened, in our words'),
   who: said('Who', 'The actors who did it'),
   theme: said('Theme', 'What it belongs to'),
   planned: whether('Planned', 'A plan, an expectation or a forecast of the report'),
   note,
+  marked_next,
   page,
   address,
 });

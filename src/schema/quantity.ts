@@ -49,11 +49,15 @@ export const Stated = Row.extend({
   unit: Unit.exactOptional(),
   /** Where the row's date is not the table's. */
   asOf: AsOf.exactOptional(),
+  /** How the report words the date, where the rest follows from its place in the text: `the year before`. */
+  dated: Words.exactOptional(),
   /** The note whose mark vouches for the number; `null` where the report gives none. */
   note: z.int('the number of a note, or null where the report gives none').positive().nullable(),
+  /** Its sentence has no mark: that of the note is the next in the text. */
+  mark: z.literal('next').exactOptional(),
   /** The page of the printed report. */
   page: PrintedPage,
-}).superRefine(({ value, printed, bound, suspected }, context) => {
+}).superRefine(({ value, printed, bound, suspected, note, mark }, context) => {
   const issue = (key: string, message: string) =>
     context.addIssue({ code: 'custom', message, path: [key] });
   const unstated = value === 'not stated';
@@ -63,6 +67,7 @@ export const Stated = Row.extend({
   if (printed && unstated) issue('printed', 'what is not stated is not printed; take it out');
   if (bound && unstated) issue('bound', 'what is not stated has no bound; take it out');
   if (suspected && unstated) issue('suspected', 'what is not stated is not suspected; take it out');
+  if (mark && note === null) issue('mark', 'without a note there is no mark; take it out');
   if (Array.isArray(value) && value[0] >= value[1]) issue('value', 'a range goes from low to high');
 });
 

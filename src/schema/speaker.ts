@@ -7,9 +7,9 @@ export const Speaker = z.enum([
   'institution',
   'official',
   'expert',
-  'collection',
   'poll',
   'media',
+  'unsaid',
   'authors',
 ]);
 

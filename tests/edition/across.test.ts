@@ -72,14 +72,21 @@ test('the five shares are said to be gathered by us, and not compared', () => {
 
 test('the timeline tells which dates are in part from their place in the text', () => {
   const { method } = findTable('across/timeline').figure ?? {};
-  const placed = timeline.events.flatMap(({ id, printed }) => (printed ? [id] : []));
+  const placed = timeline.events.flatMap(({ id, dated }) => (dated ? [id] : []));
   expect(placed).toEqual([
+    'new-silk-road',
     'belt-agreement',
     'finance-minister-on-loans',
     'friendship-drills',
     'summer-courses',
   ]);
-  for (const words of ['“Two years later”', '“February”', '“In the same year”', 'summer courses']) {
+  for (const words of [
+    'autumn of the same year”',
+    '“Two years later”',
+    '“February”',
+    '“In the same year”',
+    'summer courses',
+  ]) {
     expect(method).toContain(words);
   }
 });

@@ -74,3 +74,10 @@ test('the share of the largest creditor is reckoned in full', () => {
     /= US\$1\.187\u00a0billion \(between 1,185 and 1,189\u00a0million\) should be more than US\$1\u00a0billion$/,
   );
 });
+
+test('a sum of printed numbers is what they come to, though one of them is open', () => {
+  const [sum] = byVerdict.flatMap(([, held]) =>
+    held.filter(({ id }) => id === 'creditors-as-printed'),
+  );
+  expect(sum?.calculation).toContain('= US$2.2577\u00a0billion or more should be');
+});

@@ -61,8 +61,8 @@ test('the others are as we read them', () => {
 });
 
 test('the volume that a chapter stands in turns back, too', () => {
-  const volumes = Object.values(sources).flatMap(({ collection, language }) =>
-    collection ? [originalOf(collection, language)?.title] : [],
+  const volumes = Object.values(sources).flatMap(({ within, language }) =>
+    within ? [originalOf(within, language)?.title] : [],
   );
   expect(volumes).toEqual(['Россия и новые государства Евразии']);
 });

@@ -18,9 +18,10 @@ import {
 } from '../../src/report/outline/numbers';
 import { rowName } from '../../src/report/links/number-name';
 import { remarksOn } from '../../src/report/about/remarked';
+import { sayCredits } from '../../src/report/about/credits';
 import { explainSpeaker } from '../../src/report/about/speaking';
 import { plainText, sentenceWith } from '../../src/report/links/text';
-import { html, textOfPage } from '../built';
+import { html, text, textOfPage } from '../built';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 
@@ -83,7 +84,12 @@ test('a derived number shows its formula with inputs that are links, its value a
 test.each([
   ['investment/total/china', /^According to the text, President Rahmon: an official statement\.$/],
   ['debt/creditors/world-bank', /^Nobody is named in the text; note 12 cites a media report\.$/],
-  ['diplomacy/summits/series', /note 42 cites .* and a media report\.$/],
+  ['diplomacy/summits/series', /note 42.* cites a text by E\. Ionova and a media report\.$/],
+  ['military-cooperation/peacekeepers/chinese', /note 5 cites a text by T\. Umarov\.$/],
+  [
+    'debt/growth/2020',
+    /; note 15, the next mark after the sentence, cites a report of an institution\.$/,
+  ],
   ['debt/mines/proven', /^The authors, in note 14\.$/],
   ['debt/mines/settled', /^Nobody .* note 14 cites nothing for it: the authors say so\.$/],
   ['transport/projects/ozodi-tunnel', /and there is no note: the authors say so\.$/],
@@ -91,6 +97,44 @@ test.each([
   ['debt/service/sum', /^This edition\.$/],
 ])('who speaks for %s is said with where that is known from', (address, words) => {
   expect(explainSpeaker(findFact(address))).toMatch(words);
+});
+
+test.each([
+  [['debt/growth/2019', 'debt/growth/2020'], 'World Bank, 2020 (note 15, the next mark).'],
+  [['production/gold/2019', 'production/cement/2019'], '(note 21, in part the next mark).'],
+  [['production/cement/2019'], 'Statistical Yearbook, 2020 (note 21).'],
+])('a work is credited with %o as their mark allows', (rows, words) => {
+  expect(sayCredits(rows.map(findFact))).toContain(words);
+});
+
+test('a credit by the next mark is said to be one wherever it is given', async () => {
+  const [section, table] = await Promise.all(['/debt-burden/', '/numbers/'].map(html));
+  expect(textOfPage(section ?? '')).toMatch(/World Bank, 2020 \(\s*note 15\s*, the next mark\)/);
+  for (const page of [section, table]) {
+    expect(textOfPage(page ?? '')).toContain('a report of an institution, by the next mark');
+  }
+});
+
+test('a date from its place in the text says so wherever it is shown', async () => {
+  const words = 'from its place in the text';
+  for (const [row, printed] of [
+    ['debt/growth/2019', 'the previous year'],
+    ['russian-support/courses/length', 'summer'],
+  ] as const) {
+    expect(await html(`/numbers/${row}/`)).toContain(`printed “${printed}”; the rest ${words}`);
+    expect(await text(`data/${row.split('/')[0]}.csv`)).toMatch(new RegExp(`,2019,${printed},`));
+  }
+  for (const page of ['/debt-burden/', '/security-architecture/', '/numbers/', '/data/debt/']) {
+    expect(await html(page)).toContain(`2019, ${words}`);
+  }
+});
+
+test('the New Silk Road is dated as printed in the text, and in full where it stands alone', async () => {
+  const page = async (path: string) => textOfPage(await html(path)).replaceAll(/\s+/g, ' ');
+  expect(await page('/introduction/')).toContain(
+    'In autumn of the same year the Chinese president',
+  );
+  expect(await page('/checks/')).toContain('before the proposal of autumn 2013');
 });
 
 test('a number belongs to the sections that tell it, and to those that draw it', () => {

@@ -51,7 +51,7 @@ test('subjectOf(address) names what a remark is on, and leads there', () => {
     words: 'China Exim Bank',
     place: { path: 'numbers/debt/creditors/china-exim/' },
   });
-  expect(subjectOf('debt/growth/2019').words).toBe('Economic growth, 2019');
+  expect(subjectOf('debt/growth/2020').words).toBe('Economic growth, 2020 (ten months)');
   expect(subjectOf('note/10')).toEqual({
     words: 'note\u00a010',
     place: { path: 'debt-burden/', anchor: 'note-10' },

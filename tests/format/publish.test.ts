@@ -27,7 +27,9 @@ test('publishRow(fact) says all there is of a stated number, and fits its shape'
     speaker_name: null,
     part: 'ten days',
     as_of: '2020-09',
+    date_printed: null,
     note: 1,
+    marked_next: false,
     page: 1,
     formula: null,
     address,
@@ -43,6 +45,11 @@ test.each([
   ],
   ['what is not stated', { value: 'not stated' }, { value: null, basis: 'not stated' }],
   ['what is planned', { planned: true }, { basis: 'stated', planned: true }],
+  [
+    'how its date and its note are reached',
+    { dated: 'that autumn', mark: 'next' },
+    { as_of: '2020-09', date_printed: 'that autumn', note: 1, marked_next: true },
+  ],
   ['what is suspected', { suspected: true }, { value: 40, basis: 'suspected' }],
   [
     'what we derived, to its decimals, with its interval, formula and no date',

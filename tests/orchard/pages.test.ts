@@ -118,6 +118,14 @@ test('a table that nothing draws has no figure, and stands among the data', asyn
   expect(await html('/data/prices/')).toContain('id="prices/costs"');
 });
 
+test('an edition of one’s own report leads to it as published, and calls it no original', async () => {
+  const pages = await Promise.all(files.map(async (file) => textOfPage(await text(file))));
+  expect(pages.filter((words) => words.includes('The report as published')).length).toBeGreaterThan(
+    5,
+  );
+  expect(pages.filter((words) => /original report/i.test(words))).toEqual([]);
+});
+
 test('a page that was renamed leads on', async () => {
   expect(await html('/costs/')).toContain('<a href="/prices/">');
   expect(await html('/harvest/')).toContain('id="ice"');

@@ -56,9 +56,9 @@ test('readOtherwise compares the form of another note with the reading of the fi
   ).toMatchObject([{ notes: [2], says: '“zryut” gives зрыут; our guess is зреют.' }]);
 });
 
-test('readOtherwise looks at the title of a collection, too', () => {
-  const collection = { title: 'Saad', cyrillic: 'Сад', translation: 'Garden' };
+test('readOtherwise looks at the title of what a work stands in, too', () => {
+  const within = { title: 'Saad', cyrillic: 'Сад', translation: 'Garden' };
   expect(
-    readOtherwise.find(library([{ title: 'Jabloki', language: 'ru-Latn', collection }])),
+    readOtherwise.find(library([{ title: 'Jabloki', language: 'ru-Latn', within }])),
   ).toMatchObject([{ printed: 'Saad', says: '“Saad” gives Саад; our guess is Сад.' }]);
 });

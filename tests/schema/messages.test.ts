@@ -40,7 +40,7 @@ test('a misspelt key is named, with the keys there are', () => {
     row.vaule = row.value;
   });
   expect(message).toEqual([
-    'tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, note, page',
+    'tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, dated, note, mark, page',
   ]);
 });
 
@@ -187,6 +187,15 @@ test('a number without its printed form is refused; an amount in words may do wi
   for (const value of ['dozens', 'not stated']) expect(unprinted(value)).toEqual([]);
 });
 
+test('a number without a note has no mark', () => {
+  const marked = (note: number | null) =>
+    wrong(({ tables }) => Object.assign(tables.harvest.rows[0], { note, mark: 'next' }));
+  expect(marked(null)).toEqual([
+    'tables.harvest.rows[0].mark: without a note there is no mark; take it out',
+  ]);
+  expect(marked(1)).toEqual([]);
+});
+
 test('a template with a brace too few is refused', () => {
   const note = { n: 1, page: 1, text: 'We picked {fruit/harvest/apples.' };
   expect(check(Note, note)).toEqual([
@@ -225,7 +234,8 @@ test.each([
   [{ to: '2020-09' }, 'events[0].to: "to" comes after "date"'],
   [{ to: '2020-10', part: 'end' }, 'events[0].part: a span has no part'],
   [{ to: '2020-10', extent: 'since' }, 'events[0].extent: a span has no "extent"'],
-  [{ to: '2020-10', printed: 'Fall' }, 'events[0].printed: a span has no "printed"'],
+  [{ to: '2020-10', dated: 'Fall' }, 'events[0].dated: a span has no "dated"'],
+  [{ mark: 'next' }, 'events[0].mark: without a note there is no mark; take it out'],
   [{ part: 'autumn' }, 'events[0].part: "autumn" is a part of a year; give no more of the date'],
   [{ part: 'first half' }, 'events[0].part: "first half" is a part of a year; give no more of'],
   [
@@ -235,7 +245,7 @@ test.each([
   [{ part: 'late' }, '"late" is none of: start, middle, end, spring, '],
   [{ planned: false }, 'false'],
   [{ actors: [] }, 'too small or too few; give at least 1'],
-  [{ extend: 'until' }, 'no key "extend"; keys there: id, date, to, part, extent, printed, '],
+  [{ extend: 'until' }, 'no key "extend"; keys there: id, date, to, part, extent, dated, '],
 ])('an event with %o is refused', (change, message) => {
   const timeline = { themes: { trade: 'Trade' }, events: [{ ...festival, ...change }] };
   expect(check(Timeline, timeline)).toEqual([expect.stringContaining(message)]);
@@ -331,16 +341,22 @@ test('renamed places are pages and anchors, by their paths', () => {
   expect(wrong({ '': 'apples/' })).toEqual([expect.stringContaining('a key is a page')]);
 });
 
+const pears = { type: 'article', voice: 'media', title: 'On pears', language: 'en', date: '2020' };
+
+test('a work without an outlet is not called an article', () => {
+  const message = 'type: an article has an outlet; where print names none, the work is a "text"';
+  expect(check(Source, pears)).toEqual([message]);
+  expect(check(Source, { ...pears, type: 'text' })).toEqual([]);
+  expect(check(Source, { ...pears, outlet: 'Fruit Daily' })).toEqual([]);
+});
+
 test.each([
   [
     'a source',
     Source,
     {
-      type: 'article',
-      voice: 'media',
-      title: 'On pears',
-      language: 'en',
-      date: '2020',
+      ...pears,
+      outlet: 'Fruit Daily',
       tittle: '',
     },
   ],

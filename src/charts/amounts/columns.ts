@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3';
-import { describeFact, labelNumber } from '../../format/say/fact';
+import { describeFact, labelNumber, partOf } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
 import { type Fact, isKnown, isStated } from '../../schema/fact';
@@ -61,7 +61,7 @@ export function placeColumns({ chart, facts, frame: { width } }: Omit<Props, 'fi
 
 /** The lines of a label, from the top: part, bound, number and, where rows differ in it, unit. */
 const labelOf = (fact: Fact, { counts }: Props['chart']) =>
-  linesOf([fact.part, fact.bound], labelNumber(fact), [
+  linesOf([partOf(fact), fact.bound], labelNumber(fact), [
     counts && isKnown(fact) ? fact.unit.after : '',
   ]);
 

@@ -1,6 +1,6 @@
 import { ascending, scaleLinear, sort } from 'd3';
 import { sayAsOf, yearOf } from '../../format/say/date';
-import { describeFact, labelNumber, sayNumber } from '../../format/say/fact';
+import { describeFact, labelNumber, partOf, sayNumber } from '../../format/say/fact';
 import { list } from '../../format/say/list';
 import { unitLabel } from '../../format/say/number';
 import { type Fact, isStated, type Measured } from '../../schema/fact';
@@ -91,10 +91,10 @@ function labelTexts(
 
 /** The lines of a label, from the top: name, bound, number, unit, part; each where there is one. */
 function labelOf(fact: Measured, name: string, withUnit: boolean) {
-  const { bound, unit, part } = fact;
+  const { bound, unit } = fact;
   const bare = { ...fact, unit: { ...unit, after: '' } };
   const number = withUnit ? sayNumber(bare) : labelNumber(fact);
-  return linesOf([name, bound], number, [withUnit ? unit.after : '', part]);
+  return linesOf([name, bound], number, [withUnit ? unit.after : '', partOf(fact)]);
 }
 
 /** Say what the points show, in reading order. */

@@ -1,17 +1,17 @@
-import type { Fact } from '../../schema/fact';
+import { type Fact, openEnd } from '../../schema/fact';
 import { round } from '../base/measure';
 
 /** How sure a number is, as its mark shows it. */
 export type Certainty = 'stated' | 'derived' | 'beyond' | 'about' | 'suspected' | 'not stated';
 
 /** The mark a fact deserves. */
-export function certaintyOf({ value, derived, suspected, bound }: Fact): Certainty {
+export function certaintyOf(fact: Fact): Certainty {
+  const { value, derived, suspected, bound } = fact;
   if (typeof value === 'string') return 'not stated';
   if (derived) return 'derived';
   if (suspected) return 'suspected';
   if (bound === 'about') return bound;
-  // “as much as” and “as low as” stress a value; “more than” and “as many as” leave its end open.
-  return bound === 'more than' || bound === 'as many as' ? 'beyond' : 'stated';
+  return openEnd(fact) ? 'beyond' : 'stated';
 }
 
 /** How far a frayed end reaches, in units of the drawing. */

@@ -5,7 +5,7 @@ import { sayKind, speakingOf } from '../../report/about/speaking';
 import { chapters } from '../../report/opened/chapters';
 import { sources } from '../../report/opened/data';
 import { listed, sectionsOf } from '../../report/outline/numbers';
-import type { Fact } from '../../schema/fact';
+import { type Fact, openEnd } from '../../schema/fact';
 import { Speaker } from '../../schema/speaker';
 import { filterBy } from '../frame/filter';
 
@@ -82,8 +82,8 @@ function unitOf({ value, unit }: Fact) {
 }
 
 function certaintiesOf(fact: Fact) {
-  const { bound = '', planned } = fact;
-  const open = ['about', 'more than', 'as many as'].includes(bound);
+  const { bound, planned } = fact;
+  const open = bound === 'about' || openEnd(fact);
   return [
     basisOf(fact).replaceAll(' ', '-'),
     ...(open ? ['bound'] : []),

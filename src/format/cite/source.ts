@@ -6,8 +6,14 @@ import { sayDate } from '../say/date';
 export const shortName = (source: Source) => `${venueOf(source)}, ${sayDate(source.date)}`;
 
 /** What a reader knows the work by: its outlet, or a name the data give. */
-export const venueOf = ({ short, outlet, collection, author, title }: Source) =>
-  short ?? outlet ?? collection?.title ?? author ?? title;
+export const venueOf = ({ short, outlet, within, author, title }: Source) =>
+  short ?? outlet ?? within?.title ?? author ?? title;
+
+/** What a work is, as far as print says. */
+export const sayType = (type: Source['type']) => (type === 'text' ? 'kind not stated' : type);
+
+/** An author as one is named in a sentence: `J. Pear` of `Pear, J.`. */
+export const sayAuthor = (author: string) => author.split(', ').reverse().join(' ');
 
 /** The date of a work as notes print it, with its place: `Orchard Town 1 May 2020`, `as of 2020`. */
 export const printedDate = ({ place, type, date }: Source) =>

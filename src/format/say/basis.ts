@@ -1,4 +1,4 @@
-import type { Fact } from '../../schema/fact';
+import { type Fact, openEnd } from '../../schema/fact';
 import type { PublishedRow } from '../../schema/published';
 import type { Bound } from '../../schema/quantity';
 import { outward } from './fact';
@@ -29,7 +29,7 @@ export function explainBasis(fact: Fact) {
     explained[basis],
     basis === 'stated in words' && !printed && 'The word is ours, for what the report tells',
     Array.isArray(value) && 'It is a range',
-    bound && bounds[bound],
+    bound && explainBound(bound, fact),
     planned && 'It is due, promised, planned or forecast, as seen from the report',
     part && `It covers ${part}`,
   ];
@@ -44,10 +44,9 @@ const explained: Record<PublishedRow['basis'], string> = {
   'not stated': 'The report gives no number',
 };
 
-const bounds: Record<Bound, string> = {
-  about: 'It is not given as exact',
-  'more than': 'It is a lower bound',
-  'as many as': 'It may be an upper bound, or only be called high',
-  'as much as': 'The report calls it high; that is no bound',
-  'as low as': 'The report calls it low; that is no bound',
-};
+function explainBound(bound: Bound, fact: Fact) {
+  if (bound === 'about') return 'It is not given as exact';
+  if (bound === 'more than') return 'It is a lower bound';
+  const taken = openEnd(fact) ? 'a bound, as it has no decimals' : 'stress, as it has decimals';
+  return `The words “${bound}” may bound the number or only stress it; we take them as ${taken}`;
+}

@@ -41,7 +41,12 @@ export const sayRelation = (is: Relation, dated: boolean) => wanted[is][dated ? 
 
 /** What a calculation comes to: `€1.187 billion (between 1,185 and 1,189 million)`. */
 export function sayResult(
-  { value, low, high }: { value: number; low: number; high: number },
+  {
+    value,
+    printed = value,
+    low,
+    high,
+  }: { value: number; printed?: number; low: number; high: number },
   unit: Unit,
 ) {
   const worth = factorOf(unit);
@@ -52,9 +57,9 @@ export function sayResult(
   const [floor, ceiling] = outward({ low: from, high: to }, decimals);
   if (low === -Infinity && high === Infinity) return 'any amount';
   // Open at one end, it is what the numbers come to as they are printed.
-  const printed = (end: number) => longNumber(Number.isNaN(value) ? end : value / worth, unit);
-  if (high === Infinity) return `${printed(floor)} or more`;
-  if (low === -Infinity) return `${printed(ceiling)} or less`;
+  const opening = (end: number) => longNumber(Number.isNaN(printed) ? end : printed / worth, unit);
+  if (high === Infinity) return `${opening(floor)} or more`;
+  if (low === -Infinity) return `${opening(ceiling)} or less`;
   const [first, last] = [floor, ceiling].map((end) => formatNumber(end, decimals));
   const ends = `${first} and ${last}${after(unit)}`;
   if (Number.isNaN(value)) return `between ${unit.before}${ends}`;
@@ -79,6 +84,8 @@ export const openings = {
   about: 'it is given as near, not as exact, and so has no ends',
   'more than': 'it is given as “more than”, which is open upwards',
   'as many as': 'it is given as “as many as”, which is taken as open downwards',
+  'as much as': 'it is given as “as much as”, which is taken as open downwards',
+  'as low as': 'it is given as “as low as”, which is taken as open upwards',
   'a range': 'it is a range, and only a part of it fits',
   'the date': 'it is not dated exactly enough',
 } as const;

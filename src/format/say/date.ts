@@ -25,9 +25,15 @@ function formatOf(date: string) {
 /** The date a value holds for; what has none is `undated`. */
 export const sayAsOf = (asOf: string) => (asOf === 'undated' ? asOf : sayDate(asOf));
 
-/** The date that a number holds for; what we derived has none of its own. */
-export const sayHeld = ({ derived, asOf }: Pick<Fact, 'derived' | 'asOf'>) =>
-  derived ? 'as for the figures used' : sayAsOf(asOf);
+/** The date that a number holds for, with its reserve; what we derived has none of its own. */
+export const sayHeld = ({ derived, asOf, dated }: Pick<Fact, 'derived' | 'asOf' | 'dated'>) =>
+  derived
+    ? 'as for the figures used'
+    : `${sayAsOf(asOf)}${dated ? ', from its place in the text' : ''}`;
+
+/** What print has of a date of which it says less. */
+export const sayDated = (dated: string) =>
+  `printed “${dated}”; the rest from its place in the text`;
 
 /** When a date begins, as years and parts of a year: July 2020 is 2020.5. */
 export const yearOf = (date: string) => daysTo(date) / year;

@@ -1,4 +1,5 @@
 import type { Fact } from '../../schema/fact';
+import { sayAsOf } from './date';
 import { inUnit, longNumber, longRange, shortNumber } from './number';
 
 /** The number of a fact in running text, without its bound: `US$1 billion`, `not stated`. */
@@ -17,9 +18,15 @@ export function describeFact(fact: Fact) {
   return `${withPart(fact.label, fact)} ${sayFact(fact)}${basis}`;
 }
 
-/** A name with what the fact covers of it: `Plums (ten days)`. */
-export const withPart = (name: string, { part }: Pick<Fact, 'part'>) =>
-  part ? `${name} (${part})` : name;
+/** A name with what the fact covers of it: `Plums (ten days)`, `2019 (“the year before”)`. */
+export function withPart(name: string, fact: Fact) {
+  const part = partOf(fact);
+  return part ? `${name} (${part})` : name;
+}
+
+/** What a fact covers of what its label says; of a date that print does not have, what it has. */
+export const partOf = ({ part, dated, label, asOf }: Fact) =>
+  part ?? (dated && label === sayAsOf(asOf) ? `“${dated}”` : undefined);
 
 /** The number of a fact as a chart labels it, its unit said elsewhere: `1,000`, `30 to 40`. */
 export function labelNumber({ value, unit, decimals }: Fact) {

@@ -6,8 +6,8 @@ export const speakers: Record<Speaker, { one: string; many: string }> = {
   institution: { one: 'a report of an institution', many: 'institutions' },
   official: { one: 'an official statement', many: 'official statements' },
   expert: { one: 'a named expert', many: 'experts' },
-  collection: { one: 'a chapter in a collection', many: 'chapters in collections' },
   poll: { one: 'an opinion poll', many: 'opinion polls' },
   media: { one: 'a media report', many: 'media' },
+  unsaid: { one: 'a text of a kind not stated', many: 'not stated' },
   authors: { one: 'the authors', many: 'the authors' },
 };

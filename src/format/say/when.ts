@@ -1,7 +1,7 @@
 import type { Event } from '../../schema/event';
 import { sayDate, saySpan } from './date';
 
-type When = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'printed'>;
+type When = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'dated'>;
 
 /** A piece of a date in words, and the date a machine reads there. */
 interface Piece {
@@ -10,7 +10,7 @@ interface Piece {
 }
 
 /** The date of an event: `May 2004`, `1996–1997`, `the end of January 2020`, `until mid-2021`. */
-export const sayWhen = ({ printed: _, ...when }: When) => proseWhen(when);
+export const sayWhen = ({ dated: _, ...when }: When) => proseWhen(when);
 
 /** When an event was, in running text: as printed, where less is printed than is known. */
 export const proseWhen = (when: When) =>
@@ -31,14 +31,14 @@ const around = {
   until: ['until ', ''],
 } as const;
 
-function barePieces({ printed, ...when }: Omit<When, 'extent'>): Piece[] {
+function barePieces({ dated, ...when }: Omit<When, 'extent'>): Piece[] {
   const { date, to } = when;
-  if (printed || !to) return [{ words: printed ?? dated(when), date }];
+  if (dated || !to) return [{ words: dated ?? partOf(when), date }];
   const [from = '', dash = '', till = ''] = saySpan(date, to).split(/( ?– ?)/);
   return [{ words: from, date }, { words: dash }, { words: till, date: to }];
 }
 
-function dated({ date, part }: When) {
+function partOf({ date, part }: When) {
   const words = sayDate(date);
   if (!part) return words;
   if (part === 'middle') return `mid-${words}`;

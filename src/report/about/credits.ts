@@ -10,11 +10,18 @@ export function creditsOf(facts: readonly Fact[]) {
   return {
     works: [...Map.groupBy(cited, creditOf)].map(([credit, citing]) => ({
       credit,
-      notes: citing.map(({ n }) => n),
+      notes: citing.map(({ n }) => [n, sayMark(facts.filter(({ note }) => note === n))] as const),
     })),
     /** Whether some have no note, though the report states them. */
     unnoted: facts.some(({ note, derived }) => note === null && !derived),
   };
+}
+
+/** How a note is marked for numbers: at their sentences or, for some or all of them, next in the text. */
+function sayMark(facts: readonly Fact[]) {
+  const [next] = facts.filter(({ mark }) => mark);
+  if (!next) return '';
+  return facts.every(({ mark }) => mark) ? ', the next mark' : ', in part the next mark';
 }
 
 /** What follows the works where some numbers have no note. */
@@ -26,7 +33,7 @@ export function sayCredits(facts: readonly Fact[]) {
   const { works, unnoted } = creditsOf(facts);
   const named = works.map(
     ({ credit, notes: citing }) =>
-      `${credit} (${citing.length > 1 ? 'notes' : 'note'} ${list(citing.map(String))})`,
+      `${credit} (${citing.length > 1 ? 'notes' : 'note'} ${list(citing.map(([n, mark]) => `${n}${mark}`))})`,
   );
   return `${named.join('; ')}${unnoted ? sayUnnoted(works.length) : ''}.`;
 }

@@ -31,22 +31,25 @@ function entryOfEvent({ id, theme, ...event }: Event): Entry {
 
 /** A number as an entry, if the report dates it and no event tells it. */
 function entriesOfFact(fact: Fact): Entry[] {
-  const { address, label, actor, asOf, note, page, derived } = fact;
+  const { address, label, actor, asOf, dated, note, mark, page, derived } = fact;
   const told = timeline.events.some(({ text }) => text.includes(`{${address}}`));
   if (asOf === 'undated' || derived || told) return [];
   // Rows that are named for their date are known by their table.
   const name = label === sayAsOf(asOf) ? findTable(tableOf(address)).title : label;
-  const text = `${withPart(name, fact)}: {${address}}`;
+  // Its date has a reserve of its own there.
+  const text = `${withPart(name, { ...fact, label: name })}: {${address}}`;
   return [
     {
       address,
       date: asOf,
+      ...(dated && { dated }),
       text,
       short: text,
       actors: [actor],
       theme: numbersTheme,
       subject: datasets.get(datasetOf(address))?.title ?? '',
       note,
+      ...(mark && { mark }),
       page,
     },
   ];

@@ -1,6 +1,8 @@
+import { sayAuthor } from '../../format/cite/source';
 import { list } from '../../format/say/list';
 import { speakers } from '../../format/say/speaker';
 import type { Fact } from '../../schema/fact';
+import type { Source } from '../../schema/source';
 import type { Speaker } from '../../schema/speaker';
 import { citedIn } from './cites';
 import { findSource, notes } from '../opened/data';
@@ -28,23 +30,35 @@ export function speakingOf({ address, value, derived, says, note }: Fact): Speak
 
 /** Who says so, in a few words: `the minister of gardens`, `a media report`. */
 export function saySpeaker(fact: Fact) {
-  const { kinds, who } = speakingOf(fact);
-  return who ?? (list(kinds.map(sayKind)) || 'nobody');
+  const { who, by } = speakingOf(fact);
+  const next = by === 'cited' && fact.mark ? ', by the next mark' : '';
+  return who ?? (sayKinds(fact) || 'nobody') + next;
 }
 
 /** Who says so, in a sentence, with where that is known from. */
 export function explainSpeaker(fact: Fact) {
-  const { note, derived } = fact;
-  const { kinds, who, by } = speakingOf(fact);
-  const words = list(kinds.map(sayKind));
+  const { note, mark, derived } = fact;
+  const { who, by } = speakingOf(fact);
+  const words = sayKinds(fact);
   if (!words) return 'Nobody: the report gives no number.';
   if (by === 'text') return `According to the text, ${who}: ${words}.`;
-  if (by === 'cited') return `Nobody is named in the text; note ${note} cites ${words}.`;
+  if (by === 'cited')
+    return `Nobody is named in the text; note ${note}${mark ? ', the next mark after the sentence,' : ''} cites ${words}.`;
   if (by === 'note') return `The authors, in note ${note}.`;
   if (derived) return 'This edition.';
   const cited = note === null ? 'there is no note' : `note ${note} cites nothing for it`;
   return `Nobody is named in the text, and ${cited}: ${words} say so.`;
 }
+
+/** Who speaks, by kind; in works of which print says no more, who wrote them. */
+function sayKinds(fact: Fact) {
+  const { kinds, by } = speakingOf(fact);
+  if (by !== 'cited') return list(kinds.map(sayKind));
+  return list([...new Set(citedIn(fact.note).map((source) => sayVoice(findSource(source))))]);
+}
+
+const sayVoice = ({ voice, author }: Source) =>
+  voice === 'unsaid' && author ? `a text by ${sayAuthor(author)}` : sayKind(voice);
 
 /** A kind of speaker in words; of what we derived, it is us. */
 export const sayKind = (kind: Speaker | 'us') =>

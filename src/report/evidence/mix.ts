@@ -1,11 +1,12 @@
 import { countryOf } from '../../format/cite/country';
+import { sayType } from '../../format/cite/source';
 import { sayLanguage } from '../../format/say/language';
 import { speakers } from '../../format/say/speaker';
 import type { Source } from '../../schema/source';
 
 /** How works can be told apart: what each is by its kind, its voice and so on. */
 export const respects = {
-  kind: { title: 'Kind of work', of: ({ type }: Source) => type },
+  kind: { title: 'Kind of work', of: ({ type }: Source) => sayType(type) },
   year: { title: 'Year', of: ({ date }: Source) => date.slice(0, 4) },
   voice: { title: 'Who speaks', of: ({ voice }: Source) => speakers[voice].many },
   country: { title: 'Country of the address', of: countryOf },

@@ -62,11 +62,11 @@ function checkCount(notes: readonly Note[], due: number) {
  * turns back by itself.
  */
 export function checkSources({ sources }: Whole, faults: Faults) {
-  for (const [id, { language, collection, ...work }] of Object.entries(sources)) {
+  for (const [id, { language, within, ...work }] of Object.entries(sources)) {
     faults.look(placeOf('sources', id, id)('title'), () => checkTitle(work, language));
-    if (!collection) continue;
-    faults.look(placeOf('sources', `${id}: collection`, id)('collection', 'title'), () =>
-      checkTitle(collection, language),
+    if (!within) continue;
+    faults.look(placeOf('sources', `${id}: within`, id)('within', 'title'), () =>
+      checkTitle(within, language),
     );
   }
 }

@@ -1,7 +1,7 @@
 import { kindOf } from '../../format/address';
 import { sayFact } from '../../format/say/fact';
 import { opensSentence, splitTemplate } from '../../format/text/template';
-import { proseWhen } from '../../format/say/when';
+import { proseWhen, sayWhen } from '../../format/say/when';
 import { locale } from '../../format/say/locale';
 import type { Mark } from '../manuscript/tree';
 import type { Passage } from '../manuscript/passages';
@@ -17,7 +17,7 @@ export const plainText = (template: string) =>
 function wordsAt(address: string, before?: string) {
   const kind = kindOf(address);
   if (kind === 'row') return sayFact(findFact(address));
-  if (kind === 'event') return proseWhen(findDate(address));
+  if (kind === 'event') return sayWhen(findDate(address));
   return referenceWords(address, opensSentence(before));
 }
 

@@ -31,11 +31,13 @@ function eventRows(): PublishedEvent[] {
     date: event.date,
     to: event.to ?? null,
     when: sayWhen(event),
+    date_printed: event.dated ?? null,
     what: plainText(event.text),
     who: event.actors.map((actor) => findActor(actor).label).join('; '),
     theme: timeline.themes[event.theme] ?? event.theme,
     planned: event.planned ?? false,
     note: event.note,
+    marked_next: event.mark === 'next',
     page: event.page,
     address: urlOf(eventPlace(`timeline/${event.id}`)),
   }));

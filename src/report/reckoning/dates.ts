@@ -6,7 +6,7 @@ import { byId, findAt } from './known';
 import { recordFile } from './files';
 
 /** A date that a text can name: that of an event, or the one a row holds for. */
-export type Dated = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'printed' | 'page'>;
+export type Dated = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'dated' | 'page'>;
 
 /** Find events by their addresses, `timeline/event`, and dates by those of events and rows. */
 export function dates(events: readonly Event[], findFact: (address: string) => Fact) {
@@ -19,10 +19,10 @@ export function dates(events: readonly Event[], findFact: (address: string) => F
   /** @throws Problem where there is nothing at this address, or nothing dated. */
   function findDate(address: string): Dated {
     if (kindOf(address) === 'event') return findEvent(address);
-    const { asOf, derived, page } = findFact(address);
+    const { asOf, dated, derived, page } = findFact(address);
     if (derived) throw new Problem(`${address} is derived; it has no date`);
     if (asOf === 'undated') throw new Problem(`${address} is undated`);
-    return { date: asOf, page };
+    return { date: asOf, page, ...(dated && { dated }) };
   }
 
   /** @throws Problem where there is neither. */

@@ -1,11 +1,13 @@
 import { extent, range } from 'd3';
-import { type Fact, halfStep } from '../../schema/fact';
+import { type Fact, halfStep, openEnd } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { factorOf } from '../../schema/unit';
 
 /** Between which values something is, and which of them is printed: NaN where none of them is. */
 export interface Interval {
   value: number;
+  /** What comes of the printed numbers where a bound leaves one of them open. */
+  printed?: number;
   low: number;
   high: number;
 }
@@ -23,28 +25,30 @@ export function endless({ value, bound }: Pick<Fact, 'value' | 'bound'>) {
 }
 
 /** What leaves a row more room than its rounding does. */
-export function loose({ value, bound }: Pick<Fact, 'value' | 'bound'>) {
-  if (Array.isArray(value)) return 'a range';
-  return bound === 'more than' || bound === 'as many as' ? bound : undefined;
+export function loose(fact: Pick<Fact, 'value' | 'bound'>) {
+  if (Array.isArray(fact.value)) return 'a range';
+  return openEnd(fact) && fact.bound;
 }
 
 /**
- * A row that is not endless, with its ends: "more than" is from its value up without end, "as many
- * as" from nothing up to it, a range its two ends; any other as far as its print may be rounded.
+ * A row that is not endless, with its ends: open upwards it is from its value up without end, open
+ * downwards from nothing up to it, a range its two ends; any other as far as its print may be rounded.
  */
 export function inputOf(fact: Fact): Input {
   const { address, unit } = fact;
-  const { value, low, high } = endsOf(fact);
+  const { value, printed, low, high } = endsOf(fact);
   const factor = factorOf(unit);
-  return { address, value: value * factor, low: low * factor, high: high * factor };
+  const ends = { address, value: value * factor, low: low * factor, high: high * factor };
+  return printed === undefined ? ends : { ...ends, printed: printed * factor };
 }
 
 function endsOf(fact: Fact): Interval {
-  const { value, bound } = fact;
+  const { value } = fact;
   if (typeof value === 'string') throw new Problem(`${fact.address} is no number: ${value}`);
   if (typeof value !== 'number') return { value: Number.NaN, low: value[0], high: value[1] };
-  if (bound === 'more than') return { value: Number.NaN, low: value, high: Infinity };
-  if (bound === 'as many as') return { value: Number.NaN, low: 0, high: value };
+  const open = openEnd(fact);
+  if (open === 'upper') return { value: Number.NaN, printed: value, low: value, high: Infinity };
+  if (open === 'lower') return { value: Number.NaN, printed: value, low: 0, high: value };
   const half = halfStep({ ...fact, value });
   return { value, low: value - half, high: value + half };
 }
@@ -72,7 +76,8 @@ export function between(
   // Infinity less infinity may be anything.
   if (corners.some(Number.isNaN)) return { value, low: -Infinity, high: Infinity };
   const [low = Number.NaN, high = Number.NaN] = extent(corners);
-  return { value, low, high };
+  if (!inputs.some(({ printed }) => printed !== undefined)) return { value, low, high };
+  return { value, printed: at((input) => input.printed ?? input.value), low, high };
 }
 
 /** Cut the noise of binary arithmetic: 695, not 694.9999999999999. */

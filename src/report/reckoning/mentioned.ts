@@ -45,8 +45,8 @@ function textsOf({ cites, text = '' }: Note, { sources }: Written): string[] {
   const printed = cites.flatMap(({ source, ibid, printed }) => {
     const work = sources[source];
     if (!work || ibid) return [];
-    const { author, title, translation, outlet, collection, place } = { ...work, ...printed };
-    return [author, title, translation, outlet, collection?.title, collection?.translation, place];
+    const { author, title, translation, outlet, within, place } = { ...work, ...printed };
+    return [author, title, translation, outlet, within?.title, within?.translation, place];
   });
   const explained = splitTemplate(text).filter((_, i) => i % 2 === 0);
   return [...printed, ...explained].filter((words) => words !== undefined);

@@ -50,10 +50,10 @@ export const recordWords: WordsOf = {
 };
 
 /** What a work is known by: author, titles, outlet, volume, date. */
-const wordsOf = ({ author, title, translation, outlet, collection, date }: Source) =>
+const wordsOf = ({ author, title, translation, outlet, within, date }: Source) =>
   joined([
     ...[author, title, translation, outlet],
-    ...[collection?.title, collection?.translation],
+    ...[within?.title, within?.translation],
     sayDate(date),
   ]);
 

@@ -47,6 +47,12 @@ test('placeColumns(facts) puts the bound on a line over the number', () => {
   ]);
 });
 
+test('placeColumns(facts) puts the words of print over a column whose name is a date it does not have', () => {
+  const dated = apples({ label: '2020', asOf: '2020', dated: 'that year' });
+  const { columns } = placeColumns({ chart, facts: [dated, pears()], frame });
+  expect(columns.map(linesOf)[0]).toEqual(['“that year”', '40']);
+});
+
 test('placeColumns(facts) draws rows that word a count differently, each in its words', () => {
   const counted = [
     apples({ unit: { before: '', after: 'pickers' } }),

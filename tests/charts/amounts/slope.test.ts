@@ -9,7 +9,7 @@ import { draw, framesFor } from '../../fixtures/draw';
 
 const chart = { kind: 'slope' } as const;
 const { wide: frame } = framesFor('slope');
-const facts = [apples(), pears(), plums({ bound: 'as low as', part: 'ten days' })];
+const facts = [apples(), pears(), plums({ value: 20.5, bound: 'as low as', part: 'ten days' })];
 const crop = (id: string, what: Partial<Fact>) =>
   apples({ address: `fruit/crops/${id}`, id, ...what });
 const crops = [
@@ -82,7 +82,7 @@ test('placeSlope(facts) labels the ends beside the line and the middle above it'
 });
 
 test('placeSlope(facts) keeps the label of a high point in the middle inside the drawing', () => {
-  const high = plums({ value: 100, part: 'ten days', bound: 'as much as' });
+  const high = plums({ value: 100.5, part: 'ten days', bound: 'as much as' });
   const { points } = placeSlope({ chart, facts: [apples(), high, pears()], frame });
   expect(points[1]?.texts).toHaveLength(4);
   expect(points[1]?.texts[0]?.y).toBeGreaterThanOrEqual(12);
@@ -142,7 +142,7 @@ test('placeSlope(facts) draws zeros on the baseline', () => {
 test('describeSlope(facts) says numbers, bounds and parts', () => {
   expect(describeSlope({ chart, facts })).toBe(
     'Points on a scale from zero, joined by a line: Apples 40\u00a0kg, Pears 10\u00a0kg and ' +
-      'Plums (ten days) as low as 20\u00a0kg.',
+      'Plums (ten days) as low as 20.5\u00a0kg.',
   );
   expect(describeSlope({ chart: { ...chart, series: true }, facts: crops })).toBe(
     'Points on a scale from zero, those of one name joined by a line: grown 40\u00a0kg (2013), ' +

@@ -8,11 +8,13 @@ const derived = { formula: 'a/b/c', low: 1, high: 2 };
 
 test.each([
   ['stated', apples()],
-  ['stated', apples({ bound: 'as low as' })],
+  ['stated', apples({ bound: 'as low as', value: 4.2 })],
+  ['beyond', apples({ bound: 'as low as', value: 4 })],
   ['about', apples({ bound: 'about' })],
   ['beyond', apples({ bound: 'more than' })],
   ['beyond', apples({ bound: 'as many as' })],
-  ['stated', apples({ bound: 'as much as' })],
+  ['beyond', apples({ bound: 'as much as' })],
+  ['stated', apples({ bound: 'as much as', value: 243.3 })],
   ['suspected', apples({ suspected: true })],
   ['derived', apples({ derived })],
   ['not stated', apples({ value: 'not stated' })],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveOf, hrefOf, urlOf } from '../../../src/format/cite/source';
+import { archiveOf, hrefOf, sayAuthor, sayType, urlOf } from '../../../src/format/cite/source';
 
 test.each(['https://fruit.fr', 'HTTP://fruit.fr/a', 'ftp://fruit.fr/a', 'svn+ssh://fruit.fr'])(
   'hrefOf(“%s”) leaves a scheme as it is',
@@ -14,6 +14,15 @@ test.each(['fruit.fr', 'www.fruit.fr/a?u=http://plum.fr', 'fruit.fr:80/a'])(
 test('urlOf(address) reads it as browsers do, and is nothing where they cannot', () => {
   expect(urlOf('fruit.fr/pears?p=1')?.pathname).toBe('/pears');
   expect(urlOf('no address at all')).toBe(undefined);
+});
+
+test('sayAuthor(author) turns a printed name round, and leaves what is no such name', () => {
+  expect(sayAuthor('van der Pear, J.')).toBe('J. van der Pear');
+  expect(sayAuthor('Office of Fruit')).toBe('Office of Fruit');
+});
+
+test('sayType(type) claims no kind where print says none', () => {
+  expect([sayType('article'), sayType('text')]).toEqual(['article', 'kind not stated']);
 });
 
 test('archiveOf(address, date) asks for a date as exact as it is printed', () => {

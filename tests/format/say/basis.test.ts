@@ -36,12 +36,17 @@ test('explainBasis(fact) takes a word for the report’s only where it is printe
 });
 
 test.each([
-  ['more than', /It is a lower bound\./],
-  ['as many as', /may be an upper bound/],
-  ['as much as', /high; that is no bound/],
-  ['as low as', /low; that is no bound/],
-] as const)('explainBasis(fact) says what “%s” means for the value', (bound, words) => {
-  expect(explainBasis(apples({ bound }))).toMatch(words);
+  [{ bound: 'more than' }, 'It is a lower bound.'],
+  [
+    { bound: 'as many as', value: 40 },
+    'The words “as many as” may bound the number or only stress it; we take them as a bound, as it has no decimals.',
+  ],
+  [
+    { bound: 'as much as', value: 40.5 },
+    'The words “as much as” may bound the number or only stress it; we take them as stress, as it has decimals.',
+  ],
+] as const)('explainBasis(%o) says how its bound is taken, and why', (row, words) => {
+  expect(explainBasis(apples(row))).toBe(`The report states it. ${words}`);
 });
 
 test('sayBasis(fact) tells stated, suspected, partial and derived apart', () => {

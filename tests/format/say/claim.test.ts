@@ -44,7 +44,12 @@ test.each([
     kilograms,
     '695.0\u00a0kg (between 694.8 and 695.2\u00a0kg)',
   ],
-  [{ value: 60, low: 59.5, high: Infinity }, kilograms, '60\u00a0kg or more'],
+  [
+    { value: Number.NaN, printed: 2257.7e6, low: 2257.55e6, high: Infinity },
+    millions,
+    '€2.2577\u00a0billion or more',
+  ],
+  [{ value: Number.NaN, low: 59.5, high: Infinity }, kilograms, '59\u00a0kg or more'],
   [{ value: Number.NaN, low: 3, high: 5 }, kilograms, 'between 3 and 5\u00a0kg'],
   [{ value: Number.NaN, low: 3e6, high: 5e6 }, millions, 'between €3 and 5\u00a0million'],
   [{ value: 60, low: 60, high: 60 }, kilograms, '60\u00a0kg'],

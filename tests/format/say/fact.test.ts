@@ -37,6 +37,11 @@ test('describeFact(fact) leaves out no reserve', () => {
   expect(describeFact(apples({ part: 'ten days', bound: 'about' }))).toBe(
     'Apples (ten days) about 40\u00a0kg',
   );
+  expect(describeFact(apples({ label: '2020', asOf: '2020', dated: 'that year' }))).toBe(
+    '2020 (“that year”) 40\u00a0kg',
+  );
+  // A label that is no date claims none.
+  expect(describeFact(apples({ asOf: '2020', dated: 'that year' }))).toBe('Apples 40\u00a0kg');
   expect(describeFact(apples({ suspected: true }))).toBe('Apples 40\u00a0kg suspected');
   const derived = { formula: 'a/b/c', low: 39, high: 41 };
   expect(describeFact(apples({ derived }))).toBe('Apples 40\u00a0kg derived');

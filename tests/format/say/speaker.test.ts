@@ -9,5 +9,5 @@ test('every kind of speaker has words, beside a number and where works are count
   }
   expect(speakers.statistic).toEqual({ one: 'a statistic', many: 'statistics' });
   expect(speakers.institution.one).toBe('a report of an institution');
-  expect(speakers.collection.one).toBe('a chapter in a collection');
+  expect(speakers.unsaid).toEqual({ one: 'a text of a kind not stated', many: 'not stated' });
 });

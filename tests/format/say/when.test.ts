@@ -40,9 +40,9 @@ test('datePieces(event) gives each end of a span the date a machine reads', () =
   ]);
 });
 
-test('datePieces(event) words the date as printed, where less is printed', () => {
-  expect(datePieces({ date: '2021-02', printed: 'February' })).toEqual([
+test('datePieces(event) words the date as the report does, where it prints less', () => {
+  expect(datePieces({ date: '2021-02', dated: 'February' })).toEqual([
     { words: 'February', date: '2021-02' },
   ]);
-  expect(sayWhen({ date: '2021-02', printed: 'February' })).toBe('February 2021');
+  expect(sayWhen({ date: '2021-02', dated: 'February' })).toBe('February 2021');
 });

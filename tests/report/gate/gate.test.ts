@@ -83,7 +83,7 @@ test.each<[what: string, change: Change, messages: string[]]>([
     },
     [
       'data/fruit.json: tables.harvest.rows[0].value: missing; a number without quotes, a range [low, high], an amount in words, or "not stated"',
-      'data/fruit.json: tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, note, page',
+      'data/fruit.json: tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, dated, note, mark, page',
     ],
   ],
   [
@@ -114,7 +114,7 @@ test.each<[what: string, change: Change, messages: string[]]>([
       chapters['1-apples'] = chapters['1-apples'].replace('Almanac', 'book');
     },
     [
-      'data/records/sources.json: almanac.type: "almanac" is none of: article, chapter, book, report, statistics',
+      'data/records/sources.json: almanac.type: "almanac" is none of: article, book, report, statistics, text',
     ],
   ],
   [

@@ -102,9 +102,9 @@ test.each<[what: string, work: object, message: string]>([
     'data/records/sources.json: almanac: no way back from tg-Latn in the title; type the whole of it as "cyrillic"',
   ],
   [
-    'a collection that cannot be turned back',
-    { title: 'Jabloki', collection: { title: 'Sad, whole', translation: 'Garden' } },
-    'data/records/sources.json: almanac: collection: no way back from w h in the title; type the whole of it as "cyrillic"',
+    'a work in another that cannot be turned back',
+    { title: 'Jabloki', within: { title: 'Sad, whole', translation: 'Garden' } },
+    'data/records/sources.json: almanac: within: no way back from w h in the title; type the whole of it as "cyrillic"',
   ],
 ])('%s is told', (_what, work, message) => {
   expect(titled(work)).toEqual([message]);

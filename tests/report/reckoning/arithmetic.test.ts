@@ -34,7 +34,9 @@ test.each<[Partial<Fact>, Relation, Partial<Fact>]>([
   [{ value: 40, bound: 'as many as' }, 'less than', { value: 41 }],
   [{ value: [3, 5] }, 'less than', { value: 7 }],
   [{ value: 12, suspected: true }, 'less than', { value: 40 }],
-  [{ value: 40, bound: 'as low as' }, 'less than', { value: 72 }],
+  [{ value: 4.2, bound: 'as low as' }, 'less than', { value: 7.2 }],
+  [{ value: 40, bound: 'as much as' }, 'less than', { value: 41 }],
+  [{ value: 40, bound: 'as low as' }, 'more than', { value: 39 }],
 ])('%o %s %o holds, whatever the values are between their ends', (left, is, right) => {
   expect(judged(left, is, right)).toMatchObject({ verdict: 'holds', reasons: [] });
 });
@@ -70,6 +72,7 @@ test.each<[Partial<Fact>, string]>([
   [{ value: 20, bound: 'about' }, 'about'],
   [{ value: 20, bound: 'more than' }, 'more than'],
   [{ value: 50, bound: 'as many as' }, 'as many as'],
+  [{ value: 50, bound: 'as much as' }, 'as much as'],
   [{ value: [30, 50] }, 'a range'],
 ])('with %o a claim cannot be checked: %s', (left, why) => {
   expect(judged(left, 'more than', { value: 40 })).toMatchObject({
@@ -83,6 +86,14 @@ test.each(['more than', 'as many as'] as const)('“%s 40” is not 40', (bound)
     verdict: 'cannot be checked',
     reasons: [{ of: one, why: bound }],
   });
+});
+
+test('a sum with an open end comes to what the printed numbers do', () => {
+  const findFact = (address: string) =>
+    apples({ address, ...(address === one ? { bound: 'more than' } : { value: 10.5 }) });
+  const claim: Claim = { left: { sum: [one, other] }, is: 'at most', right: 'fruit/barn/third' };
+  const { left } = judge(claim, { findFact, findDate: () => festival });
+  expect(left).toEqual({ value: Number.NaN, printed: 50.5, low: 50.45, high: Infinity });
 });
 
 const { findFact } = addresses(datasets);

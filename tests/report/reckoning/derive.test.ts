@@ -71,6 +71,8 @@ test.each([
   ['about', apples({ bound: 'about' }), 'about'],
   ['more than', apples({ bound: 'more than' }), 'more than'],
   ['as many as', apples({ bound: 'as many as' }), 'as many as'],
+  ['as much as', apples({ bound: 'as much as' }), 'as much as'],
+  ['as low as', apples({ bound: 'as low as' }), 'as low as'],
   ['what is suspected', apples({ suspected: true }), 'suspected'],
 ])('evaluate(formula) refuses %s', (_what, fact, words) => {
   expect(() => evaluate('a/b/c', kilograms, () => fact)).toThrow(
@@ -78,10 +80,13 @@ test.each([
   );
 });
 
-test.each(['as low as', 'as much as'] as const)('"%s" stands before an exact number', (bound) => {
-  const find = () => apples({ address: 'a/b/c', bound });
-  expect(evaluate('a/b/c', kilograms, find)).toEqual({ value: 40, low: 39.5, high: 40.5 });
-});
+test.each(['as low as', 'as much as', 'as many as'] as const)(
+  '"%s" stresses a number that has decimals',
+  (bound) => {
+    const find = () => apples({ address: 'a/b/c', bound, value: 40.5 });
+    expect(evaluate('a/b/c', kilograms, find)).toEqual({ value: 40.5, low: 40.45, high: 40.55 });
+  },
+);
 
 test('evaluate(formula) refuses more inputs than it can look at', () => {
   const rows = Array.from({ length: 17 }, (_, i) => `a/b/c${i}`);
