@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { fit, type Room } from './base/fit';
+import { fitted, type Room } from './base/fitted';
 import type { Drawn } from './base/frame';
 import { round } from './base/measure';
 import type { KeyEntry } from './key';
@@ -30,9 +30,9 @@ export interface Cover {
 /** Pixels for each unit: fewer for a number’s own, which are many, and have but few large words. */
 export const zoomOf = ({ page }: Cover) => (page ? 1 : 2 / 3);
 
-/** All that a picture says, in a line. */
-export const coverWords = ({ page, head, under, detail }: Cover) =>
-  [page, head, under, detail].filter(Boolean).join('. ');
+/** What a picture says, in a line; of a chart, what it finds. */
+export const coverWords = ({ page, head, under, detail, chart }: Cover) =>
+  [page, head, ...(chart ? [] : [under, detail])].filter(Boolean).join('. ');
 
 /** How a text is set in its room, and how far it is from what stands above it. */
 type Setting = Omit<Room, 'width' | 'height'> & { most: number; gap: number };
@@ -80,7 +80,7 @@ export function placeCover({ mark, chart, ...said }: Cover) {
   const width = chart ? column : size.width - 2 * margin.side;
   const set = (name: Text, height = settings[name].most) => {
     const { gap, ...setting } = settings[name];
-    const placed = fit(said[name] ?? '', { ...setting, width, height });
+    const placed = fitted(said[name] ?? '', { ...setting, width, height });
     return { name, weight: setting.weight, gap: placed.height && gap, ...placed };
   };
   const [page, under, detail, foot] = [set('page'), set('under'), set('detail'), set('foot')];
@@ -106,7 +106,7 @@ export function placeCover({ mark, chart, ...said }: Cover) {
   };
 }
 
-type Placed = { name: Text } & Pick<Setting, 'weight'> & ReturnType<typeof fit>;
+type Placed = { name: Text } & Pick<Setting, 'weight'> & ReturnType<typeof fitted>;
 
 /** The lines of a text, the first right under `top`. */
 function linesOf({ name, weight, size, step, lines }: Placed, top: number) {

@@ -104,12 +104,12 @@ test('placeCover(cover) keeps a chart whole; one that is too long is as wide as 
   }
 });
 
-test('coverWords(cover) says all that the picture says', () => {
+test('coverWords(cover) says what the picture says; of a chart, what it finds', () => {
   expect(coverWords(number)).toBe(
     'more than 40 kg. Harvest, apples. As of September 2020, according to the growers',
   );
   expect(coverWords(chart)).toBe(
-    '2.1 On apples. The orchard bore four times as much as the garden did. Harvest, kg, September 2020',
+    '2.1 On apples. The orchard bore four times as much as the garden did',
   );
 });
 

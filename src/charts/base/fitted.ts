@@ -14,7 +14,7 @@ export interface Room {
  * Words in lines, as large as their room allows. What has none at the smallest size is broken inside of
  * words, and cut: it ends with `…`.
  */
-export function fit(words: string, { sizes, weight, leading, width, height }: Room) {
+export function fitted(words: string, { sizes, weight, leading, width, height }: Room) {
   const stepOf = (size: number) => Math.round(leading * size);
   const fits = (size: number) => {
     const font = { size, weight };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fit, type Room } from '../../../src/charts/base/fit';
+import { fitted, type Room } from '../../../src/charts/base/fitted';
 import { measure } from '../../../src/charts/base/measure';
 
 const room = { sizes: [60, 40, 20], weight: 600, leading: 1.2, width: 400, height: 100 } as const;
@@ -12,20 +12,20 @@ const hostile = {
 const widest = (lines: readonly string[], { weight }: Room, size: number) =>
   Math.max(...lines.map((line) => measure(line, { size, weight })));
 
-test('fit(words, room) sets words as large as their room allows, in lines of like length', () => {
-  expect(fit('Apples', room)).toEqual({ size: 60, step: 72, lines: ['Apples'], height: 72 });
-  const two = fit('Apples and pears of the valley', room);
+test('fitted(words, room) sets words as large as their room allows, in lines of like length', () => {
+  expect(fitted('Apples', room)).toEqual({ size: 60, step: 72, lines: ['Apples'], height: 72 });
+  const two = fitted('Apples and pears of the valley', room);
   expect(two).toMatchObject({ size: 40, lines: ['Apples and pears', 'of the valley'] });
 });
 
-test('fit(words, room) takes no room for no words', () => {
-  expect(fit('', room)).toMatchObject({ lines: [], height: 0 });
+test('fitted(words, room) takes no room for no words', () => {
+  expect(fitted('', room)).toMatchObject({ lines: [], height: 0 });
 });
 
 test.each(Object.entries(hostile))(
-  'fit(words, room) keeps %s that are too long in their room',
+  'fitted(words, room) keeps %s that are too long in their room',
   (_, words) => {
-    const { lines, size, height } = fit(words, room);
+    const { lines, size, height } = fitted(words, room);
     expect(size).toBe(20);
     expect(height).toBeLessThanOrEqual(room.height);
     expect(widest(lines, room, size)).toBeLessThanOrEqual(room.width);
