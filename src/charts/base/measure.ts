@@ -1,8 +1,8 @@
-import { range } from 'd3';
+import { bisector, range } from 'd3';
 import widths from './widths.json';
 
 /** How a label is set: its size in units of the drawing, and the weight of the sans, or `display`. */
-interface Type {
+export interface Type {
   size: number;
   weight: 400 | 600 | 'display';
 }
@@ -45,7 +45,6 @@ export const balance = (text: string, width: number, font: Type) =>
 export function tightest(texts: readonly string[], width: number, font: Type) {
   const lines = (room: number) => texts.flatMap((text) => wrap(text, room, font)).length;
   const words = texts.flatMap((text) => text.split(' ')).map((word) => measure(word, font));
-  return (
-    range(width, Math.max(...words), -4).findLast((room) => lines(room) === lines(width)) ?? width
-  );
+  const rooms = range(width, Math.max(...words), -4);
+  return rooms[bisector(lines).right(rooms, lines(width)) - 1] ?? width;
 }

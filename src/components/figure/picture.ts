@@ -1,7 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import sharp, { type PngOptions } from 'sharp';
+import { type Cover as CoverProps, zoomOf } from '../../charts/cover';
+import Cover from '../../charts/Cover.astro';
 import Standalone from '../../charts/Standalone.astro';
+import type { SitePage } from '../../report/links/pages';
 import { actors } from '../../report/opened/data';
+import { coverOf } from '../../report/published/covers';
 import { figurePicture } from '../../report/published/figures';
 import { fileStyle } from '../../styles/file-style';
 import { embedSans, trueType } from '../../styles/fonts/embed';
@@ -17,6 +22,19 @@ export async function figureSvg(address: string) {
 /** A figure as pixels, two for each unit of its drawing. */
 export const figurePng = async (address: string) => png(await draw(address), 2);
 
+/** The picture of a page as a drawing by itself. */
+export const coverSvg = (cover: CoverProps) => render(Cover, { cover, style });
+
+/** The picture of a page as pixels. A chart has many edges: it is twice as small in counted colours. */
+export async function coverPng(page: SitePage) {
+  const cover = coverOf(page);
+  return png(
+    await coverSvg(cover),
+    zoomOf(cover),
+    cover.chart && { palette: true, effort: 1, dither: 0 },
+  );
+}
+
 const style = fileStyle(actors);
 
 const draw = (address: string) => render(Standalone, { ...figurePicture(address), style });
@@ -24,7 +42,7 @@ const draw = (address: string) => render(Standalone, { ...figurePicture(address)
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
 /** Draw a component, with what it takes, as a text by itself. */
-export async function render<Props extends object>(
+async function render<Props extends object>(
   component: (props: Props) => ReturnType<Component>,
   props: NoInfer<Props>,
 ) {
@@ -34,11 +52,21 @@ export async function render<Props extends object>(
 
 const container = AstroContainer.create();
 
-const fontFiles = trueType();
+const fonts = trueType();
 
 /** An SVG as PNG, with so many pixels for each of its units. */
-export async function png(svg: string, zoom: number) {
-  const font = { loadSystemFonts: false, fontFiles: await fontFiles };
-  const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
-  return new Uint8Array(drawn.render().asPng());
+async function png(svg: string, zoom: number, options?: PngOptions) {
+  const font = { loadSystemFonts: false, fontFiles: await fontsFor(svg) };
+  const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render();
+  // Its own PNG takes three times as long, and is larger.
+  const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
+  return new Uint8Array(await sharp(drawn.pixels, { raw }).removeAlpha().png(options).toBuffer());
+}
+
+/** The fonts that a text needs: each picture reads them anew. */
+async function fontsFor(text: string) {
+  const said = new Set(text);
+  return (await fonts)
+    .filter(({ letters }) => [...letters].some((letter) => said.has(letter)))
+    .map(({ path }) => path);
 }

@@ -1,11 +1,12 @@
 import { locale } from './locale';
 import type { Fact } from '../../schema/fact';
 
-const parts = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-] as const;
+// Each is made once: that takes longer than to use it.
+const format = (parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+const years = format({ year: 'numeric' });
+const months = format({ year: 'numeric', month: 'long' });
+const days = format({ year: 'numeric', month: 'long', day: 'numeric' });
 
 /** A date in words, as exact as it is given: `2021`, `February 2021`, `13 February 2021`. */
 export const sayDate = (date: string) => formatOf(date).format(new Date(date));
@@ -19,7 +20,7 @@ export function saySpan(from: string, to: string) {
 
 function formatOf(date: string) {
   const steps = date.split('-').length;
-  return new Intl.DateTimeFormat(locale, { ...parts[steps - 1], timeZone: 'UTC' });
+  return [years, months][steps - 1] ?? days;
 }
 
 /** The date a value holds for; what has none is `undated`. */

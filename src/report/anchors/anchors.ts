@@ -3,6 +3,7 @@ import { type Anchor, anchor } from './anchor';
 import { chapters } from '../opened/chapters';
 import { headingAnchors } from './headings';
 import { numberAnchors } from './numbers';
+import { titleOf } from '../../format/say/title';
 import { pages } from '../links/pages';
 import { recordAnchors } from './records';
 import { sectionAnchors } from './sections';
@@ -28,6 +29,6 @@ function pageAnchors(): Anchor[] {
   return pages
     .filter(({ path }) => !told.has(path))
     .map(({ path, before, name }) =>
-      anchor('page', pageName(path), before ? `${before}: ${name}` : name, { path }),
+      anchor('page', pageName(path), titleOf({ number: before, title: name }), { path }),
     );
 }

@@ -11,17 +11,18 @@ export function rowName(fact: Fact) {
   return withPart(name, fact);
 }
 
-/**
- * A number with its name, as a title: `Harvest, apples: 40 kg`; what is ours says so. A table of one
- * row goes without saying.
- */
-export function numberTitle(fact: Fact) {
+/** A number with its name, as a title: `Harvest, apples: 40 kg`; what is ours says so. */
+export const numberTitle = (fact: Fact) =>
+  [`${wholeName(fact)}: ${sayFact(fact)}`, ...reserveOf(fact)].join(', ');
+
+/** What a number counts, with its table; a table of one row goes without saying: `Harvest, apples`. */
+export function wholeName(fact: Fact) {
   const { title, facts } = findTable(tableOf(fact.address));
-  const name = facts.length > 1 ? `${title}, ${fact.label}` : fact.label;
-  return `${withPart(name, fact)}: ${sayFact(fact)}${reserveOf(fact)}`;
+  return withPart(facts.length > 1 ? `${title}, ${fact.label}` : fact.label, fact);
 }
 
-function reserveOf({ derived, suspected }: Fact) {
-  if (derived) return ', derived by this edition';
-  return suspected ? ', suspected' : '';
+/** What is to be known of a number wherever it stands: that it is ours, or a suspicion. */
+export function reserveOf({ derived, suspected }: Fact) {
+  if (derived) return ['derived by this edition'];
+  return suspected ? ['suspected'] : [];
 }

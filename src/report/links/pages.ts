@@ -1,51 +1,44 @@
-import { datasetOf } from '../../format/address';
 import { pageName, type Place } from '../../format/place';
-import type { Section } from '../../schema/report';
 import { chapters } from '../opened/chapters';
 import { datasets, report } from '../opened/data';
+import { made } from '../outline/made';
 import { numbers } from '../outline/numbers';
+import { lead, type Shown, shownIn, shownOf, shownOver } from '../outline/shown';
 import { numberTitle } from './number-name';
 import { datasetPlace, home, numberPlace, sectionPlace } from './places';
-import { made } from '../outline/made';
 
 /** A page of the site: where it is, and what it is called in a few words. */
-interface SitePage extends Place {
+export interface SitePage extends Place {
   name: string;
-  /** What stands before the name, in grey: the number of a section, the kind of a page. */
+  /** What stands before the name: the number of a section; or `Data:`, the kind of a page. */
   before?: string | undefined;
-  /** The section it tells. */
-  section?: Section;
-  /** The path of the page whose picture is shown where this one is shared; else it has its own. */
-  borrows?: string;
+  /** What its picture shows; nothing in a report without a number. */
+  shows: Shown | undefined;
 }
 
 /** Every page there is. */
 export const pages: readonly SitePage[] = [
-  { ...home, name: report.title },
+  { ...home, name: report.title, shows: lead },
   ...chapters.map((section) => ({
     ...sectionPlace(section),
     name: section.title,
     before: section.number,
-    section,
+    shows: shownIn(section),
   })),
   ...[...datasets].map(([id, { title }]) => ({
     ...datasetPlace(id),
     name: title,
-    before: 'Data',
+    before: 'Data:',
+    shows: shownOf(id),
   })),
-  ...made,
+  ...made.map((page) => ({ ...page, shows: shownOver(page.of) })),
   ...numbers.map((fact) => ({
     ...numberPlace(fact.address),
     name: numberTitle(fact),
-    before: 'Number',
-    borrows: datasetPlace(datasetOf(fact.address)).path,
+    before: 'Number:',
+    shows: { fact },
   })),
 ];
 
-/** The pages that have a picture of their own. */
-export const pictured = pages.filter(({ borrows }) => borrows === undefined);
-
 /** Where the picture lies that is shown where a page is shared: `share/apples.png`. */
-export const pictureOf = ({ path, borrows = path }: SitePage): Place => ({
-  path: `share/${pageName(borrows)}.png`,
-});
+export const pictureOf = ({ path }: Place): Place => ({ path: `share/${pageName(path)}.png` });

@@ -62,9 +62,24 @@ export function figureJson(address: string) {
 /** A figure as a picture by itself. */
 export function figurePicture(address: string): Standalone & { hatched: string[] } {
   const { figure, facts, shown, records } = findFigure(address);
-  const { finding, shows, method, chart } = figure;
+  const { method } = figure;
   const named = chapterDrawing(address) ? `${figureName(address)}, in ` : '';
   const said = [!records && `Source: ${sayCredits(shown)}`, method && plainText(method)];
+  return {
+    ...figureDrawn(address),
+    notes: [
+      said.filter(Boolean).join(' '),
+      `${edition.relation === 'own' ? 'From' : 'Retold from'} ${referenceText(wholeRecords().original)}`,
+      `${named}${edition.title}, ${edition.year}, ${urlOf(home)}. Licence: ${edition.license.name}, ${edition.license.address}`,
+    ].filter(Boolean),
+    hatched: [...new Set(facts.flatMap(({ derived, actor }) => (derived ? actor : [])))],
+  };
+}
+
+/** A figure with its words and its key, to be drawn where there is no page around it. */
+export function figureDrawn(address: string): Omit<Standalone, 'notes'> {
+  const { figure, facts, records } = findFigure(address);
+  const { finding, shows, chart } = figure;
   return {
     title: finding,
     subtitle: subtitle(shows, facts),
@@ -73,12 +88,6 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
       words: words ?? findActor(entry.actor).label,
     })),
     drawn: { chart, facts, find: findFact, ...recordsOf(records, urlOf) },
-    notes: [
-      said.filter(Boolean).join(' '),
-      `${edition.relation === 'own' ? 'From' : 'Retold from'} ${referenceText(wholeRecords().original)}`,
-      `${named}${edition.title}, ${edition.year}, ${urlOf(home)}. Licence: ${edition.license.name}, ${edition.license.address}`,
-    ].filter(Boolean),
-    hatched: [...new Set(facts.flatMap(({ derived, actor }) => (derived ? actor : [])))],
   };
 }
 

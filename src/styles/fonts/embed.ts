@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { latin, transliteration } from '../../format/text/characters';
+import { cyrillic, extended, latin, transliteration } from '../../format/text/characters';
 
 const sources = import.meta.glob<string>('./*.woff2', {
   eager: true,
@@ -36,33 +36,37 @@ async function face(family: string, file: string, text: string) {
   return `@font-face{font-family:'${family}';font-weight:400 650;src:url(${data}) format('woff2')}`;
 }
 
-/** Files, with a weight for those that have several. */
-const cuts = [
-  { file: 'display' },
-  { file: 'serif' },
-  { file: 'serif-transliteration' },
-  { file: 'sans', wght: 400 },
-  { file: 'sans', wght: 600 },
-  { file: 'sans-transliteration', wght: 400 },
-  { file: 'sans-transliteration', wght: 600 },
-];
+/** What files are set in, with a weight where the cut has several. */
+const faces = [{ cut: 'display' }, { cut: 'sans', wght: 400 }, { cut: 'sans', wght: 600 }];
+
+/** The letters of each file of a cut, by how its name ends. */
+const scripts = {
+  '': latin,
+  '-transliteration': transliteration,
+  '-cyrillic': cyrillic,
+  '-cyrillic-extended': extended,
+};
 
 /**
- * Paths of the fonts as TrueType, which are gone when the process ends: the renderer drops what it
- * cannot set, takes files only, and on `fontBuffers` falls back to the fonts of the system.
+ * Paths of the fonts as TrueType, each with its letters, which are gone when the process ends: the
+ * renderer drops what it cannot set, takes files only, and on `fontBuffers` falls back to the fonts of
+ * the system.
  */
 export function trueType() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fonts-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
+  const files = faces.flatMap((face) =>
+    Object.entries(scripts).map(([end, letters]) => ({ ...face, file: face.cut + end, letters })),
+  );
   return Promise.all(
-    cuts.map(async ({ file, wght }, i) => {
-      const font = await subsetFont(fontOf(file), latin + transliteration, {
+    files.map(async ({ file, wght, letters }, i) => {
+      const font = await subsetFont(fontOf(file), letters, {
         targetFormat: 'truetype',
         ...(wght && { variationAxes: { wght } }),
       });
       const place = path.join(folder, `${i}.ttf`);
       writeFileSync(place, font);
-      return place;
+      return { path: place, letters };
     }),
   );
 }
