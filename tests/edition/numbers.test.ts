@@ -16,7 +16,7 @@ import {
   numbersIn,
   sectionsOf,
 } from '../../src/report/outline/numbers';
-import { rowName } from '../../src/report/links/number-name';
+import { numberTitle, rowName } from '../../src/report/links/number-name';
 import { remarksOn } from '../../src/report/about/remarked';
 import { sayCredits } from '../../src/report/about/credits';
 import { explainSpeaker } from '../../src/report/about/speaking';
@@ -203,4 +203,10 @@ test('a number stands beside others of its unit, reckoned by us', async () => {
     'World Bank, US$338.5 million: a little over a tenth (0.10) of US$3.243 billion (National debt of Tajikistan)',
   );
   expect(page).toContain('Reckoned by us.');
+});
+
+test('a number that is named for its date alone is named with its table, too', () => {
+  expect(numberTitle(findFact('production/cement-imports/2013'))).toBe(
+    'Cement imported, 2013: about 3\u00a0million\u00a0tonnes',
+  );
 });

@@ -18,7 +18,7 @@ export const numberTitle = (fact: Fact) =>
 /** What a number counts, with its table; a table of one row goes without saying: `Harvest, apples`. */
 export function wholeName(fact: Fact) {
   const { title, facts } = findTable(tableOf(fact.address));
-  return withPart(facts.length > 1 ? `${title}, ${fact.label}` : fact.label, fact);
+  return facts.length > 1 ? withPart(`${title}, ${fact.label}`, fact) : rowName(fact);
 }
 
 /** What is to be known of a number wherever it stands: that it is ours, or a suspicion. */

@@ -33,3 +33,10 @@ test('the picture of a number bears it as it is told, bound and all, and nothing
     expect(said('page')).toBe('');
   }
 });
+
+test('the picture of a number says what it counts, not its date alone', () => {
+  for (const page of pages) {
+    const { under } = coverOf(page);
+    expect({ path: page.path, under }).not.toMatchObject({ under: expect.stringMatching(/^\d+$/) });
+  }
+});
