@@ -5,10 +5,10 @@ for (const filters of document.querySelectorAll<HTMLElement>('.filters')) count(
 function count(filters: HTMLElement) {
   const names = [...filters.querySelectorAll('input')].map(({ name }) => `[${name}]`);
   const things = `${[...new Set(names)].join('')}:not(svg *)`;
-  const status = filters.querySelector('[role=status]');
+  const status = filters.querySelector('p');
   filters.addEventListener('change', () => {
-    const all = [...document.querySelectorAll(things)];
-    const left = all.filter((thing) => thing.checkVisibility()).length;
+    const all = [...document.querySelectorAll<HTMLElement>(things)];
+    const left = all.filter(({ offsetWidth }) => offsetWidth).length;
     const words = left ? `${left} of ${all.length}` : 'Nothing has all of these.';
     if (status) status.textContent = words;
   });
