@@ -43,7 +43,7 @@ test.each(looked)(
     const sheets = Object.fromEntries(worn.map((sheet) => [sheet, sources[sheet] ?? '']));
     await lookAt(path, desk, async (page) => {
       // The build parts lists that old browsers would drop whole.
-      const [first, built] = (await page.evaluate(topSelectors, frame)).map((lists) =>
+      const [first = [], built = []] = (await page.evaluate(topSelectors, frame)).map((lists) =>
         lists.join(', ').split(', '),
       );
       expect(first.length).toBeGreaterThan(20);
