@@ -1,7 +1,7 @@
+import { element } from './element';
+
 // It is there before it speaks: a region that comes with its words is not announced everywhere.
-const region = document.createElement('p');
-region.className = 'toast';
-region.role = 'status';
+const region = element('output', { className: 'toast' });
 document.body.append(region);
 
 let silence = 0;

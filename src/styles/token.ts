@@ -12,7 +12,7 @@ interface Pair {
  */
 export function token(name: string): Pair & { more: Pair } {
   const [, value = ''] = tokens.match(new RegExp(`\\s${name}:([^;]*);`)) ?? [];
-  const [usual, more] = [...value.matchAll(/light-dark\((#\w+), (#\w+)\)/g)].map(
+  const [usual, more] = [...value.matchAll(/var\(--light, (#\w+)\) var\(--dark, (#\w+)\)/g)].map(
     ([, light = '', dark = '']) => ({ light, dark }),
   );
   if (!usual || !more) throw new Error(`tokens.css has no four values of ${name}`);

@@ -21,7 +21,7 @@ test('a number in the text lights its mark and its row, and a mark its number', 
 
 test('arrow keys read the marks of a chart one by one, and say where they are', async () => {
   await visit(path, desk, async (page) => {
-    const said = () => page.locator('.unseen[role=status]').textContent();
+    const said = () => page.locator('output.unseen').textContent();
     await page.locator('[id="prices/market"] .wide svg.chart').focus();
     await page.keyboard.press('ArrowRight');
     expect(await said()).toBe('Walnuts, shelled 9.50, 1 of 6');

@@ -16,7 +16,7 @@ test.each([
   ['a note', '#note-6'],
 ])('a click on the sign of %s copies its whole address, goes there, and says so', async (_, to) => {
   await visit(path, { ...desk, permissions }, async (page) => {
-    expect(await page.locator('.toast[role=status]').innerText()).toBe('');
+    expect(await page.locator('output.toast').innerText()).toBe('');
     await page.locator(`.permalink[href="${to}"]`).click();
     await page.locator('.toast:not(:empty)').waitFor();
     expect(await said(page)).toBe('Link copied');

@@ -3,7 +3,7 @@
 
 addEventListener('resize', () => {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.bar [popovertarget]')) {
-    if (button.checkVisibility()) continue;
+    if (button.offsetWidth) continue;
     (button.popoverTargetElement as HTMLElement | null)?.hidePopover();
   }
 });

@@ -43,7 +43,7 @@ const copies = (nodes: readonly Node[]) => nodes.map((node) => node.cloneNode(tr
 /** A brief made of what the page holds already: a thing by its id, a heading, words, the way there. */
 function sheet(id: string, name: string, way: string, parts: Iterable<Node>) {
   const href = `#${id}`;
-  const close = element('button', { type: 'button' }, 'Close');
+  const close = element('button', {}, 'Close');
   const words = element('div', {}, ...parts);
   const brief = element(
     'div',

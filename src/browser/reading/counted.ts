@@ -4,10 +4,10 @@ for (const filters of document.querySelectorAll<HTMLElement>('.filters')) count(
 
 function count(filters: HTMLElement) {
   const things = `[${filters.querySelector('input')?.name}]:not(label, svg *)`;
-  const status = filters.querySelector('[role=status]');
+  const status = filters.querySelector('p');
   filters.addEventListener('change', () => {
-    const all = [...document.querySelectorAll(things)];
-    const left = all.filter((thing) => thing.checkVisibility()).length;
+    const all = [...document.querySelectorAll<HTMLElement>(things)];
+    const left = all.filter(({ offsetWidth }) => offsetWidth).length;
     const words = left ? `${left} of ${all.length}` : 'Nothing has all of these.';
     if (status) status.textContent = words;
   });

@@ -2,6 +2,7 @@
 // up, and the arrow keys read the marks of a chart one by one. Nothing is said here that the page
 // does not say without it.
 
+import { element } from '../element';
 import { keyOf } from '../key';
 
 /** The address of what is pointed at: a mark, or a number that leads to its row. */
@@ -23,9 +24,7 @@ for (const type of ['pointerover', 'focusin']) {
   document.addEventListener(type, ({ target }) => light(addressAt(target)));
 }
 
-const announcer = document.createElement('p');
-announcer.className = 'unseen';
-announcer.role = 'status';
+const announcer = element('output', { className: 'unseen' });
 document.body.append(announcer);
 
 /** How far each key goes among so many marks, from the one it is at; none is −1. */

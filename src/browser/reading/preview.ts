@@ -46,7 +46,7 @@ function attend(target: EventTarget | null) {
 /** Whether the note of a mark stands in the margin, and in sight: then that is lit, and says it. */
 function hasBeside(link: Element) {
   const note = link.closest('.note-mark:not(.ours)')?.nextElementSibling;
-  return note?.checkVisibility() && note.getBoundingClientRect().bottom <= innerHeight;
+  return (note?.getClientRects()[0]?.bottom ?? Infinity) <= innerHeight;
 }
 
 /** Close what neither pointer nor focus is at. */

@@ -1,4 +1,5 @@
 // All that scripts add to reading, in one file that every page asks for once.
+import './able';
 import './bar-popovers';
 import './briefs';
 import './counted';

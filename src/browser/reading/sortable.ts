@@ -9,7 +9,6 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'
 
 function makeSortable(table: HTMLTableElement, head: HTMLTableCellElement, column: number) {
   const button = document.createElement('button');
-  button.type = 'button';
   button.append(...head.childNodes);
   head.append(button);
   button.addEventListener('click', () => {

@@ -25,8 +25,9 @@ export const fold = (word: string) =>
     .map((letter) => latin.get(letter) ?? letter)
     .join('')
     .normalize('NFD')
-    .replaceAll(/[\p{M}‘’“”'"]|(?<=\d)[.,](?=\d{3}(?!\d))/gu, '')
-    .replaceAll(/(?<=\d),(?=\d)/g, '.');
+    .replaceAll(/[\p{M}‘’“”'"]/gu, '')
+    .replaceAll(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
+    .replaceAll(/(\d),(?=\d)/g, '$1.');
 
 /** A sign inside a word is one of softness, or an apostrophe. */
 const pattern = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:[’'”][\p{L}\p{M}]+)*/gu;
