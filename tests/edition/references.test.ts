@@ -55,9 +55,9 @@ test('on the page of a figure a reference to it does not say whose it is', () =>
 
 test('on its own page a reference does not leave it', async () => {
   for (const { slug } of chapters) {
-    expect(await html(`/${slug}/`)).not.toContain(`class="ref" href="/${slug}/`);
+    expect(await html(`/${slug}/`)).not.toContain(`class="cross" href="/${slug}/`);
   }
-  expect(await html('/debt-burden/')).toContain('class="ref" href="#debt/');
+  expect(await html('/debt-burden/')).toContain('class="cross" href="#debt/');
 });
 
 test('several notes are told in one breath, each with its link', () => {
