@@ -36,7 +36,7 @@ function one(selector: string, tree: Nodes): Element {
 const sup: Handle = (state, node) => {
   const mark = select('[role=doc-noteref]', node);
   return mark
-    ? { type: 'footnoteReference', ...noteOf(String(mark.properties.dataSign)) }
+    ? { type: 'footnoteReference', ...noteOf(String(mark.properties['dataSign'])) }
     : state.all(node);
 };
 

@@ -39,7 +39,7 @@ test('no remark stands between two paragraphs, and each has its letter in turn',
     const page = fromHtml(await html(`/${slug}/`));
     expect(selectAll('.prose [role=note], .prose aside', page)).toEqual([]);
     const letters = selectAll('.note-mark.ours a', page).map(
-      ({ properties }) => properties.dataSign,
+      ({ properties }) => properties['dataSign'],
     );
     expect(letters).toEqual([...'abcdefghijklmnopqrstuvwxyz'].slice(0, letters.length));
     expect(letters.length).toBeGreaterThan(0);
