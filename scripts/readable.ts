@@ -52,7 +52,7 @@ const rules: Rule[] = [
   ['dl', defined],
   ['ol:not(.notes)', (node) => [{ ...node, tagName: 'ul' }]],
   [':is(td, th) :is(ul, ol)', inOneLine],
-  ['.printed-page', (node) => [text(`[${textOf(node)}] `)]],
+  ['.printed-page', ({ properties }) => [text(`[p.\u00a0${properties['dataN']}] `)]],
 ];
 
 /** Inline elements that only styles keep from running together. */

@@ -35,7 +35,9 @@ function one(selector: string, tree: Nodes): Element {
 /** The mark of a note. */
 const sup: Handle = (state, node) => {
   const mark = select('[role=doc-noteref]', node);
-  return mark ? { type: 'footnoteReference', ...noteOf(textOf(mark).trim()) } : state.all(node);
+  return mark
+    ? { type: 'footnoteReference', ...noteOf(String(mark.properties['dataSign'])) }
+    : state.all(node);
 };
 
 /** The notes of a page become what its marks call; they need no heading then. */

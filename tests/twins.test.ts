@@ -99,7 +99,9 @@ describe.each(chapters)('the twin of %s', async (path) => {
   });
 
   test('calls and explains every note once', () => {
-    const marks = [...page.matchAll(/role="doc-noteref"[^>]*>\s*(\w+)/g)].map(([, n]) => n);
+    const marks = [...page.matchAll(/role="doc-noteref"[^>]* data-sign="(\w+)"/g)].map(
+      ([, n]) => n,
+    );
     const calls = ofType(tree, 'footnoteReference').map(({ identifier }) => identifier);
     const notes = ofType(tree, 'footnoteDefinition').map(({ identifier }) => identifier);
     expect(calls).toEqual(marks);

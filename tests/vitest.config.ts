@@ -14,7 +14,7 @@ const orchard = [
 /** Those of them that hold for any report, and see what only a whole one shows: they read this one, too. */
 const any = [
   'tests/{site,twins}.test.ts',
-  ...['aloud', 'feed', 'figures', 'files', 'floor', 'labels', 'margin', 'share'].map(
+  ...['aloud', 'feed', 'figures', 'files', 'floor', 'labels', 'margin', 'readers', 'share'].map(
     (name) => `tests/browser/${name}.test.ts`,
   ),
 ];

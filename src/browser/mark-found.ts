@@ -14,10 +14,10 @@ export function mark() {
   CSS.highlights.set('found', new Highlight(...ranges));
 }
 
-/** What the address points to; of the anchor of a paragraph, the paragraph. */
+/** What the address points to; where that is but an anchor, the paragraph, row or table that it is of. */
 function place(): Element {
   const target = document.querySelector(':target');
-  const inside = target?.matches('.passage') ? target.closest('p') : target;
+  const inside = target?.textContent ? target : target?.closest('p, tr, section');
   return inside ?? document.querySelector('main') ?? document.body;
 }
 

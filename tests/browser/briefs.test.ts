@@ -64,7 +64,7 @@ test('read on by a screen reader, which leaves the focus nowhere, Escape goes ba
   });
 });
 
-test.each(['.note-mark a', '.prose > p .term', '.prose > p a.ref'])(
+test.each(['.note-mark a', '.prose > p .term', '.prose > p a.cross'])(
   'a link, %s, is marked as long as its brief is open',
   async (link) => {
     await visit(path, desk, async (page) => {

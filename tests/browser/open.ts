@@ -21,7 +21,7 @@ const alike = ['/numbers/', '/data/'];
 
 /** What such a page is made of: the names of its lines and parts, and how sure its numbers are. */
 const partsOf = (text: string) =>
-  text.match(/<dt>[^<]*|<h2[^>]*>[^<]*|<td>(stated|suspected|derived|not)\b/g) ?? [];
+  text.match(/<dt>[^<]*|<h2[^>]*>(?:<span>)?[^<]*|<td>(stated|suspected|derived|not)\b/g) ?? [];
 
 /**
  * The pages to look at in a browser: all but those that one component makes; of these, each that has

@@ -64,7 +64,7 @@ test('an event in the timeline leads to the passage that tells it', async () => 
   await visit('/timeline/', desk, async (page) => {
     await page.locator('[id="timeline/frost"]').getByText('Told in').click();
     expect(page.url()).toContain('/harvest/#blossom');
-    const told = page.locator('p:has(> .passage:target) time[datetime="2023-04"]');
+    const told = page.locator('p:has(> .passage:target) data[value="2023-04"]');
     expect(await told.innerText()).toBe('April 2023');
   });
 });

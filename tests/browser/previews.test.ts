@@ -107,7 +107,7 @@ test('another mark takes the place of an open note, and none that was gone into'
 
 test('a link to a figure of the page shows it in place, with its drawing', async () => {
   await visit(path, desk, async (page) => {
-    await page.locator('.prose a.ref[href="#prices/market"]').hover();
+    await page.locator('.prose a.cross[href="#prices/market"]').hover();
     await opens(page, 'Figure 2.1c');
     const brief = page.locator('.brief:popover-open');
     expect(await brief.locator('h3').innerText()).toContain('Walnuts cost');

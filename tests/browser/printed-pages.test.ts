@@ -1,7 +1,19 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desk, lookAt, phone, tablet, visit } from './open';
 
 const path = '/prices/';
+
+/** The printed pages that are in sight: what their marks say is painted, and is no text. */
+const shown = (page: Page) =>
+  page.locator('.printed-page').evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const { display, content } = getComputedStyle(mark, '::before');
+      return display === 'none' ? [] : content.replaceAll(/"/g, '');
+    }),
+  );
+
+const both = ['p.\u00a04', 'p.\u00a05'];
 
 test.each([
   { name: 'wide', options: desk },
@@ -11,19 +23,15 @@ test.each([
   async (view) => {
     const options = { ...view.options, javaScriptEnabled: false };
     await visit(path, options, async (page) => {
-      const shown = page.locator('.printed-page > span:visible');
-      expect(await shown.allInnerTexts()).toEqual(['p.\u00a04', 'p.\u00a05']);
-      const words = async () =>
-        (await page.locator('.prose').innerText()).replaceAll(/p\.\u00a0\d+|\s/g, '');
-      const before = await words();
+      expect(await shown(page)).toEqual(both);
+      const words = await page.locator('.prose').innerText();
       const control = page.getByLabel('Printed pages');
       await control.press('Space');
       expect(await control.isChecked()).toBe(false);
-      expect(await shown.count()).toBe(0);
-      expect(await page.locator('.printed-page:visible').count()).toBe(0);
-      expect(await words()).toBe(before);
+      expect(await shown(page)).toEqual([]);
+      expect(await page.locator('.prose').innerText()).toBe(words);
       await control.press('Space');
-      expect(await shown.count()).toBe(2);
+      expect(await shown(page)).toEqual(both);
     });
   },
 );
@@ -40,17 +48,14 @@ test('the switch can be reached by keyboard, and hit', async () => {
   });
 });
 
-test('printed pages are not read aloud, nor copied with the text', async () => {
+test('printed pages are not read aloud, and are no text to copy', async () => {
   await visit(path, desk, async (page) => {
     const marks = page.locator('.printed-page');
-    expect(
-      await marks.evaluateAll((all) =>
-        all.map((mark) => [mark.ariaHidden, getComputedStyle(mark).userSelect]),
-      ),
-    ).toEqual([
-      ['true', 'none'],
-      ['true', 'none'],
+    expect(await marks.evaluateAll((all) => all.map(({ ariaHidden }) => ariaHidden))).toEqual([
+      'true',
+      'true',
     ]);
+    expect(await marks.allTextContents()).toEqual(['', '']);
     const copied = await page.evaluate(() => {
       getSelection()?.selectAllChildren(document.querySelector('.prose') ?? document.body);
       return getSelection()?.toString() ?? '';
@@ -64,11 +69,13 @@ test('a printed page stands in the gutter at its line, or in the line', async ()
   const places = (options: typeof desk) =>
     lookAt(path, options, (page) =>
       page.locator('#page-5').evaluate((mark) => {
-        const box = (node: Element | null) => node?.getBoundingClientRect() ?? new DOMRect();
-        const [line, label, text] = [mark, mark.firstElementChild, mark.closest('.prose')].map(box);
+        const line = mark.getBoundingClientRect();
+        const text = mark.closest('.prose')!.getBoundingClientRect();
+        const label = getComputedStyle(mark, '::before');
+        const height = Number.parseFloat(label.height);
         return {
-          inGutter: label!.right <= text!.left,
-          atItsLine: Math.abs(label!.top + label!.bottom - line!.top - line!.bottom) < 12,
+          inGutter: label.position === 'absolute' && Number.parseFloat(label.right) >= text.width,
+          atItsLine: label.position === 'static' || Math.abs(height - line.height) < 12,
         };
       }),
     );
@@ -89,7 +96,7 @@ test('the pages named under the title lead to where they begin', async () => {
 test('on paper the printed pages stand, and the signs and the switch are gone', async () => {
   await lookAt(path, desk, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.printed-page > span:visible').count()).toBe(2);
+    expect(await shown(page)).toEqual(both);
     expect(await page.locator('.passage a:visible').count()).toBe(0);
     expect(await page.locator('.switch').isVisible()).toBe(false);
   });
@@ -97,15 +104,16 @@ test('on paper the printed pages stand, and the signs and the switch are gone', 
 
 test('the page that begins a paragraph stands clear of its sign, where that is marked', async () => {
   const gaps = await lookAt('/introduction/', { viewport: { width: 1280, height: 800 } }, (page) =>
-    page.locator('.passage + .printed-page > span').evaluateAll((labels) =>
-      labels.map((label) => {
-        const sign = label.parentElement!.previousElementSibling!.querySelector('.permalink')!;
+    page.locator('.passage + .printed-page').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const sign = mark.previousElementSibling!.querySelector('.permalink')!;
+        const text = mark.closest('p')!.getBoundingClientRect();
+        const label = getComputedStyle(mark, '::before');
         // What is not painted of either is air.
-        const air = [
-          getComputedStyle(label).paddingRight,
-          getComputedStyle(sign).borderLeftWidth,
-        ].reduce((sum, length) => sum + Number.parseFloat(length), 0);
-        return sign.getBoundingClientRect().left - label.getBoundingClientRect().right + air;
+        const lengths = [label.right, label.paddingRight, getComputedStyle(sign).borderLeftWidth];
+        const [right = 0, ...air] = lengths.map((length) => Number.parseFloat(length));
+        const end = text.right - right;
+        return sign.getBoundingClientRect().left - end + air.reduce((sum, each) => sum + each);
       }),
     ),
   );

@@ -26,9 +26,9 @@ test.each(chapters)(
           .map((node) => textOf(node, without))
           .join(' '),
       );
-    const retold = said('.prose > p', `${signs}, .ref`);
+    const retold = said('.prose > p', `${signs}, .cross`);
     // All that stands between headings, paragraphs and figures; and the references inside of paragraphs.
-    const ours = said('.prose > :not(p, .heading, figure, .pair), .prose .ref', signs);
+    const ours = said('.prose > :not(p, .heading, figure, .pair), .prose .cross', signs);
     expect(retold).toBeGreaterThan(200);
     expect(ours / retold).toBeLessThan(0.15);
   },
@@ -38,7 +38,9 @@ test('no remark stands between two paragraphs, and each has its letter in turn',
   for (const { slug } of chapters) {
     const page = fromHtml(await html(`/${slug}/`));
     expect(selectAll('.prose [role=note], .prose aside', page)).toEqual([]);
-    const letters = selectAll('.note-mark.ours', page).map((mark) => textOf(mark, 'none').trim());
+    const letters = selectAll('.note-mark.ours a', page).map(
+      ({ properties }) => properties['dataSign'],
+    );
     expect(letters).toEqual([...'abcdefghijklmnopqrstuvwxyz'].slice(0, letters.length));
     expect(letters.length).toBeGreaterThan(0);
   }

@@ -55,9 +55,9 @@ test('on the page of a figure a reference to it does not say whose it is', () =>
 
 test('on its own page a reference does not leave it', async () => {
   for (const { slug } of chapters) {
-    expect(await html(`/${slug}/`)).not.toContain(`class="ref" href="/${slug}/`);
+    expect(await html(`/${slug}/`)).not.toContain(`class="cross" href="/${slug}/`);
   }
-  expect(await html('/debt-burden/')).toContain('class="ref" href="#debt/');
+  expect(await html('/debt-burden/')).toContain('class="cross" href="#debt/');
 });
 
 test('several notes are told in one breath, each with its link', () => {
@@ -198,7 +198,7 @@ test('what a section links to elsewhere is there in brief', async () => {
   let count = 0;
   for (const { slug } of chapters) {
     const page = await html(`/${slug}/`);
-    for (const [, place = ''] of page.matchAll(/class="(?:ref|term)" href="\/([^"]+)"/g)) {
+    for (const [, place = ''] of page.matchAll(/class="(?:cross|term)" href="\/([^"]+)"/g)) {
       if (place.startsWith(`${slug}/`)) continue;
       count += 1;
       if (!page.includes(`id="brief/${briefKey(place)}"`)) missing.push(`${slug}: ${place}`);

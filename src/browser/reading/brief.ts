@@ -3,69 +3,68 @@ import { keyOf } from '../key';
 
 /** The links that open a brief of what they lead to. Those of the search and of drawings lead there. */
 export const opening =
-  ':is(.quantity, .ref, .term, [href*="#note-"], [href*="#remark-"]):not(.permalink, .hits a, svg a)';
+  ':is(.quantity, .cross, .term, [href*="#note-"], [href*="#remark-"]):not(.permalink, .hits a, svg a)';
 
-/** What a link shows in place: a brief that the page has, or a note or a figure on this page. */
-function shownBy(link: HTMLAnchorElement) {
-  if (!link.matches(opening)) return null;
-  const brief = document.getElementById(`brief/${keyOf(link)}`);
-  if (brief) return brief.contains(link) ? null : brief;
-  const thing = link.pathname === location.pathname ? document.getElementById(keyOf(link)) : null;
-  return thing?.matches('.endnotes li, figure') ? thing : null;
-}
+/** What the page keeps for this script: a blank brief, and those of what stands on other pages. */
+const kept = document.querySelector('template')?.content;
 
-/** The brief of it. */
+/** The brief of what a link leads to: one that the page keeps, or of a note or a figure on this page. */
 export function briefOf(link: HTMLAnchorElement) {
-  const thing = shownBy(link);
-  if (!thing || thing.matches('.brief')) return thing;
-  return thing.matches('figure') ? briefOfFigure(thing) : briefOfNote(thing);
+  if (!link.matches(opening)) return null;
+  const key = keyOf(link);
+  const id = `brief/${key}`;
+  const brief = document.getElementById(id);
+  if (brief) return brief.contains(link) ? null : brief;
+  const found = kept?.getElementById(id);
+  if (found) return readied(found);
+  const thing = document.getElementById(key);
+  if (thing?.matches('figure')) return briefOfFigure(thing);
+  return thing?.matches('.endnotes li') ? briefOfNote(thing) : null;
 }
 
 /** A note or a remark as it stands at the end. */
 function briefOfNote(note: HTMLElement) {
   const mark = document.querySelector(`sup [href="#${note.id}"]`);
-  return sheet(note.id, mark?.ariaLabel ?? '', 'All notes of this section', wordsOf(note));
+  return filled(note.id, mark?.ariaLabel ?? '', 'All notes of this section', wordsOf(note));
 }
 
-/** The words of a note or a remark, but for the ways back and the sign that links to it. */
-export const wordsOf = ({ childNodes }: HTMLElement) =>
-  copies([...childNodes].filter((node) => !(node as Element).matches?.('.backs, .permalink')));
+/** The words of a note or a remark, without the ways back and the sign that links to it. */
+export const wordsOf = (note: HTMLElement) => copies(note.querySelector('p')?.childNodes ?? []);
 
 /** A figure: what it finds and what it shows, and its narrow drawing. */
 function briefOfFigure(figure: HTMLElement) {
-  const name = figure.querySelector('.figure-number > *')?.textContent ?? '';
+  const name = figure.querySelector('.figure-number')?.textContent ?? '';
   const parts = figure.querySelectorAll('h3, .subtitle, .key, .drawing.narrow');
-  return sheet(figure.id, name, 'Go to the figure', copies([...parts]));
+  return filled(figure.id, name, 'Go to the figure', copies(parts));
 }
 
-const copies = (nodes: readonly Node[]) => nodes.map((node) => node.cloneNode(true));
+const copies = (nodes: Iterable<Node>) => [...nodes].map((node) => node.cloneNode(true));
 
-/** A brief made of what the page holds already: a thing by its id, a heading, words, the way there. */
-function sheet(id: string, name: string, way: string, parts: Iterable<Node>) {
-  const href = `#${id}`;
-  const close = element('button', {}, 'Close');
+/** The blank, filled with what the page holds already: a thing by its id, a heading, words, the way there. */
+function filled(id: string, name: string, way: string, parts: readonly Node[]) {
+  const brief = kept?.firstElementChild?.cloneNode(true) as HTMLElement;
   const words = element('div', {}, ...parts);
-  const brief = element(
-    'div',
-    { id: `brief/${id}`, className: 'brief', popover: 'auto', role: 'dialog', ariaLabel: name },
-    close,
-    element('h2', {}, name),
-    words,
-    element(
-      'p',
-      {},
-      element('a', { href }, way),
-      ' ',
-      element('a', { href, className: 'permalink' }, 'Copy link'),
-    ),
-  );
-  brief.tabIndex = -1;
-  close.popoverTargetElement = brief;
   // An anchor stands once, and keys read a drawing where it stands.
   for (const part of words.querySelectorAll('[id], [tabindex]')) {
-    for (const name of ['id', 'tabindex', 'aria-roledescription']) part.removeAttribute(name);
-    if (part.role === 'application') part.role = 'img';
+    part.removeAttribute('id');
+    part.removeAttribute('tabindex');
   }
-  document.body.append(brief);
+  brief.id = `brief/${id}`;
+  brief.append(
+    element('h2', {}, name),
+    words,
+    element('p', {}, element('a', { href: `#${id}` }, way)),
+  );
+  return readied(brief);
+}
+
+/** A brief with its name, which it says first, a copy of the link there, which it says last, and its button. */
+function readied(brief: HTMLElement) {
+  const way = brief.lastElementChild?.querySelector('a');
+  const copy = { className: 'permalink', textContent: 'Copy link' };
+  way?.after(' ', Object.assign(way.cloneNode(), copy));
+  brief.ariaLabel = brief.querySelector('h2, p, dt')?.textContent ?? '';
+  const close = brief.querySelector('button');
+  if (close) close.popoverTargetElement = brief;
   return brief;
 }

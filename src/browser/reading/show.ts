@@ -34,7 +34,7 @@ export function show(link: HTMLAnchorElement) {
   before?.brief.hidePopover();
   source = before?.brief.contains(link) ? before.source : link;
   // Who reads on past its end, as screen readers do, is behind the words it is about.
-  source.closest('.prose > *')?.after(brief);
+  source.closest('.prose > *, main > *')?.after(brief);
   brief.showPopover({ source });
   uncover(source, brief);
   markOpened(source, brief);
