@@ -7,6 +7,7 @@ import { expect, inject, test } from 'vitest';
 import { datasets, report } from '../../src/report/opened/data';
 import { gallery } from '../../src/report/outline/figures';
 import { all, text } from '../built';
+import { readWorkbook } from '../fixtures/read-workbook';
 
 const json = async (file: string) => JSON.parse(await text(file));
 
@@ -64,9 +65,45 @@ test('a dataset and its CSV have the same rows', async () => {
   }
 });
 
-test.each(gallery)('%s has its four files, and no more', (figure) => {
+/** Cells as a workbook has them, by what their columns hold. */
+const cellsOf = (rows: Record<string, unknown>[], columns: { name: string; type: string }[]) =>
+  rows.map((row) =>
+    columns.map(({ name, type }) => {
+      const value = row[name] ?? null;
+      if (value === null || type === 'number' || type === 'integer') return value;
+      return /^\d{4}-\d\d-\d\d$/.test(`${value}`) ? { day: value } : `${value}`;
+    }),
+  );
+
+const sheetOf = async (file: string) =>
+  readWorkbook(await readFile(path.join(inject('folder'), file)))['Data'] ?? [];
+
+test.each(gallery)(
+  '%s.xlsx has the rows of the figure, each value as what it is',
+  async (figure) => {
+    const { rows, columns } = await json(`figures/${figure}.json`);
+    const [heads = [], ...cells] = await sheetOf(`figures/${figure}.xlsx`);
+    expect(heads).toEqual(csvParse((await text(`figures/${figure}.csv`)).slice(1)).columns);
+    expect(cells.map(whole(columns))).toEqual(cellsOf(rows, columns));
+  },
+);
+
+test.each([...datasets.keys()])('%s.xlsx has the rows of the dataset', async (id) => {
+  const { rows } = await json(`data/${id}.json`);
+  const [, ...cells] = await sheetOf(`data/${id}.xlsx`);
+  const { schema } = resources.find(({ name }: { name: string }) => name === id);
+  expect(cells.map(whole(schema.fields))).toEqual(cellsOf(rows, schema.fields));
+});
+
+/** A row with the empty cells at its end, which a workbook leaves out. */
+const whole = (columns: unknown[]) => (row: readonly unknown[]) =>
+  columns.map((_, i) => row[i] ?? null);
+
+test.each(gallery)('%s has its five files, and no more', (figure) => {
   const own = all.filter((file) => file.startsWith(`figures/${figure}.`)).sort();
-  expect(own).toEqual(['csv', 'json', 'png', 'svg'].map((end) => `figures/${figure}.${end}`));
+  expect(own).toEqual(
+    ['csv', 'json', 'png', 'svg', 'xlsx'].map((end) => `figures/${figure}.${end}`),
+  );
 });
 
 test.each(gallery)('%s.json says what the figure is, whence, and on what terms', async (figure) => {
