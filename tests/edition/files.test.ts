@@ -65,12 +65,13 @@ test('a dataset and its CSV have the same rows', async () => {
   }
 });
 
-/** Cells as a workbook has them, by what their columns hold. */
+/** Cells as a workbook has them, by what their columns hold; no text is no cell. */
 const cellsOf = (rows: Record<string, unknown>[], columns: { name: string; type: string }[]) =>
   rows.map((row) =>
     columns.map(({ name, type }) => {
       const value = row[name] ?? null;
-      if (value === null || type === 'number' || type === 'integer') return value;
+      if (value === null || value === '') return null;
+      if (type === 'number' || type === 'integer') return value;
       return /^\d{4}-\d\d-\d\d$/.test(`${value}`) ? { day: value } : `${value}`;
     }),
   );
