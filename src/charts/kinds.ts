@@ -80,5 +80,5 @@ const widths = { half: 294, column: 620, page: 1120 } as const;
 export const framesOf = ({ size }: Described): Record<'wide' | 'narrow' | 'file', Frame> => ({
   wide: { width: widths[size], narrow: false },
   narrow: { width: 328, narrow: true },
-  file: { width: size === 'half' ? 440 : widths[size], narrow: false },
+  file: { width: size === 'half' ? 440 : widths[size], narrow: false, file: true },
 });

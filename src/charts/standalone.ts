@@ -2,7 +2,7 @@ import { framesOf, kinds, placeChart } from './kinds';
 import type { Drawn } from './base/frame';
 import { placeLegend } from './marks/legend';
 import { stack, text } from './marks/text';
-import { type, wrap } from './base/measure';
+import { balance, type, wrap } from './base/measure';
 import type { KeyEntry } from './key';
 
 /** A chart as a file by itself: what is written around it, in plain words. */
@@ -18,6 +18,8 @@ export interface Standalone {
 /** Type of what stands around a drawing. */
 const title = { size: 21, weight: 600 } as const;
 const margin = 28;
+/** How much of the room a title takes: where our fonts are missing, bold letters are wider yet. */
+const bold = 0.93;
 /** What titles and notes need, where a drawing is narrower. */
 const least = 560;
 
@@ -26,7 +28,7 @@ export function placeStandalone({ drawn, key, notes, ...words }: Standalone) {
   const { file: frame } = framesOf(kinds[drawn.chart.kind]);
   const { width, height } = placeChart({ ...drawn, frame });
   const room = Math.max(width, least);
-  const titles = wrap(words.title, room, title);
+  const titles = balance(words.title, room * bold, title);
   const subtitles = wrap(words.subtitle, room, type.name);
   const below = (set: string, y: number, lines: readonly string[], leading: number) =>
     lines.map((words, i) => ({ set, words, y: y + i * leading }));

@@ -1,24 +1,56 @@
 import postcss, { type Rule } from 'postcss';
 import type { Actor } from '../schema/actor';
+import { round } from '../charts/base/measure';
 import numbers from '../charts/chart.css?raw';
 import records from '../charts/chart-records.css?raw';
 import { token } from './token';
+
+/** How a file is set: in what family, by how much smaller, and whether words keep lines off. */
+interface Look {
+  family: string;
+  scale: number;
+  halos: boolean;
+}
+
+/** In the sans by the names that the site gives it, then by the one that its file carries inside. */
+export const own: Look = {
+  family: "'Report Sans','Report Sans More','Report Sans 3 ExtraLight',sans-serif",
+  scale: 1,
+  halos: true,
+};
+
+/**
+ * In what programs of others have, so much smaller that the widest of it, DejaVu Sans, takes the room
+ * of ours. Where `paint-order` is unknown a halo covers its word.
+ */
+export const common: Look = {
+  family: 'Arial,Liberation Sans,Helvetica,sans-serif',
+  scale: 0.8,
+  halos: false,
+};
 
 /**
  * The rules of the sheets of charts for a file by itself, in the light theme and without variables:
  * there are programs that know none, as they know neither `:is` nor nesting. Rules for a pointer, for
  * a theme and for the frame on a page stay behind.
  */
-export const fileStyle = (actors: Record<string, Actor>) =>
-  `.chart text{font-family:${sans}}` +
-  '.chart .title{font-size:21px;font-weight:600}' +
-  `.chart .subtitle{font-size:15px;fill:${token('--ink-2').light}}` +
-  rulesOf(chart)
-    .flatMap((rule) => resolved(rule, scopesOf(actors)))
-    .join('\n');
+export function fileStyle(actors: Record<string, Actor>, { family, scale, halos }: Look) {
+  const rules = rulesOf(chart).map((rule) => (halos ? rule : withoutHalo(rule)));
+  const style =
+    `.chart{font-family:${family}}` +
+    '.chart .title{font-size:21px;font-weight:600}' +
+    `.chart .subtitle{font-size:15px;fill:${token('--ink-2').light}}` +
+    rules.flatMap((rule) => resolved(rule, scopesOf(actors))).join('\n');
+  const smaller = (_: string, size: string) => `font-size:${round(scale * Number(size), 2)}px`;
+  return style.replaceAll(/font-size:([\d.]+)px/g, smaller);
+}
 
-/** The sans by the names that the site gives it, then by the one that its file carries inside. */
-const sans = "'Report Sans','Report Sans More','Report Sans 3 ExtraLight',sans-serif";
+function withoutHalo(rule: Rule) {
+  const isHalo = rule.some((node) => node.type === 'decl' && node.prop === 'paint-order');
+  const kept = rule.clone();
+  if (isHalo) kept.walkDecls(/^(paint-order|stroke)/, (node) => void node.remove());
+  return kept;
+}
 
 const chart = numbers + records;
 

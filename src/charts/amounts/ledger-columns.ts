@@ -17,14 +17,17 @@ const gutter = 22;
 type Side = Column & ChartOf<'ledger'>['sides'][number];
 
 /** Two columns side by side, or both under their topic where it is narrow, each beside its name. */
-export function columnsOf({ sides }: ChartOf<'ledger'>, { width, narrow }: Frame): [Side, Side] {
+export function columnsOf(
+  { sides }: ChartOf<'ledger'>,
+  { width, narrow, file }: Frame,
+): [Side, Side] {
   const [first, second] = sides;
   const names = Math.max(...sides.map(({ name }) => measure(name, type.value)));
   const left = Math.ceil(names) + 14;
   const room = (width - middle) / 2 - gutter;
   const under = { left, right: width, turned: false };
   return [
-    { ...first, ...(narrow ? under : { left: 0, right: room, turned: true }) },
+    { ...first, ...(narrow ? under : { left: 0, right: room, turned: !file }) },
     { ...second, ...under, left: narrow ? left : width - room },
   ];
 }

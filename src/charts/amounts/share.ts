@@ -4,8 +4,8 @@ import type { Fact, Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, checkShares, onOneScale } from '../base/frame';
-import { balance, type } from '../base/measure';
-import { stack, text } from '../marks/text';
+import { balance, measure, type } from '../base/measure';
+import { stack, text, type Text } from '../marks/text';
 
 export type Props = ChartProps<'share'>;
 
@@ -26,11 +26,11 @@ export function placeShare({ facts, frame: { width } }: Pick<Props, 'facts' | 'f
     const side = anchor === 'start' ? 0 : width;
     const names = namesOf(fact);
     const first = text('name', '', side, top - 9 - leading * names.length, anchor);
-    const value = text('value', labelFact(fact), side, top - 9, anchor);
+    const value = { ...text('value', labelFact(fact), side, top - 9, anchor), actor };
     const bar = { x, y: top, width: to - x, height: thickness, actor };
     return {
       fact,
-      texts: [...stack(names, first, leading), { ...value, actor, remark: derived && 'derived' }],
+      texts: [...stack(names, first, leading), ...(derived ? withRemark(value) : [value])],
       bar: { ...bar, certainty: certaintyOf(fact) },
     };
   };
@@ -40,6 +40,14 @@ export function placeShare({ facts, frame: { width } }: Pick<Props, 'facts' | 'f
   const word = text('small', 'half', half, bottom + 21, 'middle');
   const texts = [...parts.flatMap((one) => one.texts), word];
   return { width, height: bottom + 26, top, bottom, half, parts, word, texts };
+}
+
+/** A value, and that it is derived: on the right a label of its own, as in a file it must be. */
+function withRemark(value: Text): Text[] {
+  const remark = 'derived';
+  if (value.anchor === 'start') return [{ ...value, remark }];
+  const x = value.x - Math.ceil(measure(remark, type.small)) - 5;
+  return [{ ...value, x }, text('small', remark, value.x, value.y, 'end')];
 }
 
 /** Say how the whole is divided. */

@@ -10,6 +10,8 @@ import type { Moment } from './happening';
 export interface Frame {
   width: number;
   narrow: boolean;
+  /** For a file: there are programs that set words of several kinds in one line only from its left. */
+  file?: true;
 }
 
 /** What a chart of numbers is given: its options, its rows, a way to rows elsewhere, and room. */

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import sharp, { type PngOptions } from 'sharp';
+import { type Config, optimize } from 'svgo';
 import { type Cover as CoverProps, zoomOf } from '../../charts/cover';
 import Cover from '../../charts/Cover.astro';
 import Standalone from '../../charts/Standalone.astro';
@@ -8,19 +9,17 @@ import type { SitePage } from '../../report/links/pages';
 import { actors } from '../../report/opened/data';
 import { coverOf } from '../../report/published/covers';
 import { figurePicture } from '../../report/published/figures';
-import { fileStyle } from '../../styles/file-style';
-import { embedSans, trueType } from '../../styles/fonts/embed';
+import { common, fileStyle, own } from '../../styles/file-style';
+import { trueType } from '../../styles/fonts/embed';
 
-/** A figure as an SVG that stands by itself, with its fonts inside. */
+/** A figure as an SVG for any program: in fonts that all have, and with its styles in attributes. */
 export async function figureSvg(address: string) {
-  const text = await draw(address);
-  const letters = text.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/g, '');
-  const fonts = await embedSans(letters);
-  return text.replace('<style>', () => `<style>${fonts}`);
+  const svg = await draw(address, fileStyle(actors, common));
+  return optimize(svg, { plugins: [...inAttributes] }).data;
 }
 
 /** A figure as pixels, two for each unit of its drawing. */
-export const figurePng = async (address: string) => png(await draw(address), 2);
+export const figurePng = async (address: string) => png(await draw(address, style), 2);
 
 /** The picture of a page as a drawing by itself. */
 export const coverSvg = (cover: CoverProps) => render(Cover, { cover, style });
@@ -35,9 +34,18 @@ export async function coverPng(page: SitePage) {
   );
 }
 
-const style = fileStyle(actors);
+const style = fileStyle(actors, own);
 
-const draw = (address: string) => render(Standalone, { ...figurePicture(address), style });
+/** There are programs that know no sheets, or only their simplest selectors. */
+const inAttributes = [
+  { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
+  'convertStyleToAttrs',
+  'removeStyleElement',
+  { name: 'removeAttrs', params: { attrs: ['class', 'data-of'] } },
+] satisfies Config['plugins'];
+
+const draw = (address: string, style: string) =>
+  render(Standalone, { ...figurePicture(address), style });
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 

@@ -40,12 +40,15 @@ export const dataPlace = (address: string) => ({
 });
 
 /** A dataset as a file. */
-export const dataFile = (dataset: string, format: 'csv' | 'json' | 'schema.json') => ({
+export const dataFile = (dataset: string, format: 'xlsx' | 'csv' | 'json' | 'schema.json') => ({
   path: `data/${dataset}.${format}`,
 });
 
-/** The formats of a figure's files, in the order they are offered. */
-export const formats = ['csv', 'json', 'svg', 'png'] as const;
+/** The formats of a figure's files that its page offers, in this order. */
+export const offered = ['xlsx', 'csv', 'svg', 'png'] as const;
+
+/** With that for programs, all there are. */
+export const formats = [...offered, 'json'] as const;
 
 /** A figure as a file. */
 export const figureFile = (address: string, format: (typeof formats)[number]) => ({

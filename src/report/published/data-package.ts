@@ -1,11 +1,14 @@
 import { originalOf } from '../../format/cite/source';
+import { referenceText } from '../../format/cite/bibliography';
 import { columnsOf } from '../../format/columns';
 import { list } from '../../format/say/list';
 import { authorsOf, wholeTitle } from '../../format/say/title';
+import { workbook } from '../../format/workbook';
 import { PublishedRow } from '../../schema/published';
 import { urlOf } from '../../web/href';
 import { dataFile, home } from '../links/places';
 import { datasets, edition, report, tablesOf } from '../opened/data';
+import { wholeRecords } from './citations';
 import { publishedDataset } from './datasets';
 import { publishedRecords } from './records';
 
@@ -58,6 +61,18 @@ export const packaged = () => [
     }))
     .filter(({ rows }) => rows.length > 0),
 ];
+
+/** A table as a workbook, with what it is from and on what terms. */
+export function tableWorkbook({ title, columns, rows }: Packaged) {
+  const { original, retelling } = wholeRecords();
+  const heads = columns.map((column) => column.title);
+  return workbook(heads, columns, rows, [
+    ['Table', title],
+    ['Report', referenceText(original)],
+    ['Edition', referenceText(retelling)],
+    ['Licence', edition.license.address],
+  ]);
+}
 
 /** A table as a file. */
 export type Packaged = ReturnType<typeof packaged>[number];

@@ -5,6 +5,7 @@ import { type Cells, type Column, columnsOf, csv } from '../../format/columns';
 import { unitLabel } from '../../format/say/number';
 import { subtitle } from '../../format/say/subtitle';
 import { titleOf } from '../../format/say/title';
+import { workbook } from '../../format/workbook';
 import { PublishedRow } from '../../schema/published';
 import { sectionRecords, wholeRecords } from './citations';
 import { sayCredits } from '../about/credits';
@@ -18,8 +19,30 @@ import { publishedRecords } from './records';
 import { recordsOf } from '../about/records';
 import { plainText } from '../links/text';
 
-/** The rows of a figure, as its table has them, with the unit in the heads where all have one. */
+/** The rows of a figure as CSV. */
 export function figureCsv(address: string) {
+  const { heads, columns, rows } = headedTable(address);
+  return csv(heads, columns, rows);
+}
+
+/** The rows of a figure as a workbook, with all that is said of it. */
+export function figureWorkbook(address: string) {
+  const { heads, columns, rows } = headedTable(address);
+  const said = figureJson(address);
+  return workbook(heads, columns, rows, [
+    ['Figure', said.title],
+    ['Shows', said.subtitle],
+    ['Source', said.source],
+    ['Method', said.method],
+    ['Address', said.address],
+    ['Report', said.cite.report],
+    ['Edition', said.cite.edition],
+    ['Licence', said.license],
+  ]);
+}
+
+/** The rows of a figure, as its table has them, with the unit in the heads where all have one. */
+function headedTable(address: string) {
   const figure = findFigure(address);
   const { columns, rows } = tableOf(figure);
   const units = [...new Set(figure.shown.map((fact) => unitLabel(fact.unit)))];
@@ -28,7 +51,7 @@ export function figureCsv(address: string) {
   const heads = columns.map(({ name, title }) =>
     unit && measured.includes(name) ? `${title} (${unit})` : title,
   );
-  return csv(heads, columns, rows);
+  return { heads, columns, rows };
 }
 
 /** A figure with all that is said of it. */

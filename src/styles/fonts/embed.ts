@@ -1,4 +1,4 @@
-// The cut fonts as data, for what carries them inside or reads no woff2.
+// The cut fonts as data, for what reads no woff2.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -14,27 +14,6 @@ const sources = import.meta.glob<string>('./*.woff2', {
 
 const fontOf = (file: string) =>
   Buffer.from(sources[`./${file}.woff2`]?.split(',')[1] ?? '', 'base64');
-
-/** What XML writes in other letters. */
-const escaped = `'"<>&`;
-
-/**
- * The sans of the site as `@font-face` rules that carry it inside, cut to the letters of a text as XML
- * writes it: for files that stand by themselves.
- */
-export async function embedSans(text: string) {
-  const letters = text + escaped;
-  const more = [...letters].filter((letter) => !latin.includes(letter)).join('');
-  const faces = [await face('Report Sans', 'sans', letters)];
-  if (more.trim()) faces.push(await face('Report Sans More', 'sans-transliteration', more));
-  return faces.join('');
-}
-
-async function face(family: string, file: string, text: string) {
-  const font = await subsetFont(fontOf(file), text, { targetFormat: 'woff2' });
-  const data = `data:font/woff2;base64,${font.toString('base64')}`;
-  return `@font-face{font-family:'${family}';font-weight:400 650;src:url(${data}) format('woff2')}`;
-}
 
 /** What files are set in, with a weight where the cut has several. */
 const faces = [{ cut: 'display' }, { cut: 'sans', wght: 400 }, { cut: 'sans', wght: 600 }];

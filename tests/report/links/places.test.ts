@@ -44,6 +44,7 @@ test('what goes with a page, a dataset or a figure is a file', () => {
     twinOf('apples/'),
     citationOf(home),
     citationOf(numberPlace('fruit/harvest/apples')),
+    dataFile('fruit', 'xlsx'),
     dataFile('fruit', 'schema.json'),
     figureFile('fruit/harvest', 'svg'),
   ];
@@ -52,6 +53,7 @@ test('what goes with a page, a dataset or a figure is a file', () => {
     'apples.md',
     'cite.bib',
     'numbers/fruit/harvest/apples/cite.bib',
+    'data/fruit.xlsx',
     'data/fruit.schema.json',
     'figures/fruit/harvest.svg',
   ]);
