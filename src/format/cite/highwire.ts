@@ -1,5 +1,4 @@
 import type { Report, Section } from '../../schema/report';
-import { originalOf } from './source';
 import { printedTitle, wholeTitle } from '../say/title';
 
 /** A tag in the head of a page: its name, and what it says. */
@@ -25,12 +24,11 @@ export const sectionTags = (report: Report, section: Section): Tag[] => [
   ),
 ];
 
+/** No address: programs would save that of the report in place of the page that was read. */
 const shared = (report: Report): Tag[] => [
   ...report.authors.map(({ name }): Tag => ['citation_author', name]),
   ['citation_publication_date', String(report.year)],
   ['citation_issn', report.issn],
   ['citation_publisher', report.publisher],
   ['citation_language', report.language],
-  // Where the report is to be had; ours would pass for a place of the authors' text.
-  ['citation_public_url', originalOf(report)],
 ];

@@ -6,7 +6,6 @@ const where = [
   ['citation_issn', '1234-5678'],
   ['citation_publisher', 'Fruit Press'],
   ['citation_language', 'en'],
-  ['citation_public_url', `https://${report.website}`],
 ];
 
 test('reportTags(report) gives each author a tag of their own', () => {
