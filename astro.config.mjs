@@ -53,7 +53,8 @@ export default defineConfig({
     // `## Who is owed {#who}`: an anchor stays when the wording of its heading changes.
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [onOneLine] }),
   },
-  build: { inlineStylesheets: 'always' },
+  // Hosts that pass a site through Jekyll leave out folders with an underscore before their names.
+  build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   // Two files that claim one page stop the build.
   prerenderConflictBehavior: 'error',

@@ -85,8 +85,8 @@ function inOneLine({ children }: Element) {
   return items.flatMap(({ children }, i) => (i > 0 ? [text('; '), ...children] : children));
 }
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, ...children: ElementContent[]): Element => ({
+export const text = (value: string): ElementContent => ({ type: 'text', value });
+export const element = (tagName: string, ...children: ElementContent[]): Element => ({
   type: 'element',
   tagName,
   properties: {},

@@ -7,9 +7,10 @@ import { matches, select } from 'hast-util-select';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { isElement, readable, textOf } from './readable.ts';
+import { plainSpaces } from '../src/format/say/words.ts';
+import { element, isElement, readable, text, textOf } from './readable.ts';
 
 /**
  * A page as text, with its title, its address and what it retells on top; none, where a page names no such twin.
@@ -21,8 +22,9 @@ export function twinOf(html: string) {
   const address = String(one('link[rel=canonical]', head).properties.href);
   const title = textOf(one('title', head));
   const source = textOf(one('.foot .retold', page)).replaceAll(/\s+/g, ' ').trim();
-  const text = toMdast(readable(one('main', page), address), { handlers: { section, sup } });
-  return `---\n${stringify({ title, address, source }, { lineWidth: 0 })}---\n\n${toMarkdown(text, style)}`;
+  const said = toMdast(readable(one('main', page), address), { handlers: { section, sup } });
+  const above = stringify({ title, address, source }, { lineWidth: 0 });
+  return plainSpaces(`---\n${above}---\n\n${inAnyReader(toMarkdown(said, style))}`);
 }
 
 /** The first element that a selector finds. @throws Error where it finds none. */
@@ -40,27 +42,56 @@ const sup: Handle = (state, node) => {
     : state.all(node);
 };
 
-/** The notes of a page become what its marks call; they need no heading then. */
+/**
+ * The notes of a page become what its marks call; they need no heading then. Each says its number:
+ * readers count notes anew, and the text refers to them by the numbers that the report gives them.
+ */
 const section: Handle = (state, node) => {
   if (!matches('[role=doc-endnotes]', node)) return state.toFlow(state.all(node));
   const list = one('ol', node);
   const lettered = list.properties.type === 'a';
-  return list.children.filter(isElement).map((item, i) => ({
-    type: 'footnoteDefinition',
-    ...noteOf(lettered ? String.fromCharCode(97 + i) : String(item.properties.value)),
-    children: state.toFlow(state.all(item)),
-  }));
+  return list.children.filter(isElement).map((item, i) => {
+    const number = String(item.properties.value);
+    const note = lettered ? item : { ...item, children: [...numbered(number), ...item.children] };
+    return {
+      type: 'footnoteDefinition',
+      ...noteOf(lettered ? String.fromCharCode(97 + i) : number),
+      children: state.toFlow(state.all(note)),
+    };
+  });
 };
+
+const numbered = (number: string) => [element('b', text(`Note ${number}.`)), text(' ')];
 
 /** A note by what marks it: its number or, where it is ours, its letter. */
 const noteOf = (label: string) => ({ identifier: label, label });
 
+/** What opens a formula, a struck or marked word, an index, a name, a comment or an emoji in some reader. */
+const signs: Pick<Unsafe, 'character' | 'before' | 'after'>[] = [
+  { character: '$' },
+  // After a slash they are part of an address: `/~ann`.
+  ...[...'~^@{'].map((character) => ({ character, before: '[^/]' })),
+  { character: '=', after: '=' },
+  { character: '%', after: '%' },
+  { character: '#', before: '\\s', after: '[^\\s\\d]' },
+  { character: ':', after: '[a-z_]+:' },
+];
+
 const style: Options = {
   bullet: '-',
   emphasis: '_',
+  // Some readers know what belongs to an entry by four spaces only.
+  listItemIndent: 'mixed',
   extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],
-  handlers: {
-    // No link here is defined elsewhere, so that a bracket is but a bracket.
-    text: (...parts) => defaultHandlers.text(...parts).replaceAll(/\\\[(?!\^)/g, '['),
-  },
+  unsafe: signs.map((sign) => ({
+    ...sign,
+    inConstruct: 'phrasing',
+    notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
+  })),
 };
+
+/** Marks of notes side by side are no link, and not one number; a table is known by three hyphens. */
+const inAnyReader = (markdown: string) =>
+  markdown
+    .replaceAll('][^', '] [^')
+    .replaceAll(/^\| - (\| - )*\|$/gm, (line) => line.replaceAll('-', '---'));

@@ -59,7 +59,7 @@ const alike = (file: string) =>
 const served = [
   ...new Map(
     all
-      .filter((file) => path.extname(file) && !file.startsWith('_astro') && file !== '404.html')
+      .filter((file) => path.extname(file) && !file.startsWith('assets') && file !== '404.html')
       .map((file) => [alike(file), file]),
   ).values(),
 ];

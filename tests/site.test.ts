@@ -110,6 +110,51 @@ test('a bar without its pattern would be found', () => {
   expect(hollow(`<pattern id="hatch-orchard"></pattern>${bar}`)).toEqual([]);
 });
 
+/** What some host, archive or disk cannot keep: odd or hidden names, those of devices, long ones. */
+const unkept = (files: readonly string[]) => {
+  const lower = files.map((file) => file.toLowerCase());
+  return files.filter(
+    (file, i) =>
+      file.length > 150 ||
+      lower.indexOf(file.toLowerCase()) !== i ||
+      file
+        .split(path.sep)
+        .some((name) => !/^[a-z\d][\w.-]*$/i.test(name) || /^(con|prn|aux|nul)(\.|$)/i.test(name)),
+  );
+};
+
+test('any host keeps all files as they are; Jekyll is told to stay away', () => {
+  expect(unkept(all)).toEqual(['.nojekyll']);
+});
+
+test('a name that a host cannot keep would be found', () => {
+  const odd = [
+    '_a/b.js',
+    'a b.csv',
+    'ä.svg',
+    'aux.json',
+    'x/con/index.html',
+    `${'a/'.repeat(80)}b`,
+  ];
+  expect(unkept([...odd, 'data/fruit.csv', 'data/Fruit.csv'])).toEqual([...odd, 'data/Fruit.csv']);
+});
+
+/** Spaces that do not break or are narrow, and letters that are not seen. */
+const unseen = /(?! )\p{Zs}|[\u00ad\u200b\u2060]|(?<!^)\ufeff/gu;
+
+// The file of the search holds the words that it shows, as they are shown.
+const forPrograms = all.filter(
+  (file) => /\.(csv|json|bib|md|txt|xml)$/.test(file) && file !== 'search.json',
+);
+
+test.each(forPrograms)('%s has plain spaces', async (file) => {
+  expect((await text(file)).match(unseen) ?? []).toEqual([]);
+});
+
+test('a space that is not plain would be found; the mark at the start of a table is none', () => {
+  expect('\ufeffUS$3\u00a0billion, 10\u202f000, a\u200bb'.match(unseen)).toHaveLength(3);
+});
+
 /** What a page makes a browser fetch from elsewhere; its own whole address is only named. */
 const strange =
   /<(link(?! rel="canonical")|script|img|iframe)[^>]*(src|href)="(https?:)?\/\/[^"]*"|url\(["']?https?:/g;
@@ -128,7 +173,7 @@ test('what is asked of another origin would be found', () => {
 });
 
 /** A script of the site, by the address that pages ask for it. */
-const own = /^<script type="module" src="\/(_astro\/[\w.-]+\.js)">$/;
+const own = /^<script type="module" src="\/(assets\/[\w.-]+\.js)">$/;
 
 test.each(files)('%s asks for one script, and runs one line before it is painted', async (file) => {
   const html = await text(file);
@@ -143,7 +188,7 @@ test.each(files)('%s asks for one script, and runs one line before it is painted
 test('the script of all pages weighs less than 5 kB compressed, and the search it opens 12', async () => {
   const tags = (await text('index.html')).match(script) ?? [];
   const [first = ''] = tags.flatMap((tag) => tag.match(own)?.[1] ?? []);
-  const later = all.filter((file) => /^_astro.*\.js$/.test(file) && file !== first);
+  const later = all.filter((file) => /^assets.*\.js$/.test(file) && file !== first);
   const weigh = async (files: string[]) => {
     const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file))));
     return gzipSync(Buffer.concat(texts)).length;

@@ -64,6 +64,46 @@ test.each(paths)('the twin of %s is Markdown, with the heading and no HTML', asy
   expect(text).not.toMatch(/\bClose\b|¶\]|\[#\]|Back to the text|undefined/);
 });
 
+/** What readers add to the common ground, each in its own way. */
+const dialects = {
+  ...{ gfm: true, frontmatter: true, math: true, superscript: true, subscript: true },
+  ...{ wikilinks: true, definitionList: true, directive: true, headingAttributes: true },
+  smartPunctuation: true,
+};
+
+/** Its paragraphs, headings and cells, as words and as what is in them. */
+const blocks = (tree: Node) =>
+  ['paragraph', 'heading', 'tableCell'].flatMap((type) =>
+    ofType(tree, type).map((node) => [textOf(node), all(node).map((each) => each.type)]),
+  );
+
+test.each(paths)('the twin of %s says the same in any dialect', async (path) => {
+  const text = await read(path);
+  expect(blocks(markdownToMdast(text, { features: dialects }) as Node)).toEqual(
+    blocks(parse(text)),
+  );
+});
+
+test('what a dialect would take for a formula would be found', () => {
+  const costs = 'An apple costs US$3, a pear US$2.';
+  expect(blocks(markdownToMdast(costs, { features: dialects }) as Node)).not.toEqual(
+    blocks(parse(costs)),
+  );
+});
+
+test.each(paths)(
+  'the twin of %s has plain spaces, no bare sign and no mark that joins another',
+  async (path) => {
+    const lines = await read(path);
+    const words = lines.replaceAll(/^---\n[\s\S]*?\n---\n|<[^>]*>|\]\([^)]*\)/g, '');
+    expect(words.match(/(?!\n)[^\S ]|\p{Cf}/gu)).toBe(null);
+    expect(words.match(/(?<!\\)\$|(?<!\\)\[\[|\]\[|==|%%|(?<![\\[])\^|(?<![\\/])[~@{]/g)).toBe(
+      null,
+    );
+    expect(lines.match(/^\|( -{1,2} \|)+$/m)).toBe(null);
+  },
+);
+
 test.each(paths)('the twin of %s has every table of the page, row by row', async (path) => {
   const tables = selectAll('main table', fromHtml(await html(path)));
   const rows = tables.map((table) => selectAll('tr', table).length);
@@ -106,6 +146,13 @@ describe.each(chapters)('the twin of %s', async (path) => {
     const notes = ofType(tree, 'footnoteDefinition').map(({ identifier }) => identifier);
     expect(calls).toEqual(marks);
     expect(notes.toSorted()).toEqual([...new Set(marks)].toSorted());
+  });
+
+  test('says the number of each note in the note, for readers that count anew', () => {
+    const notes = ofType(tree, 'footnoteDefinition')
+      .filter(({ identifier = '' }) => /^\d+$/.test(identifier))
+      .map((note) => [note.identifier, textOf(note).split('.')[0]]);
+    expect(notes).toEqual(notes.map(([n]) => [n, `Note ${n}`]));
   });
 
   test('has our remarks by letters, each said to be ours', () => {

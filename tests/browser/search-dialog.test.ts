@@ -140,7 +140,7 @@ test('who turns the key off can type it where they like', async () => {
 
 test('where it cannot be loaded, the link leads to the page of the search', async () => {
   await visit(path, desk, async (page) => {
-    await page.route(/_astro\/search/, (route) => route.abort());
+    await page.route(/assets\/search/, (route) => route.abort());
     await page.locator('.bar .search').click();
     await page.waitForURL('**/search/');
   });

@@ -132,7 +132,7 @@ test('who scrolls while the hits are on their way stays there', async () => {
 
 test('where the search cannot be loaded, its page says so', async () => {
   await visit('/404.html', desk, async (page) => {
-    await page.route(/_astro\/search/, (route) => route.abort());
+    await page.route(/assets\/search/, (route) => route.abort());
     await page.goto(`${inject('site')}/search/`);
     await page.getByText('Search could not be loaded.').waitFor();
   });

@@ -6,7 +6,7 @@ import { chapters } from '../../src/report/opened/chapters';
 import { datasets, edition } from '../../src/report/opened/data';
 import { urlOf } from '../../src/web/href';
 import { desk, reader, visit } from '../browser/open';
-import { html, text } from '../built';
+import { all, html, text } from '../built';
 
 const whole = `${raw.title}: ${raw.subtitle}`;
 const names = raw.authors.map(({ name }) => name);
@@ -43,10 +43,6 @@ const where = [
   ['citation_issn', '2567-1235'],
   ['citation_publisher', 'Rosa-Luxemburg-Stiftung'],
   ['citation_language', 'en'],
-  [
-    'citation_public_url',
-    'https://en.rosalux-ca.org/tpost/5kmyijhtd1-security-policy-in-the-context-of-the-ne',
-  ],
 ];
 
 test('the home page stands for the report among scholars', async () => {
@@ -59,6 +55,10 @@ test('the home page stands for the report among scholars', async () => {
     ...where,
     ['citation_technical_report_institution', 'Rosa-Luxemburg-Stiftung'],
     ['citation_technical_report_number', 'Online-Publikation 13/2021'],
+    [
+      'citation_public_url',
+      'https://en.rosalux-ca.org/tpost/5kmyijhtd1-security-policy-in-the-context-of-the-ne',
+    ],
   ]);
   expect(data).toHaveLength(1);
   expect(data[0]).toMatchObject({
@@ -143,6 +143,28 @@ test.each(chapters)('$slug/cite.bib has the section on its printed pages', async
     URL: urlOf({ path: `${slug}/` }),
   });
   expect(retelling?.author).toBe(undefined);
+});
+
+const records = all.filter((file) => file.endsWith('.bib'));
+
+test('a key is that of one entry, in whichever file', async () => {
+  const files = await Promise.all(records.map(text));
+  const entries = files.flatMap((file) => [...file.matchAll(/^@\w+\{([^,]+),[\s\S]*?^\}/gm)]);
+  const unlike = Map.groupBy(entries, ([, key]) => key)
+    .entries()
+    .filter(([, each]) => new Set(each.map(([entry]) => entry)).size > 1);
+  expect([...unlike.map(([key]) => key)]).toEqual([]);
+  expect(entries).toHaveLength(2 * records.length);
+});
+
+test('two numbers of a section share its entry, each beside the page where it was read', async () => {
+  const numbers = ['debt/total/national', 'debt/creditors/world-bank'];
+  const [section] = (await text('debt-burden/cite.bib')).split('@online');
+  for (const number of numbers) {
+    const file = await text(`numbers/${number}/cite.bib`);
+    expect(file.split('@online')[0]).toBe(section);
+    expect(file).toContain(`url = {${urlOf({ path: `numbers/${number}/` })}}`);
+  }
 });
 
 test('the end of a section says how to cite it, and whom it is retold from', async () => {

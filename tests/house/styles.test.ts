@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Files } from './imports';
-import { late, orphans, pagesInParts, partsInPages, unnamed, untold, wornBy } from './styles';
+import {
+  late,
+  orphans,
+  pagesInParts,
+  parted,
+  partsInPages,
+  unnamed,
+  untold,
+  wornBy,
+} from './styles';
 
 const rooms = Object.fromEntries(
   Object.entries(
@@ -32,6 +41,16 @@ test('the widths that sheets ask for are told in one place', () => {
 
 test('a size that has a name is called by it', () => {
   expect(unnamed(rooms)).toEqual([]);
+});
+
+test('a page is saved with all that its rules say', () => {
+  expect(parted(rooms)).toEqual([]);
+});
+
+test('a rule that would be saved in part would be found', () => {
+  const sheet =
+    'p { font: 1rem var(--sans); font-style: italic; } i { font: 1rem serif; font-style: normal; }';
+  expect(parted({ 'src/a.css': sheet })).toEqual(['src/a.css: font stands before font-style']);
 });
 
 const orchard: Files = {

@@ -2,13 +2,30 @@ import { Cite, type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 
-Object.assign(plugins.config.get('@bibtex').format, {
-  useIdAsLabel: true,
-  checkLabel: false,
-});
+const config = plugins.config.get('@bibtex');
+Object.assign(config.format, { useIdAsLabel: true, checkLabel: false });
+// BibTeX has no other type for a chapter under a title of its own.
+Object.assign(config.types.biblatex.target, { chapter: 'incollection' });
 
-/** Records as a BibLaTeX file, with their ids as keys. */
-export const biblatex = (records: readonly CSL[]) => `${new Cite(records).format('biblatex')}`;
+/**
+ * Records as a BibLaTeX file, with their ids as keys; BibTeX, Zotero and Pandoc read it as well. So a
+ * year is a `year`, which is the one that BibTeX knows; and a page names its site as `booktitle` for
+ * Zotero, as `journaltitle` for Pandoc, and as `addendum`, which BibLaTeX prints.
+ */
+export const biblatex = (records: readonly CSL[]) =>
+  records
+    .map(entry)
+    .join('')
+    .replaceAll(/^\tdate = (?=\{\d+\})/gm, '\tyear = ');
+
+const entry = (record: CSL) => {
+  const written = `${new Cite(record).format('biblatex')}`.trimStart();
+  if (record.type !== 'webpage') return written;
+  return written.replace(
+    /^\tbooktitle( = .*\n)/m,
+    (line, name: string) => `${line}\tjournaltitle${name}\taddendum${name}`,
+  );
+};
 
 /** A record as a reference in the style of the APA, in plain text. */
 export const referenceText = once((record): string =>

@@ -1,6 +1,5 @@
 import type { CSL } from '@citation-js/core';
 import type { Edition } from '../../schema/edition';
-import type { Fact } from '../../schema/fact';
 import type { Report, Section } from '../../schema/report';
 import { plainSpaces } from '../say/words';
 import { authorsOf, printedTitle, wholeTitle } from '../say/title';
@@ -32,13 +31,6 @@ export const editionRecord = (edition: Edition, report: Report, address: string)
   id: edition.key,
   title: edition.title,
   ...retold(edition, report, address),
-});
-
-/** A printed number: the section of the report that states it, at its page. */
-export const statedRecord = (report: Report, section: Section, { address, page }: Fact): CSL => ({
-  ...sectionRecord(report, section),
-  id: `${report.key}-${address.replaceAll('/', '-')}`,
-  ...(page && { page: String(page) }),
 });
 
 /** A page of this edition: of a section that it retells, or of a number. */

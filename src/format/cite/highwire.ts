@@ -7,12 +7,13 @@ export type Tag = [name: string, content: string];
 
 // What Google Scholar reads: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
 
-/** The report, for the page that stands for it. */
+/** The report, for the page that stands for it, with where it is to be had. */
 export const reportTags = (report: Report): Tag[] => [
   ['citation_title', wholeTitle(report)],
   ...shared(report),
   ['citation_technical_report_institution', report.publisher],
   ['citation_technical_report_number', report.series],
+  ['citation_public_url', originalOf(report)],
 ];
 
 /** A section of the report, for the page that retells it. */
@@ -25,12 +26,11 @@ export const sectionTags = (report: Report, section: Section): Tag[] => [
   ),
 ];
 
+/** Without an address: programs would save it in place of that of the page that was read. */
 const shared = (report: Report): Tag[] => [
   ...report.authors.map(({ name }): Tag => ['citation_author', name]),
   ['citation_publication_date', String(report.year)],
   ['citation_issn', report.issn],
   ['citation_publisher', report.publisher],
   ['citation_language', report.language],
-  // Where the report is to be had; ours would pass for a place of the authors' text.
-  ['citation_public_url', originalOf(report)],
 ];

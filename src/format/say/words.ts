@@ -9,5 +9,5 @@ const wordsPerMinute = 238;
 /** Minutes a text of so many words takes to read; at least one. */
 export const minutes = (words: number) => Math.max(1, Math.round(words / wordsPerMinute));
 
-/** Words for programs, which take a space that does not break for another letter. */
-export const plainSpaces = (words: string) => words.replaceAll('\u00a0', ' ');
+/** Words for programs, which take a space that does not break, or is narrow, for another letter. */
+export const plainSpaces = (words: string) => words.replaceAll(/\p{Zs}/gu, ' ');

@@ -1,10 +1,4 @@
-import {
-  editionRecord,
-  pageRecord,
-  reportRecord,
-  sectionRecord,
-  statedRecord,
-} from '../../format/cite/csl';
+import { editionRecord, pageRecord, reportRecord, sectionRecord } from '../../format/cite/csl';
 import type { Place } from '../../format/place';
 import { titleOf } from '../../format/say/title';
 import type { Fact } from '../../schema/fact';
@@ -28,13 +22,14 @@ export const sectionRecords = (section: Section) => ({
 });
 
 /**
- * What to cite of a number: the section of the report that tells it, at its page, and its page here;
- * of what we derived, or what no section tells, the report as a whole.
+ * What to cite of a number: the section of the report that tells it, and its page here; of what we
+ * derived, or what no section tells, the report as a whole. So all numbers of a section share one
+ * entry in a bibliography, and the citation adds their page.
  */
 export function numberRecords(fact: Fact) {
   const section = fact.derived ? undefined : telling(fact.address)?.chapter;
   return {
-    original: section ? statedRecord(report, section, fact) : reportRecord(report),
+    original: section ? sectionRecord(report, section) : reportRecord(report),
     retelling: ofPage(fact.address, numberTitle(fact), numberPlace(fact.address)),
   };
 }

@@ -6,6 +6,7 @@ import { unitLabel } from '../../format/say/number';
 import { subtitle } from '../../format/say/subtitle';
 import { titleOf } from '../../format/say/title';
 import { workbook } from '../../format/workbook';
+import { plainSpaces } from '../../format/say/words';
 import { PublishedRow } from '../../schema/published';
 import { sectionRecords, wholeRecords } from './citations';
 import { sayCredits } from '../about/credits';
@@ -66,7 +67,7 @@ export function figureJson(address: string) {
     number: figureNumber(address) ?? null,
     title: finding,
     subtitle: subtitle(shows, facts),
-    method: method ? plainText(method) : null,
+    method: method ? plainSpaces(plainText(method)) : null,
     chart: chart.kind,
     section: chapter ? titleOf(chapter) : null,
     source: records ? referenceText(original) : sayCredits(shown),

@@ -3,6 +3,7 @@ import { originalOf } from '../../format/cite/original';
 import { shortName } from '../../format/cite/source';
 import { titleOf } from '../../format/say/title';
 import { sayWhen } from '../../format/say/when';
+import { plainSpaces } from '../../format/say/words';
 import type { Citation } from '../../schema/note';
 import { Problem } from '../../schema/problem';
 import { PublishedEvent, PublishedLocality, PublishedNote } from '../../schema/published';
@@ -30,9 +31,9 @@ function eventRows(): PublishedEvent[] {
   return inOrder(timeline.events).map((event) => ({
     date: event.date,
     to: event.to ?? null,
-    when: sayWhen(event),
+    when: plainSpaces(sayWhen(event)),
     date_printed: event.dated ?? null,
-    what: plainText(event.text),
+    what: plainSpaces(plainText(event.text)),
     who: event.actors.map((actor) => findActor(actor).label).join('; '),
     theme: timeline.themes[event.theme] ?? event.theme,
     planned: event.planned ?? false,
@@ -80,7 +81,7 @@ function localityRows(): PublishedLocality[] {
     kind,
     longitude: at[0],
     latitude: at[1],
-    what: plainText(text),
+    what: plainSpaces(plainText(text)),
     note,
     page,
     address: urlOf(figurePlace(theMap())),

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { biblatex, reference } from '../../../src/format/cite/bibliography';
-import { editionRecord, reportRecord, sectionRecord } from '../../../src/format/cite/csl';
+import {
+  editionRecord,
+  pageRecord,
+  reportRecord,
+  sectionRecord,
+} from '../../../src/format/cite/csl';
 import { apples, edition, introduction, report } from '../../fixtures/almanac';
 
 test('reference(record) writes a report as the APA does', () => {
@@ -24,7 +29,7 @@ test('biblatex(records) keeps the keys of the records', () => {
   const file = biblatex([reportRecord(report), sectionRecord(report, apples)]);
   expect(file.match(/@\w+\{[^,]+/g)).toEqual([
     '@report{appleby-2020',
-    '@inbook{appleby-2020-apples',
+    '@incollection{appleby-2020-apples',
   ]);
   expect(file).toContain('pages = {2--4}');
   expect(file).toContain('Appleby, Ann and van der Peer, Peter');
@@ -33,4 +38,16 @@ test('biblatex(records) keeps the keys of the records', () => {
 test('biblatex(records) escapes what TeX would read as its own', () => {
   const record = reportRecord({ ...report, publisher: 'Plum & Sons' });
   expect(biblatex([record])).toContain('{Plum \\& Sons}');
+});
+
+test('biblatex(records) has the year and the site of a page where each program looks for them', () => {
+  const page = { id: 'apples', title: '1 On apples', address: 'https://orchard.example/apples/' };
+  const file = biblatex([pageRecord(edition, report, page)]);
+  expect(file).toContain('year = {2022}');
+  expect(file).not.toContain('date =');
+  for (const field of ['booktitle', 'journaltitle', 'addendum']) {
+    expect(file.replaceAll(/(?<= )\{(\w+)\}/g, '$1')).toContain(
+      `${field} = {The Case of the Orchard: an explorable edition}`,
+    );
+  }
 });

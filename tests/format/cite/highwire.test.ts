@@ -6,7 +6,6 @@ const where = [
   ['citation_issn', '1234-5678'],
   ['citation_publisher', 'Fruit Press'],
   ['citation_language', 'en'],
-  ['citation_public_url', `https://${report.website}`],
 ];
 
 test('reportTags(report) gives each author a tag of their own', () => {
@@ -18,6 +17,7 @@ test('reportTags(report) gives each author a tag of their own', () => {
     ...where,
     ['citation_technical_report_institution', 'Fruit Press'],
     ['citation_technical_report_number', 'Fruit Papers 3/2020'],
+    ['citation_public_url', `https://${report.website}`],
   ]);
 });
 
