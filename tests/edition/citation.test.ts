@@ -178,3 +178,18 @@ test('the end of a section says how to cite it, and whom it is retold from', asy
     expect(await page.locator('.cite a').getAttribute('href')).toBe('/debt-burden/cite.bib');
   });
 });
+
+test('a quotation is never taken for the words of the authors', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  await visit('/debt-burden/', { ...desk, permissions }, async (page) => {
+    await page.locator('.passage .permalink').nth(1).click();
+    await page.getByRole('button', { name: 'Copy quotation' }).click();
+    await page.locator('.toast', { hasText: 'Quotation copied' }).waitFor();
+    const words = await page.evaluate(() => navigator.clipboard.readText());
+    expect(words).toMatch(
+      /^“Tajikistan also owes US\$338\.5 million to the World Bank, .*” \(report, p\. 6\) /,
+    );
+    expect(words).toContain('[Retold from Saodat Olimova and Muzaffar Olimov, ');
+    expect(words).toMatch(/\/debt-burden\/#other-creditors$/);
+  });
+});

@@ -6,7 +6,8 @@ export const opening =
   ':is(.quantity, .cross, .term, [href*="#note-"], [href*="#remark-"]):not(.permalink, .hits a, svg a)';
 
 /** What the page keeps for this script: a blank brief, and those of what stands on other pages. */
-const kept = document.querySelector('template')?.content;
+const innerHTML = document.getElementById('kept')?.innerHTML ?? '';
+const kept = element('template', { innerHTML }).content;
 
 /** The brief of what a link leads to: one that the page keeps, or of a note or a figure on this page. */
 export function briefOf(link: HTMLAnchorElement) {
@@ -15,7 +16,7 @@ export function briefOf(link: HTMLAnchorElement) {
   const id = `brief/${key}`;
   const brief = document.getElementById(id);
   if (brief) return brief.contains(link) ? null : brief;
-  const found = kept?.getElementById(id);
+  const found = kept.getElementById(id);
   if (found) return readied(found);
   const thing = document.getElementById(key);
   if (thing?.matches('figure')) return briefOfFigure(thing);
@@ -42,7 +43,7 @@ const copies = (nodes: Iterable<Node>) => [...nodes].map((node) => node.cloneNod
 
 /** The blank, filled with what the page holds already: a thing by its id, a heading, words, the way there. */
 function filled(id: string, name: string, way: string, parts: readonly Node[]) {
-  const brief = kept?.firstElementChild?.cloneNode(true) as HTMLElement;
+  const brief = kept.firstElementChild?.cloneNode(true) as HTMLElement;
   const words = element('div', {}, ...parts);
   // An anchor stands once, and keys read a drawing where it stands.
   for (const part of words.querySelectorAll('[id], [tabindex]')) {

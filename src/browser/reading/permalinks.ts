@@ -3,6 +3,7 @@
 // is not for us, the link is followed, as without scripts.
 
 import { clicked } from '../clicked';
+import { copy } from '../copy';
 import { toast } from '../toast';
 
 // On its way down, before the script of briefs would close the one it stands in.
@@ -19,20 +20,14 @@ function onClick(event: MouseEvent) {
     event.stopPropagation();
   }
   void copy(link.href).then((copied) => {
-    if (copied) return toast('Link copied');
+    if (copied) {
+      toast('Link copied');
+      void import('./quote').then(({ offerQuotation }) => offerQuotation(link));
+      return;
+    }
     brief?.hidePopover();
     if (self) history.pushState(null, '', link.href);
     else if (stays) location.assign(link.href);
     toast('The link is in the address bar');
   });
-}
-
-/** Whether it could be copied. */
-async function copy(address: string) {
-  try {
-    await navigator.clipboard.writeText(address);
-    return true;
-  } catch {
-    return false;
-  }
 }

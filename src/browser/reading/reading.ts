@@ -2,7 +2,6 @@
 import './able';
 import './bar-popovers';
 import './briefs';
-import './counted';
 import './display';
 import './found';
 import './here';
@@ -11,4 +10,5 @@ import './opened';
 import './permalinks';
 import './resume';
 import '../search/search-key';
-import './sortable';
+
+if (document.querySelector('.filters, .sortable')) void import('./lists');

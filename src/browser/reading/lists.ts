@@ -1,0 +1,3 @@
+// What only pages of lists need, and ask for.
+import './counted';
+import './sortable';
