@@ -25,26 +25,30 @@ const escaped = `'"<>&`;
 export async function embedSans(text: string) {
   const letters = text + escaped;
   const more = [...letters].filter((letter) => !latin.includes(letter)).join('');
-  const faces = [await face('Report Sans', 'sans', letters)];
-  if (more.trim()) faces.push(await face('Report Sans More', 'sans-transliteration', more));
-  return faces.join('');
+  const faces = [face('Report Sans', 'sans', letters), face('Report Sans', 'sans-bold', letters)];
+  if (more.trim())
+    faces.push(
+      face('Report Sans More', 'sans-transliteration', more),
+      face('Report Sans More', 'sans-bold-transliteration', more),
+    );
+  return (await Promise.all(faces)).join('');
 }
 
 async function face(family: string, file: string, text: string) {
   const font = await subsetFont(fontOf(file), text, { targetFormat: 'woff2' });
   const data = `data:font/woff2;base64,${font.toString('base64')}`;
-  return `@font-face{font-family:'${family}';font-weight:400 650;src:url(${data}) format('woff2')}`;
+  const weight = file.includes('bold') ? 600 : 400;
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data}) format('woff2')}`;
 }
 
-/** Files, with a weight for those that have several. */
 const cuts = [
-  { file: 'display' },
-  { file: 'serif' },
-  { file: 'serif-transliteration' },
-  { file: 'sans', wght: 400 },
-  { file: 'sans', wght: 600 },
-  { file: 'sans-transliteration', wght: 400 },
-  { file: 'sans-transliteration', wght: 600 },
+  'display',
+  'serif',
+  'serif-transliteration',
+  'sans',
+  'sans-bold',
+  'sans-transliteration',
+  'sans-bold-transliteration',
 ];
 
 /**
@@ -55,10 +59,9 @@ export function trueType() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fonts-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   return Promise.all(
-    cuts.map(async ({ file, wght }, i) => {
+    cuts.map(async (file, i) => {
       const font = await subsetFont(fontOf(file), latin + transliteration, {
         targetFormat: 'truetype',
-        ...(wght && { variationAxes: { wght } }),
       });
       const place = path.join(folder, `${i}.ttf`);
       writeFileSync(place, font);
