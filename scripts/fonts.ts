@@ -1,4 +1,5 @@
-// Cuts Source Serif 4 and Source Sans 3 down to the characters and weights the site uses, and
+// Cuts Source Serif 4 and Source Sans 3 down to the characters and weights the site uses, a file for
+// each weight: Firefox leaves text in a weight of a variable font out of the text of a PDF. And
 // writes the advance widths that labels and titles are measured with. Run once, by `npm run fonts`.
 // "Source" is a reserved font name under the OFL, so the cut fonts are named "Report".
 
@@ -15,13 +16,18 @@ const serif = 'source-serif-4/files/source-serif-4';
 const sans = 'source-sans-3/files/source-sans-3';
 const text = { wght: 400, opsz: 17 };
 const display = { wght: 600, opsz: 40 };
-const sansWeights = { wght: { min: 400, max: 650, default: 400 } };
+const regular = { wght: 400 };
+const bold = { wght: 600 };
+
+/** Kerning, ligatures, marks above letters, and figures of their own width; no fractions, and nothing else. */
+const keepFeatures = ['ccmp', 'liga', 'pnum', 'kern', 'mark', 'mkmk'];
 
 const cuts: [file: string, source: string, characters: string, axes: Axes][] = [
   ['serif.woff2', `${serif}-latin-opsz-normal.woff2`, latin, text],
   ['serif-italic.woff2', `${serif}-latin-opsz-italic.woff2`, latin, text],
   ['display.woff2', `${serif}-latin-opsz-normal.woff2`, latin, display],
-  ['sans.woff2', `${sans}-latin-wght-normal.woff2`, latin, sansWeights],
+  ['sans.woff2', `${sans}-latin-wght-normal.woff2`, latin, regular],
+  ['sans-bold.woff2', `${sans}-latin-wght-normal.woff2`, latin, bold],
   ['serif-transliteration.woff2', `${serif}-latin-ext-opsz-normal.woff2`, transliteration, text],
   [
     'serif-italic-transliteration.woff2',
@@ -29,12 +35,8 @@ const cuts: [file: string, source: string, characters: string, axes: Axes][] = [
     transliteration,
     text,
   ],
-  [
-    'sans-transliteration.woff2',
-    `${sans}-latin-ext-wght-normal.woff2`,
-    transliteration,
-    sansWeights,
-  ],
+  ['sans-transliteration.woff2', `${sans}-latin-ext-wght-normal.woff2`, transliteration, regular],
+  ['sans-bold-transliteration.woff2', `${sans}-latin-ext-wght-normal.woff2`, transliteration, bold],
   ['serif-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, text],
   ['serif-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, extended, text],
   ['serif-italic-cyrillic.woff2', `${serif}-cyrillic-opsz-italic.woff2`, cyrillic, text],
@@ -52,8 +54,10 @@ const cuts: [file: string, source: string, characters: string, axes: Axes][] = [
   ],
   ['display-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, display],
   ['display-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, extended, display],
-  ['sans-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, sansWeights],
-  ['sans-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, extended, sansWeights],
+  ['sans-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, regular],
+  ['sans-bold-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, bold],
+  ['sans-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, extended, regular],
+  ['sans-bold-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, extended, bold],
 ];
 
 for (const letter of gathered) {
@@ -84,7 +88,8 @@ console.log(`advance widths in ${fileURLToPath(table)}`);
 
 async function cut(source: string, characters: string, variationAxes: Axes, targetFormat: Format) {
   const font = await readFile(new URL(source, from));
-  const small = await subsetFont(font, characters, { targetFormat: 'sfnt', variationAxes });
+  const pinned = { targetFormat: 'sfnt', variationAxes, keepFeatures } as const;
+  const small = await subsetFont(font, characters, pinned);
   return subsetFont(renamed(small), characters, { targetFormat });
 }
 

@@ -62,10 +62,13 @@ test('permalinks are in sight where nothing can hover', async () => {
   });
 });
 
-test('on paper the tables lie open and the bar is gone', async () => {
+test('on paper tables of figures say what was worked out, and the bar is gone', async () => {
   await visit('/prices/', desk, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('table:visible').count()).toBe(5);
+    const derived = await page.locator('figure td.formula').count();
+    expect(derived).toBeGreaterThan(0);
+    expect(await page.locator('figure td.formula:visible').count()).toBe(derived);
+    expect(await page.locator('figure tbody tr:visible').count()).toBe(derived);
     expect(await page.locator('.bar').isVisible()).toBe(false);
   });
 });

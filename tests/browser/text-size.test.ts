@@ -34,6 +34,31 @@ const faults = (page: Page) =>
 
 const none = { sideways: 0, cut: [], out: [] };
 
+/** Words that end a line inside, though a line has room for the whole word; addresses are none. */
+const broken = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      let box = text.parentElement;
+      if (!box?.checkVisibility() || box.closest('svg, style, .unseen, [popover]')) continue;
+      if (getComputedStyle(box).hyphens === 'auto') continue;
+      while (box && getComputedStyle(box).display.startsWith('inline')) box = box.parentElement;
+      for (const { 0: word, index } of text.textContent?.matchAll(/[^\s–—-]+/gu) ?? []) {
+        if (/[/_:]|\.\p{L}/u.test(word)) continue;
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const wide = pieces.reduce((sum, { width }) => sum + width, 0);
+        const lines = new Set(pieces.map(({ top }) => Math.round(top))).size;
+        if (lines > 1 && box && wide < box.clientWidth) found.push(word);
+      }
+    }
+    return found;
+  });
+
 test.each([...kinds, card])('%s reads at 400 % zoom', async (path) => {
   const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
   await lookAt(path, zoomed, async (page) => expect(await faults(page)).toEqual(none));
@@ -60,9 +85,9 @@ test.each([...kinds, card, '/evidence/', '/remarks/', '/checks/', '/timeline/', 
           page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
         await expect.poll(letters).toBe(size.letters);
         await frames(page);
-        found.push({ ...size, ...(await faults(page)) });
+        found.push({ ...size, ...(await faults(page)), broken: await broken(page) });
       }
-      expect(found).toEqual(sizes.map((size) => ({ ...size, ...none })));
+      expect(found).toEqual(sizes.map((size) => ({ ...size, ...none, broken: [] })));
     });
   },
 );
@@ -142,7 +167,9 @@ test('what makes a page wider, is cut off or stands out of the window would be f
     await page.setContent(`<meta name="viewport" content="width=device-width" />
       <style>body, p { margin: 0 }</style><main>
       <p class="low" style="height: 10px; overflow: hidden">apples<br />pears</p>
-      <p style="width: 400px">plums</p></main>`);
+      <p style="width: 400px">plums</p>
+      <p style="width: 4em; font: 16px monospace; overflow-wrap: break-word">20\u00a0plums</p></main>`);
     expect(await faults(page)).toEqual({ sideways: 80, cut: ['low'], out: ['plums'] });
+    expect(await broken(page)).toEqual(['plums']);
   });
 });

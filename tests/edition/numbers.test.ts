@@ -40,7 +40,7 @@ test.each(numbers)('the page of $address says all there is to say', async (fact)
   const source = await html(`/numbers/${address}/`);
   const text = textOfPage(source);
   const line = (term: string, words: string) => expect(text).toContain(`${term}${plain(words)}`);
-  expect(source).toContain(`<h1>${sayFact(fact)}</h1>`);
+  expect(source).toContain(`<h1>${plain(sayFact(fact))}</h1>`);
   expect(source).toContain(`<p class="standfirst">${rowName(fact)}</p>`);
   line('Certainty', explainBasis(fact));
   line('Stated by', explainSpeaker(fact));
@@ -175,6 +175,13 @@ test('a number’s page says first the sentence that tells it, and as of when', 
 test('a number that a note alone tells has no sentence of the text', () => {
   const told = telling('debt/mines/proven');
   expect(told && sentenceWith('debt/mines/proven', told.passage)).toBe(undefined);
+});
+
+test('the sentence that tells a number keeps it and its unit in one line', () => {
+  const told = telling('debt/creditors/world-bank');
+  expect(told && sentenceWith('debt/creditors/world-bank', told.passage)).toContain(
+    'US$338.5\u00a0million',
+  );
 });
 
 test.each(chapters)(

@@ -118,7 +118,7 @@ test('the line before the first paint is found to be in order, once and as it is
   expect(scripts({ 'src/layouts/A.astro': text + text })).toHaveLength(1);
 });
 
-test('linked data is found to be none', () => {
-  const text = '<script type="application/ld+json">{}</script>';
+test.each(['application/ld+json', 'text/html'])('what is %s is found to be none', (type) => {
+  const text = `<script type="${type}">{}</script>`;
   expect(scripts({ 'src/pages/a.astro': text })).toEqual([]);
 });

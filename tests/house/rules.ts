@@ -71,8 +71,9 @@ export const named = (files: Files, names: readonly string[]) => {
   return found(Object.entries(files), new RegExp(patterns.filter(Boolean).join('|'), 'i'));
 };
 
-/** A script that runs. Linked data stands in a script too, but is data. */
-export const script = /<script(?!\s+type="application\/ld\+json"[\s>])[^>]*>|client:/gi;
+/** A script that runs. Linked data stands in a script too, and so does what is kept for later, but runs not. */
+export const script =
+  /<script(?!\s+type="(?:application\/ld\+json|text\/html)"[\s>])[^>]*>|client:/gi;
 
 const imported = /<script>\s*import '(?:\.\.\/)+browser\/[a-z/-]+';\s*<\/script>/g;
 

@@ -1,6 +1,7 @@
 import { kindOf } from '../../format/address';
 import { sayFact } from '../../format/say/fact';
 import { opensSentence, splitTemplate } from '../../format/text/template';
+import { plainSpaces } from '../../format/say/words';
 import { proseWhen, sayWhen } from '../../format/say/when';
 import { locale } from '../../format/say/locale';
 import type { Mark } from '../manuscript/tree';
@@ -22,11 +23,14 @@ function wordsAt(address: string, before?: string) {
 }
 
 /** A paragraph as it is read, its numbers and dates included, without marks of notes and remarks. */
-export const passageWords = ({ pieces }: Pick<Passage, 'pieces'>) =>
+export const passageWords = (passage: Pick<Passage, 'pieces'>) => plainSpaces(keptWords(passage));
+
+/** With spaces that keep a number and its unit in one line. */
+const keptWords = ({ pieces }: Pick<Passage, 'pieces'>) =>
   pieces
     .map((piece) => (typeof piece === 'string' ? piece : said(piece)))
     .join('')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\S\u00a0]+/g, ' ')
     // What refers to a figure is left out, with the space before it.
     .replaceAll(/ (?=[,.;:])/g, '')
     .trim();
@@ -37,8 +41,8 @@ export function sentenceWith(address: string, { pieces }: Pick<Passage, 'pieces'
     (piece) => typeof piece !== 'string' && piece.attributes['of'] === address,
   );
   if (at < 0) return undefined;
-  const end = passageWords({ pieces: pieces.slice(0, at + 1) }).length;
-  return [...sentences.segment(passageWords({ pieces }))]
+  const end = keptWords({ pieces: pieces.slice(0, at + 1) }).length;
+  return [...sentences.segment(keptWords({ pieces }))]
     .find(({ index, segment }) => index + segment.length >= end)
     ?.segment.trim();
 }

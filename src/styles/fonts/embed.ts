@@ -15,8 +15,8 @@ const sources = import.meta.glob<string>('./*.woff2', {
 const fontOf = (file: string) =>
   Buffer.from(sources[`./${file}.woff2`]?.split(',')[1] ?? '', 'base64');
 
-/** What files are set in, with a weight where the cut has several. */
-const faces = [{ cut: 'display' }, { cut: 'sans', wght: 400 }, { cut: 'sans', wght: 600 }];
+/** What pictures are set in. */
+const cuts = ['display', 'sans', 'sans-bold'];
 
 /** The letters of each file of a cut, by how its name ends. */
 const scripts = {
@@ -34,14 +34,13 @@ const scripts = {
 export function trueType() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fonts-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
-  const files = faces.flatMap((face) =>
-    Object.entries(scripts).map(([end, letters]) => ({ ...face, file: face.cut + end, letters })),
+  const files = cuts.flatMap((cut) =>
+    Object.entries(scripts).map(([end, letters]) => ({ file: cut + end, letters })),
   );
   return Promise.all(
-    files.map(async ({ file, wght, letters }, i) => {
+    files.map(async ({ file, letters }, i) => {
       const font = await subsetFont(fontOf(file), letters, {
         targetFormat: 'truetype',
-        ...(wght && { variationAxes: { wght } }),
       });
       const place = path.join(folder, `${i}.ttf`);
       writeFileSync(place, font);

@@ -12,12 +12,12 @@ const ranges: Record<string, [string]> = {
 };
 
 /** A cut as a face of a family. */
-function face(file: string, weight: string) {
+function face(file: string) {
   const [, unicodeRange] = Object.entries(ranges).find(([end]) => file.endsWith(end)) ?? [];
   return {
     src: [new URL(`${file}.woff2`, import.meta.url)] satisfies [URL],
     style: file.includes('-italic') ? 'italic' : 'normal',
-    weight,
+    weight: /^display|-bold/.test(file) ? '600' : '400',
     ...(unicodeRange && { unicodeRange }),
   } as const;
 }
@@ -27,7 +27,6 @@ type Face = ReturnType<typeof face>;
 const family = (
   name: string,
   cssVariable: string,
-  weight: string,
   [first, ...more]: [string, ...string[]],
   fallbacks: string[] = [],
 ) => ({
@@ -39,10 +38,7 @@ const family = (
   optimizedFallbacks: false,
   display: 'swap' as const,
   options: {
-    variants: [face(first, weight), ...more.map((file) => face(file, weight))] satisfies [
-      Face,
-      ...Face[],
-    ],
+    variants: [face(first), ...more.map(face)] satisfies [Face, ...Face[]],
   },
 });
 
@@ -53,21 +49,23 @@ const sans = ['Arial for Sans', 'Roboto for Sans', 'sans-serif'];
 const cyrillic = (file: string) => [`${file}-cyrillic`, `${file}-cyrillic-extended`];
 
 export const fonts = [
-  family('Report Serif', '--font-serif', '400', ['serif', 'serif-italic'], serif),
-  family('Report Display', '--font-display', '600', ['display'], display),
-  family('Report Sans', '--font-sans', '400 650', ['sans'], sans),
-  family('Report Serif More', '--font-serif-more', '400', [
+  family('Report Serif', '--font-serif', ['serif', 'serif-italic'], serif),
+  family('Report Display', '--font-display', ['display'], display),
+  family('Report Sans', '--font-sans', ['sans', 'sans-bold'], sans),
+  family('Report Serif More', '--font-serif-more', [
     'serif-transliteration',
     'serif-italic-transliteration',
     ...cyrillic('serif'),
     ...cyrillic('serif-italic'),
   ]),
-  family('Report Display More', '--font-display-more', '600', [
+  family('Report Display More', '--font-display-more', [
     'display-transliteration',
     ...cyrillic('display'),
   ]),
-  family('Report Sans More', '--font-sans-more', '400 650', [
+  family('Report Sans More', '--font-sans-more', [
     'sans-transliteration',
+    'sans-bold-transliteration',
     ...cyrillic('sans'),
+    ...cyrillic('sans-bold'),
   ]),
 ];
