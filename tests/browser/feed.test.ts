@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverWords } from '../../src/charts/cover';
+import { coverWords, zoomOf } from '../../src/charts/cover';
 import { listedCorrections } from '../../src/report/about/corrections';
 import { pages } from '../../src/report/links/pages';
 import { coverOf } from '../../src/report/published/covers';
@@ -91,6 +91,8 @@ test.each(lasting)('%s says its address, its words and its picture', async (path
     'og:description': head.description,
     'og:url': address,
     'og:image': expect.stringMatching(/^http.*\/share\/.*\.png$/),
+    'og:image:width': `${1200 * zoomOf(coverOf(pageAt(path)))}`,
+    'og:image:height': `${630 * zoomOf(coverOf(pageAt(path)))}`,
     'og:image:alt': coverWords(coverOf(pageAt(path))),
     'twitter:card': 'summary_large_image',
   });

@@ -1,11 +1,12 @@
 import { csvParse } from 'd3';
 import { beforeAll, expect, test } from 'vitest';
 import { isStated } from '../../src/schema/fact';
+import { chapters } from '../../src/report/opened/chapters';
 import { findFigure } from '../../src/report/opened/data';
 import { gallery } from '../../src/report/outline/figures';
 import { publishedRecords } from '../../src/report/published/records';
 import { text } from '../built';
-import { reader } from './open';
+import { desk, phone, reader, visit } from './open';
 
 // Table = drawing = CSV, value by value, for every figure; the table and the drawings are read from
 // the page of all charts, as a browser reads them.
@@ -146,3 +147,23 @@ test.each(gallery)('%s: every mark has words, so that keys can read it', (figure
   expect(marks.length).toBeGreaterThan(0);
   expect(marks.filter(({ words }) => !words.trim())).toEqual([]);
 });
+
+const section = chapters.find(({ figures }) => figures.length > 0);
+
+test.each([
+  ['wide', desk, phone],
+  ['narrow', phone, desk],
+])(
+  'a page saved on a %s screen without what is hidden there has its drawings on the other',
+  async (_, saved, read) => {
+    await visit(`/${section?.slug}/`, saved, async (page) => {
+      const hidden = page.locator('figure > .drawing').filter({ visible: false });
+      expect(await hidden.count()).toBeGreaterThan(0);
+      await hidden.evaluateAll((drawings) => drawings.forEach((drawing) => drawing.remove()));
+      await page.setViewportSize(read.viewport);
+      const figures = page.locator('.prose figure');
+      const drawn = figures.filter({ has: page.locator('.drawing').filter({ visible: true }) });
+      expect(await drawn.count()).toBe(await figures.count());
+    });
+  },
+);

@@ -90,7 +90,9 @@ async function paragraphsOfTwin(slug: string) {
   const say = ({ type, value, identifier, children = [] }: Node): string =>
     type === 'footnoteReference' ? `[${identifier}]` : (value ?? children.map(say).join(''));
   const paragraphs = all(twin).filter(({ type }) => type === 'paragraph');
-  return paragraphs.map((each) => spaced(say(each).replaceAll(/\[p\.\s\d+\]\s/g, '')));
+  const said = paragraphs.map((each) => say(each).replaceAll(/\[p\.\s\d+\]\s/g, ''));
+  // Marks side by side stand apart there.
+  return said.map((words) => spaced(words).replaceAll('] [', ']['));
 }
 
 const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

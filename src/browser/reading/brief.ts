@@ -6,7 +6,7 @@ export const opening =
   ':is(.quantity, .cross, .term, [href*="#note-"], [href*="#remark-"]):not(.permalink, .hits a, svg a)';
 
 /** What the page keeps for this script: a blank brief, and those of what stands on other pages. */
-const innerHTML = document.getElementById('kept')?.innerHTML ?? '';
+const innerHTML = document.querySelector('.kept')?.innerHTML ?? '';
 const kept = element('template', { innerHTML }).content;
 
 /** The brief of what a link leads to: one that the page keeps, or of a note or a figure on this page. */
