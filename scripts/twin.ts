@@ -52,7 +52,7 @@ const section: Handle = (state, node) => {
   const lettered = list.properties.type === 'a';
   return list.children.filter(isElement).map((item, i) => {
     const number = String(item.properties.value);
-    const note = lettered ? item : { ...item, children: [...numbered(number), ...item.children] };
+    const note = lettered ? item : numbered(number, item);
     return {
       type: 'footnoteDefinition',
       ...noteOf(lettered ? String.fromCharCode(97 + i) : number),
@@ -61,7 +61,13 @@ const section: Handle = (state, node) => {
   });
 };
 
-const numbered = (number: string) => [element('b', text(`Note ${number}.`)), text(' ')];
+/** A note that says its number before its words, in their paragraph. */
+function numbered(number: string, note: Element): Element {
+  const words = one('p', note);
+  const label = [element('b', text(`Note ${number}.`)), text(' ')];
+  const first = { ...words, children: [...label, ...words.children] };
+  return { ...note, children: note.children.map((child) => (child === words ? first : child)) };
+}
 
 /** A note by what marks it: its number or, where it is ours, its letter. */
 const noteOf = (label: string) => ({ identifier: label, label });

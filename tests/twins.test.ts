@@ -151,8 +151,14 @@ describe.each(chapters)('the twin of %s', async (path) => {
   test('says the number of each note in the note, for readers that count anew', () => {
     const notes = ofType(tree, 'footnoteDefinition')
       .filter(({ identifier = '' }) => /^\d+$/.test(identifier))
-      .map((note) => [note.identifier, textOf(note).split('.')[0]]);
-    expect(notes).toEqual(notes.map(([n]) => [n, `Note ${n}`]));
+      .map(({ identifier, children: [words] = [] }) => ({
+        identifier,
+        words: spaced(words ? textOf(words) : ''),
+      }));
+    // In one paragraph with its words.
+    for (const { identifier, words } of notes) {
+      expect(words).toMatch(new RegExp(`^Note ${identifier}\\. \\S`));
+    }
   });
 
   test('has our remarks by letters, each said to be ours', () => {

@@ -4,6 +4,7 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { chapters } from '../../src/report/opened/chapters';
 import { text } from '../built';
+import { selectParagraph, spaced, unmarked } from './copied';
 import { desk, lookAt } from './open';
 
 // What other programs read of a section, and what is copied of it by hand, is its text and nothing
@@ -95,9 +96,6 @@ async function paragraphsOfTwin(slug: string) {
   return said.map((words) => spaced(words).replaceAll('] [', ']['));
 }
 
-const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-const unmarked = (text: string) => text.replaceAll(/\[\w+\]/g, '');
-
 /** What is in a section: as the page has it, or as a program read it. Runs in the browser. */
 function partsOf(html: string | null) {
   const read = html === null ? undefined : new DOMParser().parseFromString(html, 'text/html').body;
@@ -129,16 +127,4 @@ function partsOf(html: string | null) {
     signs,
     text: squeezed(from),
   };
-}
-
-/** Select a paragraph, and say what that selects, and where in its first line is a word to click at. Runs in the browser. */
-function selectParagraph(i: number) {
-  const paragraph = document.querySelectorAll('.prose > p')[i]!;
-  paragraph.scrollIntoView({ block: 'center' });
-  getSelection()?.selectAllChildren(paragraph);
-  const words = [...paragraph.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!;
-  const range = new Range();
-  range.selectNodeContents(words);
-  const { left, top, height } = range.getClientRects()[0]!;
-  return { x: left + 4, y: top + height / 2, selected: String(getSelection()) };
 }

@@ -13,6 +13,7 @@ const answered = z.object({ id: z.number(), type: z.enum(['success', 'error']) }
 const failed = z.object({ message: z.string() });
 const opened = z.object({ result: z.object({ context: z.string() }) });
 const printed = z.object({ result: z.object({ data: z.base64() }) });
+const evaluated = z.object({ result: z.object({ result: z.object({ value: z.string() }) }) });
 
 /**
  * Start the Firefox of the machine, with one page, and say what to do over WebDriver BiDi, which is
@@ -39,10 +40,35 @@ export async function startFirefox() {
   const ask = asking(socket);
   await ask('session.new', { capabilities: {} });
   const { result } = opened.parse(await ask('browsingContext.create', { type: 'tab' }));
+  const go = (url: string) => ask('browsingContext.navigate', { ...result, url, wait: 'complete' });
   return {
+    /** Open a page in a window of some width. */
+    async open(url: string, width: number) {
+      await ask('browsingContext.setViewport', { ...result, viewport: { width, height: 900 } });
+      await go(url);
+    },
+    /** What an expression is in the page. */
+    async evaluate(expression: string): Promise<unknown> {
+      const asked = {
+        expression: `JSON.stringify(${expression})`,
+        target: result,
+        awaitPromise: true,
+      };
+      return JSON.parse(evaluated.parse(await ask('script.evaluate', asked)).result.result.value);
+    },
+    /** Click three times where something is. */
+    async tripleClick(x: number, y: number) {
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const actions = [{ type: 'pointerMove', x, y }, ...press, ...press, ...press];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await ask('input.performActions', { ...result, actions: [mouse] });
+    },
     /** A page as Firefox prints it into a PDF. */
     async print(url: string, paper: Paper) {
-      await ask('browsingContext.navigate', { ...result, url, wait: 'complete' });
+      await go(url);
       const margin = { top: 0, right: 0, bottom: 0, left: 0 };
       const how = { ...result, page: papers[paper], margin };
       return Buffer.from(
