@@ -151,15 +151,24 @@ test.each(gallery)('%s: every mark has words, so that keys can read it', (figure
 const section = chapters.find(({ figures }) => figures.length > 0);
 
 test.each([
-  ['wide', desk, phone],
-  ['narrow', phone, desk],
-])(
-  'a page saved on a %s screen without what is hidden there has its drawings on the other',
-  async (_, saved, read) => {
+  ['wide', 'remove', desk, phone],
+  ['wide', 'keep hidden', desk, phone],
+  ['narrow', 'remove', phone, desk],
+  ['narrow', 'keep hidden', phone, desk],
+] as const)(
+  'saved on a %s screen by programs that %s what is hidden, a page has its drawings on the other',
+  async (_, how, saved, read) => {
     await visit(`/${section?.slug}/`, saved, async (page) => {
       const hidden = page.locator('figure > .drawing').filter({ visible: false });
       expect(await hidden.count()).toBeGreaterThan(0);
-      await hidden.evaluateAll((drawings) => drawings.forEach((drawing) => drawing.remove()));
+      await hidden.evaluateAll((drawings, how) => {
+        for (const drawing of drawings as HTMLElement[]) {
+          if (how === 'remove') drawing.remove();
+          // As SingleFile does.
+          drawing.classList.add('sf-hidden');
+          drawing.style.setProperty('display', 'none', 'important');
+        }
+      }, how);
       await page.setViewportSize(read.viewport);
       const figures = page.locator('.prose figure');
       const drawn = figures.filter({ has: page.locator('.drawing').filter({ visible: true }) });
