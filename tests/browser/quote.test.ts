@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { spaced } from './copied';
 import { desk, phone, visit } from './open';
 
 const path = '/prices/';
@@ -29,14 +30,19 @@ test.each([
   });
 });
 
-test('a figure and a number are quoted, and a heading is not', async () => {
+test('a figure and a number are quoted, and a note and a heading are not', async () => {
   await visit(path, { ...desk, permissions }, async (page) => {
-    const title = await page.locator('.prose figure h3').first().innerText();
+    const title = spaced(await page.locator('.prose figure h3').first().innerText());
     const figure = await quoted(page, '.prose figure .permalink');
     expect(figure).toContain(`“${title}; `);
     await page.locator('.prose a.quantity').first().click();
     const number = await quoted(page, '.brief:popover-open .permalink');
     expect(number).toContain('/numbers/');
+    await page.keyboard.press('Escape');
+    await page.locator('.prose [href="#note-6"], .prose [role=doc-noteref]').first().click();
+    await page.locator('.brief:popover-open .permalink').click();
+    await page.locator('.toast', { hasText: 'Link copied' }).waitFor();
+    expect(await quote(page).count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.locator('.heading .permalink').first().click();
     await page.locator('.toast', { hasText: 'Link copied' }).waitFor();
@@ -57,6 +63,16 @@ test('by keyboard, the quotation is the next stop after the sign, and goes when 
     await sign.press('Enter');
     await quote(page).waitFor();
     await page.keyboard.press('Shift+Tab');
+    expect(await quote(page).count()).toBe(0);
+  });
+});
+
+test('on the page of a number its sentence is quoted by its own sign alone', async () => {
+  await visit('/numbers/prices/kilo/2021/', { ...desk, permissions }, async (page) => {
+    const [sentence = ''] = spaced(await page.locator('.told').innerText()).split('. ');
+    expect(await quoted(page, '.titled .permalink')).toContain(`“${sentence}`);
+    await page.locator('.heading .permalink').first().click();
+    await page.locator('.toast', { hasText: 'Link copied' }).waitFor();
     expect(await quote(page).count()).toBe(0);
   });
 });

@@ -70,3 +70,14 @@ test('remarks on numbers can be shown alone, and no section is left without one'
       expect(await section.locator('.ledger > li:visible').count()).toBeGreaterThan(0);
   });
 });
+
+test('every name that the title page has says so, however many passages it has', async () => {
+  await visit('/names/', desk, async (page) => {
+    const titled = Object.keys(names).filter((id) => mentions.get(id)?.titlePage);
+    expect(titled).toContain('tajikistan');
+    for (const id of titled)
+      expect(await page.locator(`[id="names/${id}"] .mentions`).textContent()).toContain(
+        'title page',
+      );
+  });
+});

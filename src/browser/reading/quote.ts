@@ -2,6 +2,7 @@
 // its printed page and its reference, which says what it is retold from.
 
 import { adopt } from '../adopt';
+import { pageSpan } from '../../format/say/list';
 import { copy } from '../copy';
 import { element } from '../element';
 import { toast } from '../toast';
@@ -30,50 +31,57 @@ export function offerQuotation(sign: HTMLAnchorElement) {
 
 /** What a sign links to, in quotation marks, with page, reference and address; none of a heading or a note. */
 function quotationOf(sign: HTMLAnchorElement) {
-  const words = quoted(sign);
+  const words = wordsOf(sign);
   if (!words) return '';
   // The last is that of the page.
   const [reference = document.title] = [...document.querySelectorAll('.reference')]
     .map(({ textContent }) => textContent.trim().replace(/\s*\S+$/, ''))
     .slice(-1);
-  return [`“${words}”`, pagesOf(sign), reference, sign.href].filter(Boolean).join(' ');
+  const pages = pagesOf(sign);
+  const quoted = [
+    `“${words}”`,
+    pages.length && `(report, ${pageSpan(pages)})`,
+    reference,
+    sign.href,
+  ];
+  return quoted.filter(Boolean).join(' ').replaceAll(/\s+/g, ' ');
 }
 
-function quoted(sign: HTMLAnchorElement) {
-  const brief = sign.closest('.brief');
-  if (brief) return said([...brief.children].slice(1, -1));
-  const figure = sign.closest('figure');
-  if (figure) return said(figure.querySelectorAll('h3, .subtitle'));
-  if (sign.closest('.passage')) return said(passageOf(sign));
-  // The sentence that tells a number, before the link to where it stands.
-  return document.querySelector('.titled ~ .told')?.firstChild?.textContent?.trim() ?? '';
+function wordsOf(sign: Element) {
+  const thing = sign.closest('.brief, figure');
+  // A number in brief says what it counts and who says so; of a figure its title and what it shows.
+  if (thing?.querySelector(':scope > .value')) return said([...thing.children].slice(1, -1));
+  if (thing) return said(thing.querySelectorAll('h3, .subtitle'));
+  const passage = passageOf(sign);
+  if (passage) return said([passage]);
+  // The sentence that tells the number of a page, before the link to where it stands.
+  const told = sign.closest('.titled')?.parentElement?.querySelector('.told');
+  return told?.firstChild?.textContent?.trim() ?? '';
 }
 
-const passageOf = (sign: Element) => [sign.closest('p')].filter((passage) => passage !== null);
+const passageOf = (sign: Element) => sign.closest('.passage')?.closest('p');
 
 /** The words of some elements in a line, without the marks of notes. */
 function said(parts: Iterable<Element>) {
   const words = [...parts].map((part) => {
     const copied = part.cloneNode(true) as Element;
-    for (const mark of copied.querySelectorAll('.note-mark, .quote')) mark.remove();
-    return copied.textContent.replace(/\s+/g, ' ').trim();
+    for (const mark of copied.querySelectorAll('.note-mark')) mark.remove();
+    return copied.textContent.trim();
   });
   return words.join('; ');
 }
 
 /** The printed pages that a passage retells: the one that it begins on, and those that begin inside of it. */
 function pagesOf(sign: Element) {
-  const [passage] = passageOf(sign);
-  if (!passage || !sign.closest('.passage')) return '';
+  const passage = passageOf(sign);
+  if (!passage) return [];
   const marks = [...document.querySelectorAll<HTMLElement>('.printed-page')];
   const inside = marks.filter((mark) => passage.contains(mark));
   const before = marks.filter(
     (mark) => mark.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   const begins = inside[0]?.previousElementSibling?.matches('.passage');
-  const pages = [...(begins ? [] : before.slice(-1)), ...inside].map(({ dataset }) => dataset['n']);
-  if (pages.length === 0) return '';
-  return pages.length === 1
-    ? `(report, p. ${pages[0]})`
-    : `(report, pp. ${pages[0]}–${pages.at(-1)})`;
+  return [...(begins ? [] : before.slice(-1)), ...inside].map(({ dataset }) =>
+    Number(dataset['n']),
+  );
 }
