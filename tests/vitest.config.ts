@@ -8,12 +8,12 @@ const orchard = [
   'tests/browser/**/*.test.ts',
   'tests/orchard/*.test.ts',
   'tests/styles/engines.test.ts',
-  'tests/{dev,site,subfolder,twins}.test.ts',
+  'tests/{apart,dev,site,subfolder,twins}.test.ts',
 ];
 
 /** Those of them that hold for any report, and see what only a whole one shows: they read this one, too. */
 const any = [
-  'tests/{site,twins}.test.ts',
+  'tests/{apart,site,twins}.test.ts',
   ...['aloud', 'feed', 'figures', 'files', 'floor', 'labels', 'margin', 'readers', 'share'].map(
     (name) => `tests/browser/${name}.test.ts`,
   ),

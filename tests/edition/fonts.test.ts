@@ -55,7 +55,7 @@ test.each(['/sources/', '/debt-burden/', '/names/', '/remarks/'])(
 test.each(['h1', 'p', 'p i', 'p b', 'figcaption', 'small'])(
   'Tajik, Russian and transliterated letters in %s are drawn by the fonts of the site',
   async (place) => {
-    await lookAt('/about/', desk, async (page) => {
+    await lookAt('/remarks/', desk, async (page) => {
       await page.evaluate(
         ([place, letters]) => {
           const outer = document.createElement(place!.split(' ')[0]!);

@@ -1,6 +1,7 @@
 // The cut fonts of this folder, made by `npm run fonts`, as families of the Astro fonts API.
-// What English prose seldom needs stands in families of its own: it is not preloaded, and comes
-// first in `font-family`, since each of the main families ends in a fallback that has every letter.
+// What English prose seldom needs stands in families of its own, which only the pages that have such
+// letters name: it is not preloaded, and comes first in `font-family`, since each of the main families
+// ends in a fallback that has every letter.
 
 import { fontProviders } from 'astro/config';
 
@@ -46,25 +47,30 @@ const serif = ['Times for Serif', 'Noto for Serif', 'serif'];
 const display = ['Times for Display', 'Noto for Display', 'serif'];
 const sans = ['Arial for Sans', 'Roboto for Sans', 'sans-serif'];
 
-const cyrillic = (file: string) => [`${file}-cyrillic`, `${file}-cyrillic-extended`];
+const cyrillic = (file: string): [string, string] => [
+  `${file}-cyrillic`,
+  `${file}-cyrillic-extended`,
+];
 
 export const fonts = [
   family('Report Serif', '--font-serif', ['serif', 'serif-italic'], serif),
   family('Report Display', '--font-display', ['display'], display),
   family('Report Sans', '--font-sans', ['sans', 'sans-bold'], sans),
-  family('Report Serif More', '--font-serif-more', [
+  family('Report Serif Accents', '--font-serif-accents', [
     'serif-transliteration',
     'serif-italic-transliteration',
+  ]),
+  family('Report Serif Cyrillic', '--font-serif-cyrillic', [
     ...cyrillic('serif'),
     ...cyrillic('serif-italic'),
   ]),
-  family('Report Display More', '--font-display-more', [
-    'display-transliteration',
-    ...cyrillic('display'),
-  ]),
-  family('Report Sans More', '--font-sans-more', [
+  family('Report Display Accents', '--font-display-accents', ['display-transliteration']),
+  family('Report Display Cyrillic', '--font-display-cyrillic', cyrillic('display')),
+  family('Report Sans Accents', '--font-sans-accents', [
     'sans-transliteration',
     'sans-bold-transliteration',
+  ]),
+  family('Report Sans Cyrillic', '--font-sans-cyrillic', [
     ...cyrillic('sans'),
     ...cyrillic('sans-bold'),
   ]),
