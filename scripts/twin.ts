@@ -76,10 +76,10 @@ const noteOf = (label: string) => ({ identifier: label, label });
 const signs: Pick<Unsafe, 'character' | 'before' | 'after'>[] = [
   { character: '$' },
   // After a slash they are part of an address: `/~ann`.
-  ...[...'~^@{'].map((character) => ({ character, before: '[^/]' })),
+  ...[...'~^@{'].map((character) => ({ character, before: '(?<!/)' })),
   { character: '=', after: '=' },
   { character: '%', after: '%' },
-  { character: '#', before: '\\s', after: '[^\\s\\d]' },
+  { character: '#', before: '(?<!\\S)', after: '\\d*[^\\s\\d]' },
   { character: ':', after: '[a-z_]+:' },
 ];
 

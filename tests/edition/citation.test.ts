@@ -6,7 +6,7 @@ import { chapters } from '../../src/report/opened/chapters';
 import { datasets, edition } from '../../src/report/opened/data';
 import { urlOf } from '../../src/web/href';
 import { desk, reader, visit } from '../browser/open';
-import { all, html, text } from '../built';
+import { all, files, html, text } from '../built';
 
 const whole = `${raw.title}: ${raw.subtitle}`;
 const names = raw.authors.map(({ name }) => name);
@@ -42,7 +42,6 @@ const original = {
 const where = [
   ['citation_issn', '2567-1235'],
   ['citation_publisher', 'Rosa-Luxemburg-Stiftung'],
-  ['citation_language', 'en'],
 ];
 
 test('the home page stands for the report among scholars', async () => {
@@ -55,10 +54,6 @@ test('the home page stands for the report among scholars', async () => {
     ...where,
     ['citation_technical_report_institution', 'Rosa-Luxemburg-Stiftung'],
     ['citation_technical_report_number', 'Online-Publikation 13/2021'],
-    [
-      'citation_public_url',
-      'https://en.rosalux-ca.org/tpost/5kmyijhtd1-security-policy-in-the-context-of-the-ne',
-    ],
   ]);
   expect(data).toHaveLength(1);
   expect(data[0]).toMatchObject({
@@ -79,6 +74,7 @@ test.each(chapters)('the page of $slug stands for its section', async ({ slug })
     ...names.map((name) => ['citation_author', name]),
     ['citation_publication_date', '2021'],
     ...where,
+    ['citation_series_title', 'Online-Publikation 13/2021'],
     ['citation_firstpage', String(section?.pages[0])],
     ['citation_lastpage', String(section?.pages[1])],
   ]);
@@ -95,6 +91,14 @@ test.each(chapters)('the page of $slug stands for its section', async ({ slug })
     },
   });
   expect(data[0].author).toBe(undefined);
+});
+
+// Programs that keep references take the date of a page that says none from the first that it tells of.
+test('a page that stands for no section has the year of this edition', async () => {
+  const pages = (await Promise.all(files.map(text))).filter((page) => page.includes('og:title'));
+  const year = `<meta property="article:published_time" content="${edition.year}"`;
+  const section = 'citation_inbook_title';
+  expect(pages.filter((page) => page.includes(year) === page.includes(section))).toEqual([]);
 });
 
 test.each([...datasets.keys()])('the page of the data on %s is a dataset', async (id) => {
@@ -120,8 +124,7 @@ test('cite.bib has the report, and this edition without an author', async () => 
       { family: 'Olimov', given: 'Muzaffar' },
     ],
     publisher: 'Rosa-Luxemburg-Stiftung',
-    number: 'Online-Publikation 13/2021',
-    ISSN: '2567-1235',
+    number: '13/2021',
   });
   expect(retelling).toMatchObject({
     id: 'case-of-tajikistan-edition',

@@ -118,6 +118,13 @@ test('a table that nothing draws has no figure, and stands among the data', asyn
   expect(await html('/data/prices/')).toContain('id="prices/costs"');
 });
 
+test('whatever leads to the CSV of a subject leads to its workbook, too', async () => {
+  const pages = await Promise.all(files.map(text));
+  const led = (to: string) => pages.filter((page) => page.includes(`href="/data/${to}"`));
+  expect(led('prices.csv').length).toBeGreaterThan(3);
+  expect(led('prices.xlsx')).toEqual(led('prices.csv'));
+});
+
 test('an edition of one’s own report leads to it as published, and calls it no original', async () => {
   const pages = await Promise.all(files.map(async (file) => textOfPage(await text(file))));
   expect(pages.filter((words) => words.includes('The report as published')).length).toBeGreaterThan(

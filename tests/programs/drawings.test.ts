@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inject, expect, test } from 'vitest';
 import { type Box, meet } from '../../src/charts/marks/crowding';
 import { gallery } from '../../src/report/outline/figures';
+import { unmarked } from '../fixtures/unmarked';
 import { run, scratch } from './run';
 
 /** What a reader may have: what the file asks for, and the widest letters that are common. */
@@ -51,7 +52,7 @@ const svgOf = (figure: string) => readFile(fileOf(figure), 'utf8');
 /** The words that a drawing has, as text. */
 function wordsIn(svg: string) {
   const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, words = '']) => words);
-  return texts.flatMap((words) => plain(words).split(/\s+/)).filter(Boolean);
+  return texts.flatMap((words) => unmarked(words).split(/\s+/)).filter(Boolean);
 }
 
 /** The words that librsvg draws, each with its box in units of the drawing. */
@@ -73,7 +74,7 @@ async function wordsOf(svg: string) {
   );
   const words = [...found].map(
     ([, left, top, right, bottom, said = '']): Box & { said: string } => ({
-      said: plain(said),
+      said: unmarked(said),
       left: Number(left),
       right: Number(right),
       top: Number(top),
@@ -82,15 +83,6 @@ async function wordsOf(svg: string) {
   );
   return { words, width: Number(width), height: Number(height) };
 }
-
-/** Text without markup. */
-const plain = (text: string) =>
-  text
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 
 const hex = ([, ...parts]: string[]) =>
   `#${parts

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
@@ -7,8 +8,12 @@ import { chapters } from '../../src/report/opened/chapters';
 import { run, scratch } from './run';
 
 /** A text as pandoc reads it in a dialect of Markdown, or from a file of another kind. */
-async function read(file: string, dialect: string) {
-  const page = fromHtml(await run('pandoc', ['-f', dialect, '-t', 'html', '--wrap=none', file]));
+const read = async (file: string, dialect: string) =>
+  whatIsIn(await run('pandoc', ['-f', dialect, '-t', 'html', '--wrap=none', file]));
+
+/** What a program made of a text; how it marks notes, and leads back from them, is left out. */
+function whatIsIn(html: string) {
+  const page = fromHtml(html);
   for (const mark of selectAll('a[href*="#fn"]', page)) mark.children = [];
   const count = (selector: string) => selectAll(selector, page).length;
   return {
@@ -31,6 +36,15 @@ describe.each(chapters)('the twin of $slug', async ({ slug, notes }) => {
 
   test.each(['markdown', 'commonmark_x'])('reads the same as %s', async (dialect) => {
     expect(await read(twin, dialect)).toEqual(said);
+  });
+
+  test('reads the same in the parser that GitHub has', async () => {
+    // What stands above the text is cut by GitHub before.
+    const file = path.join(await scratch(), 'twin.md');
+    await writeFile(file, (await readFile(twin, 'utf8')).replace(/^---\n.*?\n---\n/s, ''));
+    const all = ['table', 'strikethrough', 'autolink', 'tagfilter', 'tasklist', 'footnotes'];
+    const made = await run('cmark-gfm', [...all.flatMap((name) => ['-e', name]), file]);
+    expect(whatIsIn(made)).toEqual(said);
   });
 
   test('calls every note, which says its number', () => {

@@ -4,28 +4,31 @@ import '@citation-js/plugin-csl';
 
 const config = plugins.config.get('@bibtex');
 Object.assign(config.format, { useIdAsLabel: true, checkLabel: false });
-// BibTeX has no other type for a chapter under a title of its own.
-Object.assign(config.types.biblatex.target, { chapter: 'incollection' });
+// BibTeX knows no `report`, and has no other type for a chapter under a title of its own.
+Object.assign(config.types.biblatex.target, { report: 'techreport', chapter: 'incollection' });
 
 /**
- * Records as a BibLaTeX file, with their ids as keys; BibTeX, Zotero and Pandoc read it as well. So a
- * year is a `year`, which is the one that BibTeX knows; and a page names its site as `booktitle` for
- * Zotero, as `journaltitle` for Pandoc, and as `addendum`, which BibLaTeX prints.
+ * Records as a BibLaTeX file, with their ids as keys; BibTeX, Zotero and Pandoc read it as well. So
+ * its fields are such as all of them know: a `year`; a series and its number apart; and the site of a
+ * page as `journaltitle` for Zotero and Pandoc, and before the note, which the others print.
  */
 export const biblatex = (records: readonly CSL[]) =>
   records
     .map(entry)
     .join('')
-    .replaceAll(/^\tdate = (?=\{\d+\})/gm, '\tyear = ');
+    .replaceAll(/^\tdate = (?=\{\d+\})/gm, '\tyear = ')
+    .replaceAll(/^\tnumber = \{(.*?)(?: (\S*\d\S*))?\}/gm, (_, series: string, number?: string) =>
+      [`\ttype = {${series}}`, ...(number ? [`\tnumber = {${number}}`] : [])].join(',\n'),
+    );
 
 const entry = (record: CSL) => {
-  const written = `${new Cite(record).format('biblatex')}`.trimStart();
-  if (record.type !== 'webpage') return written;
-  return written.replace(
-    /^\tbooktitle( = .*\n)/m,
-    (line, name: string) => `${line}\tjournaltitle${name}\taddendum${name}`,
-  );
+  const site = record.type === 'webpage' && record['container-title'];
+  if (!site) return bib(record);
+  const page = bib({ ...record, note: `${site}. ${record.note}` });
+  return page.replace(/^\tbooktitle/m, '\tjournaltitle');
 };
+
+const bib = (record: CSL) => `${new Cite(record).format('biblatex')}`.trimStart();
 
 /** A record as a reference in the style of the APA, in plain text. */
 export const referenceText = once((record): string =>

@@ -45,13 +45,12 @@ export const pageRecord = (
   ...retold(edition, report, address),
 });
 
-function published({ authors, year, series, publisher, issn, address }: Report) {
+function published({ authors, year, series, publisher, address }: Report) {
   return {
     author: authors.map(writer),
     issued: { 'date-parts': [[year]] },
     number: series,
     publisher,
-    ISSN: issn,
     ...(address && { URL: address }),
   } satisfies Partial<CSL>;
 }

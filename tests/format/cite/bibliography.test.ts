@@ -28,7 +28,7 @@ test('reference(record) says of an edition what it is retold from, in brackets',
 test('biblatex(records) keeps the keys of the records', () => {
   const file = biblatex([reportRecord(report), sectionRecord(report, apples)]);
   expect(file.match(/@\w+\{[^,]+/g)).toEqual([
-    '@report{appleby-2020',
+    '@techreport{appleby-2020',
     '@incollection{appleby-2020-apples',
   ]);
   expect(file).toContain('pages = {2--4}');
@@ -42,12 +42,27 @@ test('biblatex(records) escapes what TeX would read as its own', () => {
 
 test('biblatex(records) has the year and the site of a page where each program looks for them', () => {
   const page = { id: 'apples', title: '1 On apples', address: 'https://orchard.example/apples/' };
-  const file = biblatex([pageRecord(edition, report, page)]);
+  const file = plain([pageRecord(edition, report, page)]);
   expect(file).toContain('year = {2022}');
-  expect(file).not.toContain('date =');
-  for (const field of ['booktitle', 'journaltitle', 'addendum']) {
-    expect(file.replaceAll(/(?<= )\{(\w+)\}/g, '$1')).toContain(
-      `${field} = {The Case of the Orchard: an explorable edition}`,
-    );
-  }
+  expect(file).toContain('journaltitle = {The Case of the Orchard: an explorable edition}');
+  expect(file).toContain(
+    'note = {The Case of the Orchard: an explorable edition. Retold from Ann Appleby and ',
+  );
 });
+
+test('biblatex(records) has no field that BibLaTeX does not know for its type', () => {
+  const page = { id: 'apples', title: '1 On apples', address: 'https://orchard.example/apples/' };
+  const file = plain([reportRecord(report), pageRecord(edition, report, page)]);
+  expect(file).not.toMatch(/^\t(date|issn|booktitle|addendum) = |= \{\}/m);
+});
+
+test.each([
+  ['Fruit Papers 3/2020', 'type = {Fruit Papers},\n\tnumber = {3/2020},'],
+  ['Fruit Papers', 'type = {Fruit Papers},\n\tpagetotal'],
+])('biblatex(records) has the series %s as BibTeX prints it', (series, fields) => {
+  expect(plain([reportRecord({ ...report, series })])).toContain(fields);
+});
+
+/** A file without what keeps capital letters. */
+const plain = (records: Parameters<typeof biblatex>[0]) =>
+  biblatex(records).replaceAll(/(?<!= )\{(\w+)\}/g, '$1');
