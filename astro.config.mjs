@@ -62,9 +62,9 @@ export default defineConfig({
     resolve: { alias: { '#report': report } },
     plugins: [withoutPreload],
     // Vite takes sheets back to the floor; but what it would write for `:is` and `<` is too new for that,
-    // and most of the prefixes that it would add are for no browser there is.
+    // most of the prefixes that it would add are for no browser there is, and no sheet has `light-dark`.
     css: {
-      lightningcss: { exclude: Features.VendorPrefixes },
+      lightningcss: { exclude: Features.VendorPrefixes | Features.LightDark },
       postcss: {
         plugins: [expandIs({ preserve: false, specificityMatchingName: '_' }), expandRanges()],
       },

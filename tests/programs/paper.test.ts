@@ -53,6 +53,39 @@ test.each(runs)(
   },
 );
 
+const lists = ['timeline', 'remarks', 'sources', 'names', 'checks', 'numbers', 'data/debt'];
+
+test.each(lists)(
+  'on A4, /%s/ fills its pages, and nothing stands there to be pressed',
+  async (list) => {
+    const file = path.join(await scratch(), 'list.pdf');
+    await writeFile(file, await printing.Chromium(`${inject('site')}/${list}/`, 'A4'));
+    const pages = (await run('pdftotext', ['-bbox', file, '-'])).split('<page ').slice(1);
+    const [last, ...others] = pages.map(filled).reverse();
+    expect(last).toBeGreaterThan(0);
+    expect(others.filter((part) => part < 0.75)).toEqual([]);
+    const pressed = await chromium.evaluate(() =>
+      [...document.querySelectorAll('input, button, summary')]
+        .filter((element) => element.checkVisibility())
+        // The head of a column that is sorted is a head on paper, too.
+        .filter(
+          (element) =>
+            !element.closest('th') ||
+            /underline/.test(getComputedStyle(element).textDecorationLine),
+        )
+        .map((element) => element.closest('[class]')?.className),
+    );
+    expect(pressed).toEqual([]);
+  },
+);
+
+/** How far down a page its words go, without what stands at the foot of each. */
+const filled = (page: string) => {
+  const [, height = ''] = /height="([\d.]+)"/.exec(page) ?? [];
+  const lines = [...page.matchAll(/yMax="([\d.]+)"/g)].map(([, y]) => Number(y) / Number(height));
+  return Math.max(0, ...lines.filter((line) => line < 0.955));
+};
+
 test('what is lost, torn or cannot be read would be found', () => {
   const told = { whole: [['Plums', '7.2'], ['Apples']], words: ['Plums', 'finance', '7.2'] };
   const text = ['Plums \ufffdnance', '7.2', 'App-\nles', '', '', ''].join('\f');
@@ -84,8 +117,16 @@ const readable = (page: Page) =>
       // The sign and the number of a page that may stand before a line are elsewhere in the text.
       return [...shown('h2, h3', heading), ...first.slice(2, 6)];
     });
+    // What is on the last page is not how to cite alone.
+    const end = shown('.endnotes:last-of-type li:last-child, .cite .reference, .foot p');
+    const alone = document.querySelector('main .endnotes') ? [end] : [];
     return {
-      whole: [...figures, ...headings, ...shown('main .notes > li').map((note) => [note])],
+      whole: [
+        ...figures,
+        ...headings,
+        ...alone,
+        ...shown('main .notes > li').map((note) => [note]),
+      ],
       words: words(shown('main :is(h1, p, li, td)')),
     };
   });

@@ -18,7 +18,9 @@ export const otherPlaces = (n: number): Link[] => [
   ...gallery
     .filter((figure) => rests(figure, n))
     .map((figure) => ({
-      words: chapterDrawing(figure) ? figureName(figure) : `the chart “${figureName(figure)}”`,
+      words: chapterDrawing(figure)
+        ? figureName(figure).replace(' ', '\u00a0')
+        : `the chart “${figureName(figure)}”`,
       place: figurePlace(figure),
     })),
   ...remarks
