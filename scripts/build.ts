@@ -5,6 +5,7 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { trimSheets } from './sheets.ts';
 import { writeTwins } from './twins.ts';
 import { sayFaults, validate } from './validate.ts';
 
@@ -18,6 +19,7 @@ try {
   const faults = await validate();
   if (faults.length > 0) throw Object.assign(new Error(sayFaults(faults)), { name: 'Problem' });
   await build({ outDir: fresh, logLevel: 'warn' });
+  await trimSheets(fresh);
   await writeTwins(fresh);
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
