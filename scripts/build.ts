@@ -2,9 +2,12 @@
 // a mistake in the report's files never takes down what was there. Run by `npm run build`;
 // `npm run build -- folder` puts it elsewhere.
 
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { headersFile } from './headers.ts';
+import { writePolicies } from './policy.ts';
+import { splitSite } from './site.ts';
 import { writeTwins } from './twins.ts';
 import { sayFaults, validate } from './validate.ts';
 
@@ -19,6 +22,9 @@ try {
   if (faults.length > 0) throw Object.assign(new Error(sayFaults(faults)), { name: 'Problem' });
   await build({ outDir: fresh, logLevel: 'warn' });
   await writeTwins(fresh);
+  const lines = await writePolicies(fresh);
+  const headers = headersFile({ ...splitSite(process.env['SITE']), lines });
+  await writeFile(path.join(fresh, '_headers'), headers);
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
   await rm(fresh, { recursive: true, force: true });

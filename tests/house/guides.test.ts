@@ -15,6 +15,7 @@ const guides = [
   'docs/number.md',
   'docs/why.md',
   'docs/dependencies.md',
+  'docs/hosting.md',
 ];
 const textOf = (file: string) => readFileSync(file, 'utf8');
 

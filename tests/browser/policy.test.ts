@@ -1,0 +1,82 @@
+import { expect, inject, test } from 'vitest';
+import { html } from '../built';
+import { browser, desk, visit } from './open';
+
+// Wherever a test opens a page, it asks whether the policy of the page stopped something of ours. Here,
+// whether it stops all else.
+
+test('a page of which the policy stops something would be found', async () => {
+  const write = visit('/', desk, (page) =>
+    page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p style="top: 0">')),
+  );
+  await expect(write).rejects.toThrow('Content Security Policy');
+});
+
+const elsewhere = 'https://elsewhere.example/';
+
+/**
+ * Ways to run something, to ask for something elsewhere or to have a page look otherwise, which a proxy
+ * or a fault could write into it. Each says its name when it does.
+ */
+const ways = {
+  script: '<script>ran("script")</script>',
+  module: '<script type="module">ran("module")</script>',
+  inAddress: '<script src="data:text/javascript,ran(`inAddress`)"></script>',
+  fromElsewhere: `<script src="${elsewhere}fromElsewhere"></script>`,
+  inDrawing: '<svg><script>ran("inDrawing")</script></svg>',
+  handler: '<img src="/nowhere.png" onerror="ran(`handler`)">',
+  handlerOfDrawing: '<svg onload="ran(`handlerOfDrawing`)"></svg>',
+  address: '<a class="way" href="javascript:ran(`address`)">plums</a>',
+  form: '<form action="javascript:ran(`form`)"><button class="way">plums</button></form>',
+  formElsewhere: `<form action="${elsewhere}formElsewhere" target="_blank"><button class="way">plums</button></form>`,
+  addressOfFrame: '<iframe src="javascript:parent.ran(`addressOfFrame`)"></iframe>',
+  frame: '<iframe srcdoc="<script>parent.ran(`frame`)</script>"></iframe>',
+  frameElsewhere: `<iframe src="${elsewhere}frameElsewhere"></iframe>`,
+  object: `<object data="${elsewhere}object"></object>`,
+  picture: `<img src="${elsewhere}picture">`,
+  base: `<base href="${elsewhere}"><img src="base">`,
+  sheet: '<i id="sheet"></i><style>#sheet { color: #010203 }</style>',
+  sheetInAddress:
+    '<i id="sheetInAddress"></i><link rel="stylesheet" href="data:text/css,%23sheetInAddress{color:%23010203}">',
+  sheetElsewhere: `<link rel="stylesheet" href="${elsewhere}sheetElsewhere">`,
+  style: '<i id="style" style="color: #010203"></i>',
+};
+
+/** What comes of all ways, where they are written into a page. */
+async function happening(page: string) {
+  const happened = new Set<string>();
+  const context = await browser.newContext();
+  await context.route(`${elsewhere}*`, (route) => {
+    happened.add(route.request().url().slice(elsewhere.length).replace(/\?$/, ''));
+    return route.fulfill({ body: '' });
+  });
+  const tab = await context.newPage();
+  await tab.exposeFunction('ran', (name: string) => happened.add(name));
+  const written = Object.values(ways).join('');
+  const body = page.replace('</main>', `${written}</main>`);
+  await tab.route(`${inject('site')}/`, (route) =>
+    route.fulfill({ contentType: 'text/html', body }),
+  );
+  await tab.goto(inject('site'));
+  const looks = await tab.evaluate(() => {
+    for (const way of document.querySelectorAll<HTMLElement>('.way')) way.click();
+    const coloured = (each: Element) => getComputedStyle(each).color === 'rgb(1, 2, 3)';
+    return [...document.querySelectorAll('main i')].filter(coloured).map(({ id }) => id);
+  });
+  return { context, happened, looks };
+}
+
+test('what is written into a page runs nothing, asks for nothing elsewhere and has no looks', async () => {
+  const { context, happened, looks } = await happening(await html('/'));
+  // What would come, comes after what was asked for last.
+  await context.pages()[0]?.waitForLoadState('networkidle');
+  await context.close();
+  expect([...happened, ...looks]).toEqual([]);
+});
+
+test('without a policy, all of it would', async () => {
+  const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
+  const { context, happened, looks } = await happening((await html('/')).replace(policy, ''));
+  await expect.poll(() => [...happened, ...looks].sort()).toEqual(Object.keys(ways).sort());
+  await context.close();
+});
