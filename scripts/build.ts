@@ -6,6 +6,7 @@ import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { headersFile } from './headers.ts';
+import { writeManifest } from './manifest.ts';
 import { writePolicies } from './policy.ts';
 import { splitSite } from './site.ts';
 import { writeTwins } from './twins.ts';
@@ -25,6 +26,7 @@ try {
   const lines = await writePolicies(fresh);
   const headers = headersFile({ ...splitSite(process.env['SITE']), lines });
   await writeFile(path.join(fresh, '_headers'), headers);
+  await writeManifest(fresh);
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
   await rm(fresh, { recursive: true, force: true });
