@@ -1,6 +1,10 @@
 import { expect, inject, test } from 'vitest';
 import { html } from '../built';
 import { browser, desk, visit } from './open';
+import { waysIn } from './ways-in';
+
+const elsewhere = 'https://elsewhere.example/';
+const ways = waysIn(elsewhere);
 
 // Wherever a test opens a page, it asks whether the policy of the page stopped something of ours. Here,
 // whether it stops all else.
@@ -11,36 +15,6 @@ test('a page of which the policy stops something would be found', async () => {
   );
   await expect(write).rejects.toThrow('Content Security Policy');
 });
-
-const elsewhere = 'https://elsewhere.example/';
-
-/**
- * Ways to run something, to ask for something elsewhere or to have a page look otherwise, which a proxy
- * or a fault could write into it. Each says its name when it does.
- */
-const ways = {
-  script: '<script>ran("script")</script>',
-  module: '<script type="module">ran("module")</script>',
-  inAddress: '<script src="data:text/javascript,ran(`inAddress`)"></script>',
-  fromElsewhere: `<script src="${elsewhere}fromElsewhere"></script>`,
-  inDrawing: '<svg><script>ran("inDrawing")</script></svg>',
-  handler: '<img src="/nowhere.png" onerror="ran(`handler`)">',
-  handlerOfDrawing: '<svg onload="ran(`handlerOfDrawing`)"></svg>',
-  address: '<a class="way" href="javascript:ran(`address`)">plums</a>',
-  form: '<form action="javascript:ran(`form`)"><button class="way">plums</button></form>',
-  formElsewhere: `<form action="${elsewhere}formElsewhere" target="_blank"><button class="way">plums</button></form>`,
-  addressOfFrame: '<iframe src="javascript:parent.ran(`addressOfFrame`)"></iframe>',
-  frame: '<iframe srcdoc="<script>parent.ran(`frame`)</script>"></iframe>',
-  frameElsewhere: `<iframe src="${elsewhere}frameElsewhere"></iframe>`,
-  object: `<object data="${elsewhere}object"></object>`,
-  picture: `<img src="${elsewhere}picture">`,
-  base: `<base href="${elsewhere}"><img src="base">`,
-  sheet: '<i id="sheet"></i><style>#sheet { color: #010203 }</style>',
-  sheetInAddress:
-    '<i id="sheetInAddress"></i><link rel="stylesheet" href="data:text/css,%23sheetInAddress{color:%23010203}">',
-  sheetElsewhere: `<link rel="stylesheet" href="${elsewhere}sheetElsewhere">`,
-  style: '<i id="style" style="color: #010203"></i>',
-};
 
 /** What comes of all ways, where they are written into a page. */
 async function happening(page: string) {
