@@ -19,7 +19,7 @@ export async function writePolicies(folder: string) {
 
 /** A page with its sheets as one, which takes one hash to name, and with its policy before all that it rules. */
 export function withPolicy(page: string) {
-  const sheet = [...page.matchAll(sheets)].map(([, text = '']) => text).join('');
+  const sheet = sheetOf(page);
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
@@ -38,6 +38,12 @@ export function withPolicy(page: string) {
 }
 
 const sheets = /<style>([\s\S]*?)<\/style>/g;
+
+/** All sheets of a page, and its fonts by their names alone: Astro adds digits to each, which do not compress. */
+const sheetOf = (page: string) =>
+  [...page.matchAll(sheets)]
+    .map(([, text = '']) => text.replaceAll(/("[^"]*)-[0-9a-f]{16}(?=")/g, '$1'))
+    .join('');
 
 /** The scripts that stand in a page itself, as a policy names them. Linked data and what is kept for later do not run. */
 export const linesOf = (page: string) =>

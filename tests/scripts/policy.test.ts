@@ -14,6 +14,12 @@ test('withPolicy(page) makes one sheet of all, in their order and where the firs
   );
 });
 
+test('withPolicy(page) calls fonts by their names, without what Astro adds to these', () => {
+  const font = (name: string) =>
+    `<style>@font-face{font-family:"${name}";src:url("/assets/0123456789abcdef.woff2")}</style>`;
+  expect(withPolicy(page(font('Plum Serif-0123456789abcdef')))).toContain(font('Plum Serif'));
+});
+
 test('withPolicy(page) names the sheet and the scripts that stand in it, before all that it rules', () => {
   const read = '<script>let plums = 1 < 2;</script>';
   const kept = '<script type="text/html" class="kept"><p>Apples</p></script>';
