@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { looked } from '../browser/open';
+import { desk, looked, lookAt } from '../browser/open';
 import { waysIn } from '../browser/ways-in';
 import { html } from '../built';
 import { startFirefox } from './firefox';
@@ -28,13 +28,26 @@ afterAll(() => firefox.close());
 const texts = z.array(z.string());
 const errors = async () => texts.parse(await firefox.evaluate('errors'));
 
-test('in Firefox no page has an error, and its policy stops nothing', async () => {
-  const found: Record<string, string[]> = {};
+/** What a page shows: its words, and how many drawings, marks and notes. Runs in the browser. */
+function shown() {
+  const count = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((each) => each.getClientRects().length > 0)
+      .length;
+  return {
+    words: document.body.innerText.replaceAll(/\s+/g, ''),
+    drawings: count('.drawing'),
+    marks: count('.chart [data-of]'),
+    notes: count('.margin-note, .endnotes li'),
+  };
+}
+
+test('in Firefox every page shows what it shows in Chromium, without an error, and its policy stops nothing', async () => {
   for (const path of looked) {
-    await firefox.open(inject('site') + path, 1440);
-    found[path] = await errors();
+    const there = await lookAt(path, desk, (page) => page.evaluate(shown));
+    await firefox.open(inject('site') + path, desk.viewport.width);
+    expect(await firefox.evaluate(`(${shown})()`), path).toEqual(there);
+    expect(await errors(), path).toEqual([]);
   }
-  expect(found).toEqual(Object.fromEntries(looked.map((path) => [path, []])));
 });
 
 test('in Firefox the search comes with its sheet', async () => {
