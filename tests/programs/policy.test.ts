@@ -55,7 +55,7 @@ test('in Firefox the search comes with its sheet', async () => {
   await firefox.evaluate(`document.querySelector('.bar .search').click() ?? null`);
   const last = () =>
     firefox.evaluate(
-      `[...document.styleSheets].map(({ cssRules }) => cssRules[cssRules.length - 1].cssText)`,
+      '[...document.styleSheets].map(({ cssRules }) => cssRules[cssRules.length - 1].cssText)',
     );
   await expect.poll(last).toEqual([expect.stringMatching(/^@media all.*dialog/s)]);
   expect(await errors()).toEqual([]);
