@@ -2,10 +2,15 @@
 // a mistake in the report's files never takes down what was there. Run by `npm run build`;
 // `npm run build -- folder` puts it elsewhere.
 
-import { cp, rename, rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { changeOver } from './change-over.ts';
+import { headersFile } from './headers.ts';
+import { writeManifest } from './manifest.ts';
+import { writePolicies } from './policy.ts';
 import { trimSheets } from './sheets.ts';
+import { splitSite } from './site.ts';
 import { writeTwins } from './twins.ts';
 import { sayFaults, validate } from './validate.ts';
 
@@ -21,24 +26,20 @@ try {
   await build({ outDir: fresh, logLevel: 'warn' });
   await trimSheets(fresh);
   await writeTwins(fresh);
+  const lines = await writePolicies(fresh);
+  const headers = headersFile({ ...splitSite(process.env['SITE']), lines });
+  await writeFile(path.join(fresh, '_headers'), headers);
+  await writeManifest(fresh);
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
   await rm(fresh, { recursive: true, force: true });
   process.exit(1);
 }
 
-await rm(out, { recursive: true, force: true });
-await rename(fresh, out).catch(onOtherDisk);
+await changeOver(fresh, out);
 console.log(
   `built ${out}/ for ${process.env['SITE']} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
-
-/** What cannot be moved to another disk is copied there. */
-async function onOtherDisk(error: NodeJS.ErrnoException) {
-  if (error.code !== 'EXDEV') throw error;
-  await cp(fresh, out, { recursive: true });
-  await rm(fresh, { recursive: true });
-}
 
 /** A mistake in a file says where it is and what it is; any other error needs its stack. */
 function words(error: unknown) {

@@ -55,11 +55,14 @@ const patient = { timeout: 30_000 };
 const alike = (file: string) =>
   file.includes('/') ? file.replace(/\/.*(?=\.)/, '/') : file.replace(/^.*\.md$/, '.md');
 
+/** What is made of the finished site. */
+const last = ['404.html', '_headers', 'manifest.json'];
+
 /** Files of the built site, one of those served alike; those of Vite are its own. */
 const served = [
   ...new Map(
     all
-      .filter((file) => path.extname(file) && !file.startsWith('assets') && file !== '404.html')
+      .filter((file) => path.extname(file) && !file.startsWith('assets') && !last.includes(file))
       .map((file) => [alike(file), file]),
   ).values(),
 ];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,11 +15,20 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** What a host that reads `_headers` says of every file of a folder. */
+async function headersIn(folder: string) {
+  const file = path.join(folder, '_headers');
+  if (!existsSync(file)) return {};
+  const lines = (await readFile(file, 'utf8')).matchAll(/^ +([\w-]+): (.*)$/gm);
+  return Object.fromEntries([...lines].map(([, name = '', value]) => [name, value]));
+}
+
 /**
  * Serve a folder as a static host would, under a base path: `/a/` is `a/index.html`, and what is
- * missing, or outside of the base path, is `404.html`.
+ * missing, or outside of the base path, is `404.html`; with the headers that the folder asks for.
  */
 export async function serve(folder: string, base = '/') {
+  const headers = await headersIn(folder);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base) ? pathname.slice(base.length) : 'outside';
@@ -26,10 +36,10 @@ export async function serve(folder: string, base = '/') {
     const type = types[path.extname(file)] ?? 'application/octet-stream';
     try {
       const body = await readFile(path.join(folder, file));
-      response.writeHead(200, { 'content-type': type }).end(body);
+      response.writeHead(200, { ...headers, 'content-type': type }).end(body);
     } catch {
       const body = await readFile(path.join(folder, '404.html'));
-      response.writeHead(404, { 'content-type': types['.html'] }).end(body);
+      response.writeHead(404, { ...headers, 'content-type': types['.html'] }).end(body);
     }
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

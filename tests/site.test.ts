@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -54,7 +55,6 @@ test.each(files)('%s is valid HTML, with every id once', async (file) => {
     rules: {
       // An address is an anchor: `harvest/fruit`.
       'valid-id': ['error', { relaxed: true }],
-      'no-inline-style': 'off',
       'long-title': 'off',
       // Astro writes void elements either way, and uses the shorthand of boolean attributes.
       'void-style': 'off',
@@ -123,8 +123,8 @@ const unkept = (files: readonly string[]) => {
   );
 };
 
-test('any host keeps all files as they are; Jekyll is told to stay away', () => {
-  expect(unkept(all)).toEqual(['.nojekyll']);
+test('any host keeps all files as they are; Jekyll is told to stay away, and hosts what to say of them', () => {
+  expect(unkept(all).sort()).toEqual(['.nojekyll', '_headers']);
 });
 
 test('a name that a host cannot keep would be found', () => {
@@ -170,6 +170,43 @@ test('what is asked of another origin would be found', () => {
     '<link rel="stylesheet" href="https://a.example/a.css"><img src="//a.example/a.png">';
   expect(own.match(strange)).toBe(null);
   expect(others.match(strange)).toHaveLength(2);
+});
+
+/** What is in a page that its policy does not name: a sheet or a script of other words, styles and handlers in tags. */
+const unnamed = (page: string) => {
+  const [before = '', policy = '', rest = ''] = page.split(
+    /<meta http-equiv="content-security-policy" content="([^"]*)">/,
+  );
+  const inside = [...page.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)];
+  const named = (text: string) =>
+    policy.includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [
+    ...(before.match(/<(style|script|link)/g) ?? []),
+    ...inside.map(([, text = '']) => text).filter((text) => !named(text)),
+    ...(rest.match(/<[a-z][^>]*\s(style|on[a-z]+)=/g) ?? []),
+    ...(rest.match(/="\s*javascript:/gi) ?? []),
+    ...(policy.match(/unsafe-\w+|\*|https?:|data:/g) ?? []),
+  ];
+};
+
+test.each(files)('%s has nothing in it that its policy does not name', async (file) => {
+  expect(unnamed(await text(file))).toEqual([]);
+});
+
+test('what a policy does not name would be found', () => {
+  const page = `<link><meta http-equiv="content-security-policy" content="script-src 'sha256-abc' 'unsafe-eval' data:">
+    <style>a{}</style><script>b</script><p class="c" style="top: 0"></p><p onclick="d"></p><a href="javascript:e">f</a>`;
+  expect(unnamed(page)).toEqual([
+    '<link',
+    'a{}',
+    'b',
+    '<p class="c" style=',
+    '<p onclick=',
+    '="javascript:',
+    'unsafe-eval',
+    'data:',
+  ]);
+  expect(unnamed('<style>a{}</style>')).not.toEqual([]);
 });
 
 /** A script of the site, by the address that pages ask for it. */

@@ -8,7 +8,7 @@ const orchard = [
   'tests/browser/**/*.test.ts',
   'tests/orchard/*.test.ts',
   'tests/styles/engines.test.ts',
-  'tests/{apart,dev,site,subfolder,twins}.test.ts',
+  'tests/{alike,apart,dev,site,subfolder,twins}.test.ts',
 ];
 
 /** Those of them that hold for any report, and see what only a whole one shows: they read this one, too. */

@@ -133,7 +133,7 @@ test.each(all)(
   '$path is as it is today with what the oldest browsers understand of its sheets, $width px wide, $scheme',
   async (view) => {
     const options = { ...sizeOf(view.width), colorScheme: view.scheme };
-    const old = await visit('/404.html', options, async (page) => {
+    const old = await visit('/404.html', { ...options, bypassCSP: true }, async (page) => {
       await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'findLast'));
       await page.route('**/*', async (route) => {
         if (route.request().resourceType() !== 'document') return route.continue();

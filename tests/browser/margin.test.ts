@@ -71,12 +71,16 @@ test.each(chapters)(
 );
 
 test('a note over another or over a figure would be found', async () => {
-  const { beside, others } = await lookAt('/404.html', desk, async (page) => {
-    await page.setContent(`<style>body > * { position: absolute; margin: 0; height: 50px }</style>
+  const { beside, others } = await lookAt(
+    '/404.html',
+    { ...desk, bypassCSP: true },
+    async (page) => {
+      await page.setContent(`<style>body > * { position: absolute; margin: 0; height: 50px }</style>
       <p class="margin-note" style="top: 0">ripe</p><p class="margin-note" style="top: 30px">sour</p>
       <figure style="top: 70px">apples</figure><figure style="top: 130px">pears</figure>`);
-    return page.evaluate(measure);
-  });
+      return page.evaluate(measure);
+    },
+  );
   expect(covered(beside, others)).toEqual([
     'margin-note: ripe over margin-note: sour',
     'margin-note: sour over FIGURE: apples',

@@ -54,8 +54,25 @@ export const chapters = await Promise.all(
 /** The browser that all tests share; each worker has a line to it, which ends with the worker. */
 export const browser = await chromium.connect(inject('browser'));
 
+/** What its policy has stopped on a page since it was opened, as the browser says it. */
+const stopped = new WeakMap<Page, string[]>();
+
+function heard(page: Page) {
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) stopped.get(page)?.push(message.text());
+  });
+  return page;
+}
+
+/** @throws Error where the policy of a page stopped something: all that is the site's own, it lets be. */
+function checkPolicy(page: Page) {
+  const [first] = stopped.get(page) ?? [];
+  if (first) throw new Error(`${page.url()}: ${first}`);
+}
+
 /** @throws Error at once where there is no such page. */
 async function go(page: Page, path: string) {
+  stopped.set(page, []);
   const answer = await page.goto(inject('site') + path);
   if (answer?.status() === 404 && path !== nowhere) throw new Error(`no page at ${path}`);
 }
@@ -72,9 +89,11 @@ export async function visit<T>(
 ): Promise<T> {
   const context = await browser.newContext(options);
   try {
-    const page = await context.newPage();
+    const page = heard(await context.newPage());
     await go(page, path);
-    return await look(page);
+    const seen = await look(page);
+    checkPolicy(page);
+    return seen;
   } finally {
     await context.close();
   }
@@ -86,7 +105,7 @@ type Options = BrowserContextOptions & { viewport: { width: number; height: numb
 const kept = new Map<string, Promise<Page>>();
 
 async function keep(options: Options) {
-  const page = await browser.newPage(options);
+  const page = heard(await browser.newPage(options));
   // As a reader who comes for the first time.
   await page.addInitScript(() => {
     if (location.protocol === 'about:') return;
@@ -127,7 +146,9 @@ export async function lookAt<T>(
   if (to === from) await page.goto('about:blank');
   await go(page, path);
   try {
-    return await look(page);
+    const seen = await look(page);
+    checkPolicy(page);
+    return seen;
   } finally {
     await setBack(page, options);
   }

@@ -137,7 +137,7 @@ test.each([32, 64])(
 );
 
 test.each(kinds)('%s reads with the spacing of WCAG 1.4.12', async (path) => {
-  await lookAt(path, small, async (page) => {
+  await lookAt(path, { ...small, bypassCSP: true }, async (page) => {
     await page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
@@ -163,7 +163,7 @@ test.each(['/sources/', '/prices/', card, '/data/prices/', '/remarks/'])(
 );
 
 test('what makes a page wider, is cut off or stands out of the window would be found', async () => {
-  await lookAt('/404.html', small, async (page) => {
+  await lookAt('/404.html', { ...small, bypassCSP: true }, async (page) => {
     await page.setContent(`<meta name="viewport" content="width=device-width" />
       <style>body, p { margin: 0 }</style><main>
       <p class="low" style="height: 10px; overflow: hidden">apples<br />pears</p>

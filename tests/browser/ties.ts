@@ -91,13 +91,15 @@ export function ties(sheets: Sheets): string[] {
 
 /**
  * The selectors of a sheet, and those of the page’s own, in their order; without what a query holds.
- * Runs in a page, with nothing but its argument at hand.
+ * Those of the page come after what it says of printed pages. Runs in a page, with nothing but its
+ * argument at hand.
  */
 export function topSelectors(css: string): [string[], string[]] {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
-  const selectors = ({ cssRules }: CSSStyleSheet) =>
-    [...cssRules].flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : []));
-  const own = [...document.styleSheets].sort((a, b) => b.cssRules.length - a.cssRules.length)[0];
-  return [selectors(made), own ? selectors(own) : []];
+  const selectors = (rules: Iterable<CSSRule>) =>
+    [...rules].flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText : []));
+  const whole = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const own = whole.findIndex((rule) => rule instanceof CSSPageRule) + 1;
+  return [selectors(made.cssRules), selectors(whole.slice(own))];
 }

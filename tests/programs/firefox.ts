@@ -42,6 +42,8 @@ export async function startFirefox() {
   const { result } = opened.parse(await ask('browsingContext.create', { type: 'tab' }));
   const go = (url: string) => ask('browsingContext.navigate', { ...result, url, wait: 'complete' });
   return {
+    /** Do something in each page from now on, before the page does anything. */
+    before: (act: () => void) => ask('script.addPreloadScript', { functionDeclaration: `${act}` }),
     /** Open a page in a window of some width. */
     async open(url: string, width: number) {
       await ask('browsingContext.setViewport', { ...result, viewport: { width, height: 900 } });
