@@ -14,7 +14,7 @@ import { trueType } from '../../styles/fonts/embed';
 
 /** A figure as an SVG for any program: in fonts that all have, and with its styles in attributes. */
 export async function figureSvg(address: string) {
-  const svg = await draw(address, fileStyle(actors, common));
+  const svg = await draw(address, anywhere);
   return optimize(svg, { plugins: [...inAttributes] }).data;
 }
 
@@ -35,6 +35,7 @@ export async function coverPng(page: SitePage) {
 }
 
 const style = fileStyle(actors, own);
+const anywhere = fileStyle(actors, common);
 
 /** There are programs that know no sheets, or only their simplest selectors. */
 const inAttributes = [
@@ -55,7 +56,22 @@ async function render<Props extends object>(
   props: NoInfer<Props>,
 ) {
   const given: object = props;
-  return (await container).renderToString(component, { props: { ...given } });
+  return withoutSpare(await (await container).renderToString(component, { props: { ...given } }));
+}
+
+/** A drawing without the rules for classes that nothing in it has: each rule is held against each element. */
+function withoutSpare(svg: string) {
+  const there = new Set(
+    [...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')),
+  );
+  const isNeeded = (selector: string) =>
+    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => there.has(name));
+  return svg.replace(/(?<=<style>)[^]*?(?=<\/style>)/, (rules) =>
+    rules.replaceAll(/([^{}]+)(\{[^}]*\})/g, (_, heads: string, body: string) => {
+      const needed = heads.split(',').filter(isNeeded);
+      return needed.length > 0 ? `${needed.join()}${body}` : '';
+    }),
+  );
 }
 
 const container = AstroContainer.create();
