@@ -5,6 +5,7 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { sweep } from '../src/kept/kept.ts';
 import { writeTwins } from './twins.ts';
 import { sayFaults, validate } from './validate.ts';
 
@@ -19,6 +20,7 @@ try {
   if (faults.length > 0) throw Object.assign(new Error(sayFaults(faults)), { name: 'Problem' });
   await build({ outDir: fresh, logLevel: 'warn' });
   await writeTwins(fresh);
+  await sweep();
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
   await rm(fresh, { recursive: true, force: true });

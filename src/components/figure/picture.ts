@@ -5,6 +5,7 @@ import { type Config, optimize } from 'svgo';
 import { type Cover as CoverProps, zoomOf } from '../../charts/cover';
 import Cover from '../../charts/Cover.astro';
 import Standalone from '../../charts/Standalone.astro';
+import { kept } from '../../kept/kept';
 import type { SitePage } from '../../report/links/pages';
 import { actors } from '../../report/opened/data';
 import { coverOf } from '../../report/published/covers';
@@ -15,7 +16,9 @@ import { trueType } from '../../styles/fonts/embed';
 /** A figure as an SVG for any program: in fonts that all have, and with its styles in attributes. */
 export async function figureSvg(address: string) {
   const svg = await draw(address, anywhere);
-  return optimize(svg, { plugins: [...inAttributes] }).data;
+  return kept(['svg', svg], async () =>
+    Buffer.from(optimize(svg, { plugins: [...inAttributes] }).data),
+  );
 }
 
 /** A figure as pixels, two for each unit of its drawing. */
@@ -66,7 +69,7 @@ function withoutSpare(svg: string) {
   );
   const isNeeded = (selector: string) =>
     [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => there.has(name));
-  return svg.replace(/(?<=<style>)[^]*?(?=<\/style>)/, (rules) =>
+  return svg.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (rules) =>
     rules.replaceAll(/([^{}]+)(\{[^}]*\})/g, (_, heads: string, body: string) => {
       const needed = heads.split(',').filter(isNeeded);
       return needed.length > 0 ? `${needed.join()}${body}` : '';
@@ -76,19 +79,23 @@ function withoutSpare(svg: string) {
 
 const container = AstroContainer.create();
 
-const fonts = trueType();
-
 /** An SVG as PNG, with so many pixels for each of its units. */
-async function png(svg: string, zoom: number, options?: PngOptions) {
+const png = (svg: string, zoom: number, options?: PngOptions) =>
+  kept(['png', svg, zoom, options], () => drawPng(svg, zoom, options));
+
+async function drawPng(svg: string, zoom: number, options?: PngOptions) {
   const font = { loadSystemFonts: false, fontFiles: await fontsFor(svg) };
   const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render();
   // Its own PNG takes three times as long, and is larger.
   const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
-  return new Uint8Array(await sharp(drawn.pixels, { raw }).removeAlpha().png(options).toBuffer());
+  return sharp(drawn.pixels, { raw }).removeAlpha().png(options).toBuffer();
 }
+
+let fonts: ReturnType<typeof trueType> | undefined;
 
 /** The fonts that a text needs: each picture reads them anew. */
 async function fontsFor(text: string) {
+  fonts ??= trueType();
   const said = new Set(text);
   return (await fonts)
     .filter(({ letters }) => [...letters].some((letter) => said.has(letter)))
