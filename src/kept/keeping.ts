@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -7,40 +16,47 @@ import path from 'node:path';
  * @param makers what makes it, beside what each thing is made of: our code, and the libraries
  */
 export function keeping(folder: string, makers: string) {
-  return { kept, sweep };
+  const fileOf = (of: readonly unknown[]) => path.join(folder, hashOf(makers, JSON.stringify(of)));
+  return {
+    /** What was made of the same things before; or else what is made now. */
+    async kept(of: readonly unknown[], make: () => Promise<Uint8Array>) {
+      const file = fileOf(of);
+      return new Uint8Array(read(file) ?? write(file, await make()));
+    },
 
-  /** What was made of the same things before; or else what is made now. */
-  async function kept(of: readonly unknown[], make: () => Promise<Uint8Array>) {
-    const file = path.join(folder, hashOf(makers, JSON.stringify(of)));
-    const now = new Date();
-    // Says that it was asked for.
-    const isThere = await utimes(file, now, now).then(() => true, isMissing);
-    return isThere ? new Uint8Array(await readFile(file)) : write(file, await make());
-  }
+    /** The same of a text that is made at once. */
+    keptText(of: readonly unknown[], make: () => string) {
+      const file = fileOf(of);
+      return read(file)?.toString() ?? write(file, make());
+    },
 
-  /** A build that is stopped leaves no half of a file; of two at once, each leaves a whole one. */
-  async function write(file: string, made: Uint8Array) {
-    const unfinished = `${file}-${process.pid}`;
-    await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, made);
-    await rename(unfinished, file);
-    return new Uint8Array(made);
-  }
-
-  /** Take out what nobody has asked for since some time. */
-  async function sweep(since: Date) {
-    for (const name of await readdir(folder)) {
-      const file = path.join(folder, name);
-      const { mtime } = await stat(file);
-      if (mtime < since) await rm(file, { force: true });
-    }
-  }
+    /** Take out what nobody has asked for since some time. */
+    sweep(since: Date) {
+      const files = readdirSync(folder).map((name) => path.join(folder, name));
+      for (const file of files) if (statSync(file).mtime < since) rmSync(file, { force: true });
+    },
+  };
 }
 
-/** @throws any other error than that a file is not there */
-function isMissing(error: NodeJS.ErrnoException) {
-  if (error.code === 'ENOENT') return false;
-  throw error;
+/** What is in a file, which was asked for now; nothing, where it is not there. */
+function read(file: string) {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+  return readFileSync(file);
+}
+
+/** A build that is stopped leaves no half of a file; of two at once, each leaves a whole one. */
+function write<Made extends string | Uint8Array>(file: string, made: Made): Made {
+  const unfinished = `${file}-${process.pid}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(unfinished, made);
+  renameSync(unfinished, file);
+  return made;
 }
 
 export const hashOf = (...parts: readonly string[]) =>

@@ -23,6 +23,16 @@ test('what was made once of something is the same bytes afterwards, and not made
   expect(peel).toHaveBeenCalledTimes(1);
 });
 
+test('a text is kept as well', () => {
+  const make = vi.fn(() => 'Rosa’s pears');
+  const { keptText } = keeping(folder, 'knife 1');
+  expect([keptText(['label'], make), keptText(['label'], make)]).toEqual([
+    'Rosa’s pears',
+    'Rosa’s pears',
+  ]);
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
 test('it is made anew of another thing, or by another maker', async () => {
   await peeled('apple');
   await peeled('pear');
@@ -48,7 +58,7 @@ test('what nobody asked for is swept; what was asked for again stays', async () 
   const files = await readdir(folder);
   await Promise.all(files.map((file) => utimes(path.join(folder, file), old, old)));
   await peeled('apple');
-  await keeping(folder, 'knife 1').sweep(new Date('2020-09-02'));
+  keeping(folder, 'knife 1').sweep(new Date('2020-09-02'));
   await peeled('apple');
   expect(peel).toHaveBeenCalledTimes(2);
   await peeled('pear');

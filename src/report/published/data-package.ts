@@ -1,5 +1,4 @@
 import { originalOf } from '../../format/cite/source';
-import { referenceText } from '../../format/cite/bibliography';
 import { columnsOf } from '../../format/columns';
 import { list } from '../../format/say/list';
 import { authorsOf, wholeTitle } from '../../format/say/title';
@@ -10,6 +9,7 @@ import { datasets, edition, report, tablesOf } from '../opened/data';
 import { wholeRecords } from './citations';
 import { publishedDataset } from './datasets';
 import { publishedRecords } from './records';
+import { referenceText } from './references';
 import { keptWorkbook } from './workbook';
 
 /** The description of all tables: https://datapackage.org/standard/data-package/ */

@@ -1,6 +1,5 @@
 import type { Standalone } from '../../charts/standalone';
 import { keyFor } from '../../charts/key';
-import { referenceText } from '../../format/cite/bibliography';
 import { type Cells, type Column, columnsOf, csv } from '../../format/columns';
 import { unitLabel } from '../../format/say/number';
 import { subtitle } from '../../format/say/subtitle';
@@ -16,6 +15,7 @@ import { urlOf } from '../../web/href';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
 import { publishedRows } from './datasets';
 import { publishedRecords } from './records';
+import { referenceText } from './references';
 import { keptWorkbook } from './workbook';
 import { recordsOf } from '../about/records';
 import { plainText } from '../links/text';
