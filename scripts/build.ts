@@ -20,7 +20,7 @@ try {
   if (faults.length > 0) throw Object.assign(new Error(sayFaults(faults)), { name: 'Problem' });
   await build({ outDir: fresh, logLevel: 'warn' });
   await writeTwins(fresh);
-  await sweep();
+  sweep();
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
   await rm(fresh, { recursive: true, force: true });
