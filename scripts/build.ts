@@ -5,6 +5,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { sweep } from '../src/kept/kept.ts';
 import { changeOver } from './change-over.ts';
 import { headersFile } from './headers.ts';
 import { writeManifest } from './manifest.ts';
@@ -30,6 +31,7 @@ try {
   const headers = headersFile({ ...splitSite(process.env['SITE']), lines });
   await writeFile(path.join(fresh, '_headers'), headers);
   await writeManifest(fresh);
+  sweep();
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
   await rm(fresh, { recursive: true, force: true });

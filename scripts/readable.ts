@@ -1,59 +1,67 @@
-// Takes from a page what says nothing in a text, and gives what CSS and layout say in words.
+// Takes from a page what says nothing in a text, and gives what CSS and layout say in words. By hand:
+// to ask a selector for each of these, page for page, took longer than all else there is to a twin.
 
 import type { Element, ElementContent, Nodes } from 'hast';
-import { selectAll } from 'hast-util-select';
 
 /**
  * The tree of a page as it reads without styles.
  * @param main Its <main>.
  * @param address That of the page, from which its links lead on.
  */
-export function readable(main: Element, address: string) {
-  const spoken = changed(main, [
-    [silent.join(), () => []],
-    ['svg.chart', ({ properties }) => [element('p', text(`Chart: ${properties.ariaLabel}`))]],
-  ]);
-  for (const { properties } of selectAll('a[href]', spoken)) {
-    properties.href = new URL(String(properties.href), address).href;
-  }
-  return changed(apart(spoken), rules);
-}
+export const readable = (main: Element, address: string) => within(apart(said(main, address)), []);
 
-/** What a kind of element becomes. */
-type Rule = [selector: string, change: (node: Element) => ElementContent[]];
-
-/** A tree in which elements become what rules make of them; where several name one, the last does. */
-function changed(tree: Element, rules: readonly Rule[]): Element {
-  const changes = new Map<ElementContent, Rule[1]>();
-  for (const [selector, change] of rules) {
-    for (const node of selectAll(selector, tree)) changes.set(node, change);
-  }
-  const become = (node: ElementContent): ElementContent[] => {
-    if (!isElement(node)) return [node];
-    const change = changes.get(node) ?? ((same) => [same]);
-    return change({ ...node, children: node.children.flatMap(become) });
+/** An element as it is said: drawings by their words, and links as they lead on from anywhere. */
+function said(node: Element, address: string): Element {
+  const { href } = node.properties;
+  const absolute = href !== undefined && { href: new URL(String(href), address).href };
+  return {
+    ...node,
+    properties: { ...node.properties, ...absolute },
+    children: node.children.flatMap((child): ElementContent[] => {
+      if (!isElement(child)) return [child];
+      if (isSilent(child)) return [];
+      if (!is(child, '.chart')) return [said(child, address)];
+      return [element('p', text(`Chart: ${child.properties.ariaLabel}`))];
+    }),
   };
-  return { ...tree, children: tree.children.flatMap(become) };
 }
 
-/** For the eye, the pointer or the way; or said once more elsewhere. */
-const silent = [
-  'nav, button, input, label, form, fieldset, script, style, template, [hidden], [popover]',
-  '[aria-hidden=true]:not(.printed-page)',
-  '.unseen:not(h2), .passage, .backs, .moved, .switch, .filters, .key, .choosing, .permalink',
-  '.drawing.narrow, .actions summary',
-];
+/** Whether an element is for the eye, the pointer or the way; or said once more elsewhere. */
+function isSilent(node: Element) {
+  const { hidden, popover, ariaHidden } = node.properties;
+  return (
+    hidden === true ||
+    popover !== undefined ||
+    (ariaHidden === 'true' && !is(node, '.printed-page')) ||
+    (is(node, '.unseen') && !is(node, 'h2')) ||
+    (is(node, '.drawing') && is(node, '.narrow')) ||
+    is(node, 'nav', 'button', 'input', 'label', 'form', 'fieldset', 'script', 'style') ||
+    is(node, 'template', '.passage', '.backs', '.moved', '.switch', '.filters', '.key') ||
+    is(node, '.choosing', '.permalink')
+  );
+}
 
-/** What becomes of elements that need styles to be read. */
-const rules: Rule[] = [
-  ['small, .variants', (node) => [text(' · '), node]],
-  ['.cite > summary', ({ children }) => [element('h2', ...children)]],
-  ['cite', (node) => [{ ...node, tagName: 'em' }]],
-  ['dl', defined],
-  ['ol:not(.notes)', (node) => [{ ...node, tagName: 'ul' }]],
-  [':is(td, th) :is(ul, ol)', inOneLine],
-  ['.printed-page', ({ properties }) => [text(`[p.\u00a0${properties['dataN']}] `)]],
-];
+/** An element, and what becomes of those within that need styles to be read. */
+const within = (node: Element, above: readonly Element[]): Element => ({
+  ...node,
+  children: node.children.flatMap((child) =>
+    isElement(child) ? become(child, [node, ...above]) : [child],
+  ),
+});
+
+/** @param above the elements around it, the nearest first */
+function become(node: Element, above: readonly Element[]): ElementContent[] {
+  const own = within(node, above);
+  const isIn = (...names: string[]) => above.some((each) => is(each, ...names));
+  if (is(node, '.printed-page')) return [text(`[p.\u00a0${node.properties['dataN']}] `)];
+  if (is(node, 'ul', 'ol') && isIn('td', 'th')) return inOneLine(own);
+  if (is(node, 'ol') && !is(node, '.notes')) return [{ ...own, tagName: 'ul' }];
+  if (is(node, 'dl')) return defined(own);
+  if (is(node, 'cite')) return [{ ...own, tagName: 'em' }];
+  if (is(node, 'summary') && isIn('.actions')) return [];
+  if (is(node, 'summary') && isIn('.cite')) return [element('h2', ...own.children)];
+  return is(node, 'small', '.variants') ? [text(' · '), own] : [own];
+}
 
 /** Inline elements that only styles keep from running together. */
 function apart(node: Element): Element {
@@ -95,6 +103,15 @@ export const element = (tagName: string, ...children: ElementContent[]): Element
 
 export const isElement = (node: ElementContent | undefined): node is Element =>
   node?.type === 'element';
+
+/** Whether an element is of a kind or of a class: `h2`, `.notes`. */
+const is = (node: Element, ...names: string[]) =>
+  names.some((name) =>
+    name.startsWith('.') ? classesOf(node).includes(name.slice(1)) : node.tagName === name,
+  );
+const classesOf = ({ properties: { className } }: Element): readonly unknown[] =>
+  Array.isArray(className) ? className : [];
+
 const isInline = (node: ElementContent | undefined) =>
   isElement(node) && ['a', 'span'].includes(node.tagName);
 

@@ -3,7 +3,7 @@
 
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { matches, select } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -47,7 +47,7 @@ const sup: Handle = (state, node) => {
  * readers count notes anew, and the text refers to them by the numbers that the report gives them.
  */
 const section: Handle = (state, node) => {
-  if (!matches('[role=doc-endnotes]', node)) return state.toFlow(state.all(node));
+  if (node.properties.role !== 'doc-endnotes') return state.toFlow(state.all(node));
   const list = one('ol', node);
   const lettered = list.properties.type === 'a';
   return list.children.filter(isElement).map((item, i) => {

@@ -31,6 +31,7 @@ export const rooms = {
   'report/reckoning': 'addresses, dates, formulas, intervals: from names to things',
   'report/manuscript': 'a chapter from MDX to marks, passages, terms, mentions',
   web: 'where the site stands: the one place that makes addresses',
+  kept: 'what is dear to make, kept from one build to the next',
   rules: 'what notes print amiss',
   charts: 'kinds of charts, and a chart by itself as a file',
   'charts/amounts': 'charts of numbers',

@@ -5,6 +5,7 @@ import { type Config, optimize } from 'svgo';
 import { type Cover as CoverProps, zoomOf } from '../../charts/cover';
 import Cover from '../../charts/Cover.astro';
 import Standalone from '../../charts/Standalone.astro';
+import { kept } from '../../kept/kept';
 import type { SitePage } from '../../report/links/pages';
 import { actors } from '../../report/opened/data';
 import { coverOf } from '../../report/published/covers';
@@ -14,8 +15,10 @@ import { trueType } from '../../styles/fonts/embed';
 
 /** A figure as an SVG for any program: in fonts that all have, and with its styles in attributes. */
 export async function figureSvg(address: string) {
-  const svg = await draw(address, fileStyle(actors, common));
-  return optimize(svg, { plugins: [...inAttributes] }).data;
+  const svg = await draw(address, anywhere);
+  return kept(['svg', svg], async () =>
+    Buffer.from(optimize(svg, { plugins: [...inAttributes] }).data),
+  );
 }
 
 /** A figure as pixels, two for each unit of its drawing. */
@@ -35,6 +38,7 @@ export async function coverPng(page: SitePage) {
 }
 
 const style = fileStyle(actors, own);
+const anywhere = fileStyle(actors, common);
 
 /** There are programs that know no sheets, or only their simplest selectors. */
 const inAttributes = [
@@ -55,24 +59,43 @@ async function render<Props extends object>(
   props: NoInfer<Props>,
 ) {
   const given: object = props;
-  return (await container).renderToString(component, { props: { ...given } });
+  return withoutSpare(await (await container).renderToString(component, { props: { ...given } }));
+}
+
+/** A drawing without the rules for classes that nothing in it has: each rule is held against each element. */
+function withoutSpare(svg: string) {
+  const there = new Set(
+    [...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')),
+  );
+  const isNeeded = (selector: string) =>
+    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => there.has(name));
+  return svg.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (rules) =>
+    rules.replaceAll(/([^{}]+)(\{[^}]*\})/g, (_, heads: string, body: string) => {
+      const needed = heads.split(',').filter(isNeeded);
+      return needed.length > 0 ? `${needed.join()}${body}` : '';
+    }),
+  );
 }
 
 const container = AstroContainer.create();
 
-const fonts = trueType();
-
 /** An SVG as PNG, with so many pixels for each of its units. */
-async function png(svg: string, zoom: number, options?: PngOptions) {
+const png = (svg: string, zoom: number, options?: PngOptions) =>
+  kept(['png', svg, zoom, options], () => drawPng(svg, zoom, options));
+
+async function drawPng(svg: string, zoom: number, options?: PngOptions) {
   const font = { loadSystemFonts: false, fontFiles: await fontsFor(svg) };
   const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render();
   // Its own PNG takes three times as long, and is larger.
   const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
-  return new Uint8Array(await sharp(drawn.pixels, { raw }).removeAlpha().png(options).toBuffer());
+  return sharp(drawn.pixels, { raw }).removeAlpha().png(options).toBuffer();
 }
+
+let fonts: ReturnType<typeof trueType> | undefined;
 
 /** The fonts that a text needs: each picture reads them anew. */
 async function fontsFor(text: string) {
+  fonts ??= trueType();
   const said = new Set(text);
   return (await fonts)
     .filter(({ letters }) => [...letters].some((letter) => said.has(letter)))

@@ -2,9 +2,22 @@ import { locale } from './locale';
 import { factorOf, type Unit } from '../../schema/unit';
 
 /** `1,250` or, with `decimals` 1, `695.0`. A minus is U+2212. */
-export function formatNumber(value: number, decimals?: number) {
-  const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 12 };
-  return value.toLocaleString(locale, fixed).replace('-', '−');
+export const formatNumber = (value: number, decimals?: number) =>
+  plain(decimals).format(value).replace('-', '−');
+
+const plain = format((decimals) => ({
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals ?? 12,
+}));
+
+/** The format for so many decimals. Each is made once: that takes longer than to use it. */
+function format(options: (decimals: number | undefined) => Intl.NumberFormatOptions) {
+  const made = new Map<number | undefined, Intl.NumberFormat>();
+  return (decimals: number | undefined) => {
+    const kept = made.get(decimals) ?? new Intl.NumberFormat(locale, options(decimals));
+    made.set(decimals, kept);
+    return kept;
+  };
 }
 
 /** A number as the axis and labels of a chart show it, its unit said elsewhere: `1,250`, `25.5%`. */
@@ -55,16 +68,19 @@ function inWords(value: number, unit: Unit, decimals?: number) {
 }
 
 function compact(value: number, unit: Unit, decimals?: number) {
-  return baseValue(value, unit, decimals)
-    .toLocaleString(locale, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumFractionDigits: 12,
-      minimumFractionDigits: Math.abs(value) < 999.5 ? decimals : undefined,
-    })
+  const shown = Math.abs(value) < 999.5 ? decimals : undefined;
+  return short(shown)
+    .format(baseValue(value, unit, decimals))
     .replace('-', '−')
     .replace(' ', '\u00a0');
 }
+
+const short = format((decimals) => ({
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 12,
+  minimumFractionDigits: decimals,
+}));
 
 function withUnit(number: string, { before, scale, after }: Unit) {
   const space = after && scale !== 'percent' ? '\u00a0' : '';

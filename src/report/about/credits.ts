@@ -1,12 +1,13 @@
+import { sort } from 'd3';
 import { list } from '../../format/say/list';
 import { shortName } from '../../format/cite/source';
 import type { Fact } from '../../schema/fact';
 import type { Note } from '../../schema/note';
-import { findSource, notes } from '../opened/data';
+import { findNote, findSource } from '../opened/data';
 
 /** Who vouches for numbers: works or whoever explains, each with the notes that name them. */
 export function creditsOf(facts: readonly Fact[]) {
-  const cited = notes.filter(({ n }) => facts.some(({ note }) => note === n));
+  const cited = sort(new Set(facts.flatMap(({ note }) => note ?? []))).map(findNote);
   return {
     works: [...Map.groupBy(cited, creditOf)].map(([credit, citing]) => ({
       credit,

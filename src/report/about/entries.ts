@@ -5,6 +5,7 @@ import type { Event } from '../../schema/event';
 import type { Fact } from '../../schema/fact';
 import { inOrder } from '../../format/chronology';
 import { datasets, findTable, rows, timeline } from '../opened/data';
+import { addressesIn } from '../reckoning/known';
 
 /** A line of the timeline: an event, or a number that holds for a date. */
 export interface Entry extends Omit<Event, 'id' | 'theme'> {
@@ -19,6 +20,9 @@ export interface Entry extends Omit<Event, 'id' | 'theme'> {
 /** The theme of the dated numbers. */
 export const numbersTheme = 'numbers';
 
+/** What events tell. */
+const told = new Set(timeline.events.flatMap(({ text }) => addressesIn(text)));
+
 /** All that the report dates, in the order of time: the events, and the numbers no event tells. */
 export const entries: Entry[] = inOrder([
   ...timeline.events.map(entryOfEvent),
@@ -32,8 +36,7 @@ function entryOfEvent({ id, theme, ...event }: Event): Entry {
 /** A number as an entry, if the report dates it and no event tells it. */
 function entriesOfFact(fact: Fact): Entry[] {
   const { address, label, actor, asOf, dated, note, mark, page, derived } = fact;
-  const told = timeline.events.some(({ text }) => text.includes(`{${address}}`));
-  if (asOf === 'undated' || derived || told) return [];
+  if (asOf === 'undated' || derived || told.has(address)) return [];
   // Rows that are named for their date are known by their table.
   const name = label === sayAsOf(asOf) ? findTable(tableOf(address)).title : label;
   // Its date has a reserve of its own there.

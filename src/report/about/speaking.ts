@@ -5,7 +5,7 @@ import type { Fact } from '../../schema/fact';
 import type { Source } from '../../schema/source';
 import type { Speaker } from '../../schema/speaker';
 import { citedIn } from './cites';
-import { findSource, notes } from '../opened/data';
+import { findNote, findSource } from '../opened/data';
 
 /** Who says so, and where that is known from. */
 export interface Speaking {
@@ -24,7 +24,7 @@ export function speakingOf({ address, value, derived, says, note }: Fact): Speak
   if (says) return { kinds: [says.kind], who: says.who, by: 'text' };
   const voices = citedIn(note).map((source) => findSource(source).voice);
   if (voices.length) return { kinds: [...new Set(voices)], by: 'cited' };
-  const inNote = notes.some(({ n, text }) => n === note && text?.includes(`{${address}}`));
+  const inNote = note !== null && findNote(note).text?.includes(`{${address}}`);
   return { kinds: ['authors'], by: inNote ? 'note' : 'nobody' };
 }
 

@@ -56,19 +56,22 @@ function gatheredAnchors(address: string): Anchor[] {
   return [anchor('table', address, title, ...underFigure(address))];
 }
 
+const drawn = new Set(gallery);
+
 /** Where a table stands under its figure: in its section; or with all charts, and on the first page. */
 function underFigure(address: string): Place[] {
-  if (!gallery.includes(address)) return [];
+  if (!drawn.has(address)) return [];
   const told = edition.story.some(({ figure }) => figure === address);
   const first = told && !chapterDrawing(address) ? [{ path: '' }] : [];
   return [figurePlace(address), ...first].map((place) => ({ ...place, anchor: tableId(address) }));
 }
 
+const dated = new Set(entries.map(({ address }) => address));
+
 /** A number has a page, a row among the data and, where they show it, in a figure and the timeline. */
 function numberAnchor(fact: Fact) {
   const { address } = fact;
   const shown = showing(address);
-  const dated = entries.some((entry) => entry.address === address);
   return anchor(
     'number',
     address,
@@ -76,6 +79,6 @@ function numberAnchor(fact: Fact) {
     numberPlace(address),
     dataPlace(address),
     ...(shown ? [{ ...sectionPlace(shown.chapter), anchor: address }] : []),
-    ...(dated ? [eventPlace(address)] : []),
+    ...(dated.has(address) ? [eventPlace(address)] : []),
   );
 }

@@ -1,6 +1,7 @@
 import { notes, rows, sources, timeline } from '../opened/data';
 import type { Hit, Rule } from '../../rules/library';
 import { rules } from '../../rules/rules';
+import { listedBy } from '../reckoning/known';
 import { plainText } from '../links/text';
 
 /** Something that a rule found in the notes as printed. */
@@ -32,8 +33,7 @@ export const ledger = rules
 export const findings = ledger.flatMap(({ found }) => found);
 
 /** What they find of a work. */
-export const findingsOf = (source: string) =>
-  findings.filter((finding) => finding.source === source);
+export const findingsOf = listedBy(findings, ({ source }) => [source]);
 
 /** What they find in a note; an *Ibid.* repeats nothing of what it stands for. */
-export const findingsOfNote = (n: number) => findings.filter(({ notes: of }) => of.includes(n));
+export const findingsOfNote = listedBy(findings, (finding) => finding.notes);

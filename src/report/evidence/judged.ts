@@ -5,6 +5,7 @@ import { type Judgement, judge, type Verdict, verdicts } from '../reckoning/arit
 import { findPassage } from '../opened/chapters';
 import { checks, findDate, findFact, findRowOrEvent } from '../opened/data';
 import type { Interval } from '../reckoning/interval';
+import { listedBy } from '../reckoning/known';
 import { partsOf } from '../reckoning/sides';
 import { subjectOf } from '../about/subject';
 
@@ -38,7 +39,7 @@ export const byVerdict: [Verdict, Judged[]][] = verdicts.map((verdict) => [
 ]);
 
 /** The checks that a number goes into. */
-export const checksOn = (address: string) => judged.filter(({ of }) => of.includes(address));
+export const checksOn = listedBy(judged, ({ of }) => of);
 
 /** A claim as a line: `40 + 10 = 50 kg (between 49 and 51 kg) should be at most 60 kg`. */
 function calculation({ left, is, right }: Claim, { left: one, right: other }: Judgement) {

@@ -1,4 +1,6 @@
+import { sort } from 'd3';
 import type { Mark } from '../manuscript/tree';
+import { addressesIn, byName, listedBy } from '../reckoning/known';
 import { findFigure, notes } from './data';
 import { whole } from './whole';
 
@@ -6,37 +8,43 @@ import { whole } from './whole';
 export const { chapters, findSection, findPassage } = whole;
 
 /** The chapter whose text carries the mark of a note. */
-export const chapterCiting = (n: number) => chapters.find((chapter) => chapter.notes.includes(n));
+export const chapterCiting = (n: number) => citingChapters(n)[0];
+
+const citingChapters = listedBy(chapters, (chapter) => chapter.notes);
 
 /** Where a row is shown first: the chapter, and the figure in it. */
-export function showing(row: string) {
-  for (const chapter of chapters) {
-    const figure = chapter.figures.find((address) =>
-      findFigure(address).shown.some((fact) => fact.address === row),
-    );
-    if (figure) return { chapter, figure };
-  }
-  return undefined;
-}
+export const showing = (row: string) => shown.get(row);
 
-/** The passages with a mark of some kind, in reading order, each with its chapter. */
-const passagesWith = (fits: (mark: Mark) => boolean | undefined) =>
+const shown = byName(
   chapters.flatMap((chapter) =>
-    chapter.passages
-      .filter(({ marks }) => marks.some(fits))
-      .map((passage) => ({ chapter, passage })),
-  );
+    chapter.figures.flatMap((figure) =>
+      findFigure(figure).shown.map(({ address }) => ({ address, chapter, figure })),
+    ),
+  ),
+  ({ address }) => address,
+);
+
+/** The passages in reading order, each with its chapter. */
+const paragraphs = chapters
+  .flatMap((chapter) => chapter.passages.map((passage) => ({ chapter, passage })))
+  .map((paragraph, at) => ({ ...paragraph, at }));
 
 /** Where an event or a row is told, in the text or in a note. */
-export const tellings = (address: string) =>
-  passagesWith(
-    ({ name, attributes: { of = '', n = '' } }) =>
-      of === address || (name === 'Note' && notes[Number(n) - 1]?.text?.includes(`{${address}}`)),
-  );
+export const tellings = listedBy(paragraphs, ({ passage }) => passage.marks.flatMap(toldBy));
+
+/** What a mark tells: a note, what its text names. */
+function toldBy({ name, attributes: { of, n } }: Mark) {
+  if (name === 'Note') return addressesIn(notes[Number(n) - 1]?.text);
+  return of ? [of] : [];
+}
 
 /** Where an event or a row is told first. */
 export const telling = (address: string) => tellings(address)[0];
 
 /** Where the marks of notes stand. */
 export const citing = (numbers: readonly number[]) =>
-  passagesWith(({ name, attributes: { n } }) => name === 'Note' && numbers.includes(Number(n)));
+  sort(new Set(numbers.flatMap((n) => [...marking(n)])), ({ at }) => at);
+
+const marking = listedBy(paragraphs, ({ passage }) =>
+  passage.marks.flatMap(({ name, attributes: { n } }) => (name === 'Note' ? Number(n) : [])),
+);

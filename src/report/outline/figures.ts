@@ -3,6 +3,7 @@ import type { Gathering } from '../../schema/dataset';
 import { across } from '../reckoning/addresses';
 import { chapters } from '../opened/chapters';
 import { findFigure, gathered } from '../opened/data';
+import { listedBy } from '../reckoning/known';
 import { chapterDrawing } from './sections';
 
 /** Every figure once, by its address: by section, then those that belong to no one section. */
@@ -19,8 +20,9 @@ export const drawing = (records: Gathering['records']) =>
 export const tableId = (address: string) => `${address}-table`;
 
 /** The figures that draw a row. */
-export const figuresWith = (row: string) =>
-  gallery.filter((figure) => findFigure(figure).facts.some(({ address }) => address === row));
+export const figuresWith = listedBy(gallery, (figure) =>
+  findFigure(figure).facts.map(({ address }) => address),
+);
 
 /** The datasets whose numbers a figure shows, by id; none where it shows no numbers. */
 export const subjectsOf = (figure: string) => [

@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { kindOf, tableOf } from '../../format/address';
 import { splitTemplate } from '../../format/text/template';
 import type { Fact } from '../../schema/fact';
@@ -5,6 +6,7 @@ import type { Chapter } from '../manuscript/chapter';
 import { chapters, tellings } from '../opened/chapters';
 import { findFact, findFigure, findRemark, findTable, notes, rows } from '../opened/data';
 import { inputsOf } from '../reckoning/derive';
+import { listedBy } from '../reckoning/known';
 import { figuresWith } from './figures';
 import { chapterDrawing } from './sections';
 
@@ -43,10 +45,13 @@ function addressesIn(template = '') {
 /** The sections that tell or draw a number. */
 export function sectionsOf(address: string): Chapter[] {
   const telling = tellings(address).map(({ chapter }) => chapter);
-  const drawing = figuresWith(address).map(chapterDrawing);
-  return chapters.filter((chapter) => telling.includes(chapter) || drawing.includes(chapter));
+  const drawing = figuresWith(address).flatMap((figure) => chapterDrawing(figure) ?? []);
+  return sort(new Set([...telling, ...drawing]), (chapter) => order.get(chapter));
 }
 
+const order = new Map(chapters.map((chapter, i) => [chapter, i]));
+
 /** What we derived from a number. */
-export const derivedFrom = (address: string) =>
-  numbers.filter(({ derived }) => derived && inputsOf(derived.formula).includes(address));
+export const derivedFrom = listedBy(numbers, ({ derived }) =>
+  derived ? inputsOf(derived.formula) : [],
+);

@@ -5,6 +5,7 @@ import type { Chapter } from '../manuscript/chapter';
 import { chapters, findPassage } from '../opened/chapters';
 import { findTable, report } from '../opened/data';
 import type { Passage } from '../manuscript/passages';
+import { listedBy, once } from '../reckoning/known';
 
 /** The heading a section stands under: part 2 of section 2.1. */
 export const partOf = ({ number }: Section) =>
@@ -37,11 +38,12 @@ export function paragraphName(address: string) {
 }
 
 /** Words of a section. */
-export const lengthOf = ({ prose }: Chapter) => countWords(prose);
+export const lengthOf = once(({ prose }: Chapter) => countWords(prose));
 
 /** The chapter that draws a figure; none, where it belongs to the report as a whole. */
-export const chapterDrawing = (address: string) =>
-  chapters.find(({ figures }) => figures.includes(address));
+export const chapterDrawing = (address: string) => drawingChapters(address)[0];
+
+const drawingChapters = listedBy(chapters, ({ figures }) => figures);
 
 /**
  * The number of a figure: the second that section 2.1 draws is `2.1b`; in a section without a number

@@ -16,9 +16,11 @@ export type Shown = { figure: string } | { fact: Fact; what?: string };
 const first = (figure: string | undefined, facts: readonly Fact[]): Shown | undefined =>
   figure === undefined ? tellingOf(facts) : { figure };
 
+const telling = new Set(listed);
+
 /** The first of them that says how much: not what is not stated, nor who belongs to what. */
 function tellingOf(facts: readonly Fact[]) {
-  const fact = facts.find((each) => listed.includes(each));
+  const fact = facts.find((each) => telling.has(each));
   return fact && { fact };
 }
 

@@ -1,9 +1,7 @@
 import { originalOf } from '../../format/cite/source';
-import { referenceText } from '../../format/cite/bibliography';
 import { columnsOf } from '../../format/columns';
 import { list } from '../../format/say/list';
 import { authorsOf, wholeTitle } from '../../format/say/title';
-import { workbook } from '../../format/workbook';
 import { PublishedRow } from '../../schema/published';
 import { urlOf } from '../../web/href';
 import { dataFile, home } from '../links/places';
@@ -11,6 +9,8 @@ import { datasets, edition, report, tablesOf } from '../opened/data';
 import { wholeRecords } from './citations';
 import { publishedDataset } from './datasets';
 import { publishedRecords } from './records';
+import { referenceText } from './references';
+import { keptWorkbook } from './workbook';
 
 /** The description of all tables: https://datapackage.org/standard/data-package/ */
 export const dataPackage = () => ({
@@ -66,7 +66,7 @@ export const packaged = () => [
 export function tableWorkbook({ title, columns, rows }: Packaged) {
   const { original, retelling } = wholeRecords();
   const heads = columns.map((column) => column.title);
-  return workbook(heads, columns, rows, [
+  return keptWorkbook(heads, columns, rows, [
     ['Table', title],
     ['Report', referenceText(original)],
     ['Edition', referenceText(retelling)],

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { referenceText } from '../../format/cite/bibliography';
 import { unitLabel } from '../../format/say/number';
 import { publishRow } from '../../format/publish';
 import type { Fact } from '../../schema/fact';
 import { PublishedRow } from '../../schema/published';
 import { PublishedDataset, PublishedTable } from '../../schema/published-dataset';
 import { wholeRecords } from './citations';
+import { referenceText } from './references';
 import { datasets, edition, findFact, tablesOf } from '../opened/data';
 import { dataFile, datasetPlace, numberPlace } from '../links/places';
 import { urlOf } from '../../web/href';

@@ -1,11 +1,9 @@
 import type { Standalone } from '../../charts/standalone';
 import { keyFor } from '../../charts/key';
-import { referenceText } from '../../format/cite/bibliography';
 import { type Cells, type Column, columnsOf, csv } from '../../format/columns';
 import { unitLabel } from '../../format/say/number';
 import { subtitle } from '../../format/say/subtitle';
 import { titleOf } from '../../format/say/title';
-import { workbook } from '../../format/workbook';
 import { plainSpaces } from '../../format/say/words';
 import { PublishedRow } from '../../schema/published';
 import { sectionRecords, wholeRecords } from './citations';
@@ -17,6 +15,8 @@ import { urlOf } from '../../web/href';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
 import { publishedRows } from './datasets';
 import { publishedRecords } from './records';
+import { referenceText } from './references';
+import { keptWorkbook } from './workbook';
 import { recordsOf } from '../about/records';
 import { plainText } from '../links/text';
 
@@ -30,7 +30,7 @@ export function figureCsv(address: string) {
 export function figureWorkbook(address: string) {
   const { heads, columns, rows } = headedTable(address);
   const said = figureJson(address);
-  return workbook(heads, columns, rows, [
+  return keptWorkbook(heads, columns, rows, [
     ['Figure', said.title],
     ['Shows', said.subtitle],
     ['Source', said.source],

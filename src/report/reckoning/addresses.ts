@@ -1,10 +1,10 @@
 import { steps } from '../../format/address';
-import type { Figure, Gathering, Table } from '../../schema/dataset';
+import type { Dataset, Figure, Gathering, Table } from '../../schema/dataset';
 import type { Fact } from '../../schema/fact';
 import { Missing, Problem, type Step, type Where } from '../../schema/problem';
 import type { Derived } from '../../schema/quantity';
 import { evaluate } from './derive';
-import { byId, findAt } from './known';
+import { byId, findAt, once } from './known';
 import { datasetFile, type Datasets, recordFile } from './files';
 
 /** A table as figures read it: with its address and its rows as facts. */
@@ -26,38 +26,35 @@ export const across = 'across';
  * and gatherings, by `across/gathering`.
  */
 export function addresses(datasets: Datasets, gatherings: Record<string, Gathering> = {}) {
-  const known = new Map<string, Fact>();
+  const gathering = new Map(Object.entries(gatherings));
+  const tablesIn = once(({ tables }: Dataset) => new Map(Object.entries(tables)));
+  const rowsIn = once(({ rows, derived }: Table) => byId([...rows, ...derived]));
 
   /** @throws Problem with the addresses there are, where there is nothing at this one. */
-  function findTable(address: string): FoundTable {
+  const findTable = once((address: string): FoundTable => {
     const [dataset, id] = steps(address, 'dataset/table');
     if (dataset === across) return findGathering(id);
     const { title, rows, derived, figure } = tableAt(dataset, id, address);
     const facts = [...rows, ...derived].map((row) => findFact(`${address}/${row.id}`));
     return { address, title, facts, ...(figure && { figure }) };
-  }
+  });
 
   function findGathering(id: string): FoundTable {
     const address = `${across}/${id}`;
     const file = recordFile('across');
-    const { rows, ...rest } = findAt('gathering', address, Object.entries(gatherings), file);
+    const { rows, ...rest } = findAt('gathering', address, gathering, file);
     const facts = rows.map(({ of, label }) => ({ ...findFact(of), ...(label && { label }) }));
     return { ...rest, address, facts };
   }
 
   /** @throws Problem as `findTable`, and where a formula cannot be worked out. */
-  function findFact(address: string): Fact {
-    const fact = known.get(address) ?? factAt(address, []);
-    known.set(address, fact);
-    return fact;
-  }
+  const findFact = once((address: string) => factAt(address, []));
 
   function factAt(address: string, waiting: readonly string[]): Fact {
     const [dataset, tableId] = steps(address, 'dataset/table/row');
     const table = tableAt(dataset, tableId, address);
     const given = { address, unit: table.unit, asOf: table.asOf };
-    const rows = byId([...table.rows, ...table.derived]);
-    const row = findAt('row', address, rows, datasetFile(dataset));
+    const row = findAt('row', address, rowsIn(table), datasetFile(dataset));
     return { ...given, ...('formula' in row ? workOut(row, given, waiting) : row) };
   }
 
@@ -81,8 +78,8 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
 
   function tableAt(datasetId: string, tableId: string, address: string): Table {
     const file = datasetFile(datasetId);
-    const { tables } = findAt('dataset', address, [...datasets], file, datasetId);
-    return findAt('table', address, Object.entries(tables), file, tableId);
+    const dataset = findAt('dataset', address, datasets, file, datasetId);
+    return findAt('table', address, tablesIn(dataset), file, tableId);
   }
 
   /** The tables of a dataset, in its order. */

@@ -10,10 +10,12 @@ export type Dated = Pick<Event, 'date' | 'to' | 'part' | 'extent' | 'dated' | 'p
 
 /** Find events by their addresses, `timeline/event`, and dates by those of events and rows. */
 export function dates(events: readonly Event[], findFact: (address: string) => Fact) {
+  const named = byId(events);
+
   /** @throws Problem with the events there are, where there is none at this address. */
   function findEvent(address: string): Event {
     steps(address, 'timeline/event');
-    return findAt('event', address, byId(events), recordFile('timeline'));
+    return findAt('event', address, named, recordFile('timeline'));
   }
 
   /** @throws Problem where there is nothing at this address, or nothing dated. */

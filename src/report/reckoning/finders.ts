@@ -9,7 +9,7 @@ import { addresses, type FoundTable } from './addresses';
 import { dates } from './dates';
 import { inputsOf } from './derive';
 import { type Datasets, recordFile } from './files';
-import { byId, findAt, findIn, type Named } from './known';
+import { byId, byName, findAt, findIn, type Named, once } from './known';
 import { targets } from './targets';
 
 /** A report, as far as it is written: its records, its numbers, its chapters. */
@@ -35,6 +35,10 @@ export function finders(written: Written) {
   const { notes, chapters, report } = written;
   const addressed = addresses(written.datasets, written.across);
   const { findTable, findFact } = addressed;
+  const noted = byName(notes, ({ n }) => n);
+  const outlined = bySlug(report.sections);
+  const told = bySlug(chapters);
+  const passagesIn = once(({ passages }: Chapter) => byId(passages.filter(({ id }) => id)));
 
   /** Ways to what has an id in a file of records. @throws Missing where there is none of this id. */
   const findAmong =
@@ -42,13 +46,22 @@ export function finders(written: Written) {
     (id: string) =>
       findIn(thing, id, there, recordFile(kind));
 
+  /** A table that is drawn, by its address. @throws Problem where there is no such table, or it has no figure. */
+  const findFigure = once((address: string): FoundFigure => {
+    const { figure, ...table } = findTable(address);
+    if (!figure) throw new Problem(`the table at ${address} has no figure; give it "figure"`);
+    const all = [...table.facts, ...table.facts.flatMap(restsOn)];
+    const shown = [...byName(all, (fact) => fact.address).values()];
+    return { ...table, figure, shown };
+  });
+
   const found = {
     ...addressed,
     ...dates(written.timeline.events, findFact),
-    findSource: findAmong('source', 'sources', Object.entries(written.sources)),
-    findActor: findAmong('actor', 'actors', Object.entries(written.actors)),
+    findSource: findAmong('source', 'sources', named(written.sources)),
+    findActor: findAmong('actor', 'actors', named(written.actors)),
     findRemark: findAmong('remark', 'remarks', byId(written.remarks)),
-    findName: findAmong('name', 'names', Object.entries(written.names)),
+    findName: findAmong('name', 'names', named(written.names)),
     findFigure,
     findNote,
     findTerm,
@@ -59,9 +72,9 @@ export function finders(written: Written) {
 
   /** @throws Missing where the report has no note of this number. */
   function findNote(n: number): Note {
-    const note = notes.find((other) => other.n === n);
+    const note = noted.get(n);
     if (note) return note;
-    const there = saySpan(notes.map((other) => other.n));
+    const there = saySpan([...noted.keys()]);
     throw new Missing(`no note ${n}; notes there: ${there}`, recordFile('notes'), String(n));
   }
 
@@ -74,25 +87,16 @@ export function finders(written: Written) {
 
   /** The chapter of a section. @throws Missing where none has this name, or it could not be read. */
   function findSection(slug: string): Chapter {
-    const section = findIn('section', slug, bySlug(report.sections), recordFile('report'));
-    return findIn('chapter', slug, bySlug(chapters), fileOf(section));
+    const section = findIn('section', slug, outlined, recordFile('report'));
+    return findIn('chapter', slug, told, fileOf(section));
   }
 
   /** A paragraph by its address, `section#passage`. @throws Missing where there is none. */
   function findPassage(address: string) {
     const [slug, id] = steps(address, 'section#passage');
     const chapter = findSection(slug);
-    const passages = byId(chapter.passages.filter((passage) => passage.id));
-    return { chapter, passage: findAt('passage', address, passages, chapter.file, id) };
-  }
-
-  /** @throws Problem where there is no such table, or it has no figure. */
-  function findFigure(address: string): FoundFigure {
-    const { figure, ...table } = findTable(address);
-    if (!figure) throw new Problem(`the table at ${address} has no figure; give it "figure"`);
-    const all = [...table.facts, ...table.facts.flatMap(restsOn)];
-    const firsts = Map.groupBy(all, (fact) => fact.address).values();
-    return { ...table, figure, shown: [...firsts].flatMap(([first]) => first ?? []) };
+    const passage = findAt('passage', address, passagesIn(chapter), chapter.file, id);
+    return { chapter, passage };
   }
 
   /** The rows a fact rests on, and what those rest on. */
@@ -102,8 +106,9 @@ export function finders(written: Written) {
   }
 }
 
-const bySlug = <T extends { slug: string }>(all: readonly T[]) =>
-  all.map((one) => [one.slug, one] as const);
+const named = <T>(record: Readonly<Record<string, T>>) => new Map(Object.entries(record));
+
+const bySlug = <T extends { slug: string }>(all: readonly T[]) => byName(all, ({ slug }) => slug);
 
 /** `1 to 12`, or each where some are missing. */
 const saySpan = (numbers: readonly number[]) =>

@@ -10,8 +10,18 @@ export function checkKnown(thing: string, name: string, there: readonly string[]
   throw new Missing(`no ${thing} "${name}"; there are: ${there.join(', ')}`, file, name);
 }
 
-/** Things by their names; of two that have one, the first is meant. */
-export type Named<T> = readonly (readonly [name: string, thing: T])[];
+/** Things by their names. */
+export type Named<T> = ReadonlyMap<string, T>;
+
+/** What has been found stays found: look for it once. What is not there is told each time. */
+export function once<Key, T>(find: (key: Key) => T): (key: Key) => T {
+  const found = new Map<Key, T>();
+  return (key) => {
+    const thing = found.get(key) ?? find(key);
+    found.set(key, thing);
+    return thing;
+  };
+}
 
 /** What has a name. @throws Missing as `checkKnown`. */
 export const findIn = <T>(thing: string, name: string, there: Named<T>, file: string) =>
@@ -27,14 +37,37 @@ export const findAt = <T>(
 ) => find(there, name, file, `no ${thing} at ${address}; ${thing}s there`);
 
 function find<T>(there: Named<T>, name: string, file: string, what: string): T {
-  const found = there.find(([other]) => other === name);
-  if (found) return found[1];
-  throw new Missing(`${what}: ${there.map(([other]) => other).join(', ')}`, file, name);
+  const found = there.get(name);
+  if (found !== undefined) return found;
+  throw new Missing(`${what}: ${[...there.keys()].join(', ')}`, file, name);
+}
+
+/** Things by what each is called; of two that are called the same, the first is meant. */
+export function byName<T, Name>(all: Iterable<T>, nameOf: (thing: T) => Name) {
+  const named = new Map<Name, T>();
+  for (const thing of all) {
+    const name = nameOf(thing);
+    if (!named.has(name)) named.set(name, thing);
+  }
+  return named;
+}
+
+/** What goes by a name, where a thing goes by several and several by one: all of it, in its order. */
+export function listedBy<T, Name>(all: Iterable<T>, namesOf: (thing: T) => Iterable<Name>) {
+  const lists = new Map<Name, T[]>();
+  for (const thing of all) {
+    for (const name of new Set(namesOf(thing))) {
+      const list = lists.get(name);
+      if (list) list.push(thing);
+      else lists.set(name, [thing]);
+    }
+  }
+  return (name: Name): readonly T[] => lists.get(name) ?? [];
 }
 
 /** Things by their ids. */
 export const byId = <T extends { id: string }>(all: readonly T[]): Named<T> =>
-  all.map((one) => [one.id, one]);
+  byName(all, ({ id }) => id);
 
 /** @throws Problem where an anchor is not made of small letters, digits and hyphens. */
 export function checkAnchor(id: string) {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { kept } from '../../kept/kept';
 import { cyrillic, extended, latin, transliteration } from '../../format/text/characters';
 
 const sources = import.meta.glob<string>('./*.woff2', {
@@ -39,9 +40,9 @@ export function trueType() {
   );
   return Promise.all(
     files.map(async ({ file, letters }, i) => {
-      const font = await subsetFont(fontOf(file), letters, {
-        targetFormat: 'truetype',
-      });
+      const font = await kept(['font', file, letters], () =>
+        subsetFont(fontOf(file), letters, { targetFormat: 'truetype' }),
+      );
       const place = path.join(folder, `${i}.ttf`);
       writeFileSync(place, font);
       return { path: place, letters };

@@ -18,8 +18,8 @@ test('checkKnown(thing, name, there, file) says what there is, where it should b
 });
 
 test('findIn(thing, name, there, file) gives back what has the name', () => {
-  expect(findIn('pear', 'quince', [['quince', 7]], 'pears.json')).toBe(7);
-  expect(() => findIn('pear', 'toString', [['quince', 7]], 'pears.json')).toThrow(
+  expect(findIn('pear', 'quince', new Map([['quince', 7]]), 'pears.json')).toBe(7);
+  expect(() => findIn('pear', 'toString', new Map([['quince', 7]]), 'pears.json')).toThrow(
     'no pear "toString"; there are: quince',
   );
 });
