@@ -23,7 +23,9 @@ const faults = (page: Page) =>
         .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
         .filter((element) => element.scrollHeight > element.clientHeight + 2)
         .map(({ className }) => className),
-      out: [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dd, a, .drawing)')]
+      out: [
+        ...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dd, a, .drawing)'),
+      ]
         .filter((element) => element.checkVisibility())
         .filter((element) => !element.closest('svg, .unseen, .scroll, [popover]'))
         .filter((element) => element.getBoundingClientRect().right > width + 1)
