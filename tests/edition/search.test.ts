@@ -123,5 +123,5 @@ test('the page of the search lists them with what they hold', async () => {
   const [, list = ''] =
     (await html('/search/')).match(/id="indexes"[\s\S]*?<ul>([\s\S]*?)<\/ul>/) ?? [];
   const items = list.split('<li>').slice(1).map(textOfPage);
-  expect(items).toEqual(indexes.map(({ name, what }) => `${name}${what}`));
+  expect(items).toEqual(indexes.map(({ name, what }) => `${name} ${what}`));
 });
