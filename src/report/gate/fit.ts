@@ -111,6 +111,8 @@ const explain: z.core.$ZodErrorMap = (issue) => {
       return 'a key is made of small letters, digits and hyphens';
     case 'too_small':
       return `too small or too few; give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    case 'too_big':
+      return `too large or too many; give ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
     default:
       return undefined;
   }
