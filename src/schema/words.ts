@@ -32,7 +32,9 @@ export const Printed = Line.regex(/^[^{}]*$/, 'no address is filled in here: tak
 export const Words = ofOneAlphabet(Printed);
 
 /** What stands right before or after a number: words, with a space where it has one, or nothing. */
-export const Beside = ofOneAlphabet(plain(z.string())).regex(/^[^{}]*$/, 'take out { and }');
+export const Beside = ofOneAlphabet(plain(z.string()))
+  .regex(/^[^{}]*$/, 'take out { and }')
+  .regex(/^$|\S/, 'nothing but spaces; leave it out');
 
 /**
  * Plain words in which `{dataset/table/row}` stands for the quantity at that address, and
@@ -41,7 +43,7 @@ export const Beside = ofOneAlphabet(plain(z.string())).regex(/^[^{}]*$/, 'take o
  * notes.
  */
 export const Template = ofOneAlphabet(Line).regex(
-  /^[^{}]*(\{(note\/\d+(,\d+)*|[a-z0-9-]+(\/[a-z0-9-]+){0,2})\}[^{}]*)*$/,
+  /^[^{}]*(\{(note\/\d+(,\d+)*|(?!note\/)[a-z0-9-]+(\/[a-z0-9-]+){0,2})\}[^{}]*)*$/,
   'a { opens an address and } closes it: {dataset/table/row}, {timeline/event}, {dataset/table}, {section} or {note/12}',
 );
 

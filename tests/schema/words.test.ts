@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { PartialDate, Printed, Template, Words, Year } from '../../src/schema/words';
 import { Unit } from '../../src/schema/unit';
 

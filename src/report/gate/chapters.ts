@@ -64,11 +64,12 @@ function fitHead(file: string, head: string, faults: Faults) {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + 1, column: col };
   };
-  const [error] = document.errors;
-  if (error) {
-    const [what = error.message] = error.message.split(' at line ');
-    return void faults.tellBroken(placeAt(error.pos[0]), what);
+  const wrong = [...document.errors, ...document.warnings];
+  for (const { message, pos } of wrong) {
+    const [what = message] = message.split(' at line ');
+    faults.tellBroken(placeAt(pos[0]), `${what}; mend it, or put the words in quotes`);
   }
+  if (wrong.length > 0) return undefined;
   const placeOf = ([key]: readonly Step[]) => {
     const pair = isMap(document.contents)
       ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)

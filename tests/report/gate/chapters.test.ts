@@ -61,7 +61,7 @@ test('a section without a file is told, and left out', () => {
 
 test('a file without a section is told', () => {
   expect(reading({ ...right, 'content/chapters/2.2-plums.mdx': 'Plums.' }).told).toEqual([
-    'content/chapters/2.2-plums.mdx: no section of the outline has this file; files: ' +
+    'content/chapters/2.2-plums.mdx:1:1: no section of the outline has this file; files: ' +
       `${introduction}, ${apples}, ${pears}`,
   ]);
 });
