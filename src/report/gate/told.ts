@@ -25,10 +25,10 @@ export function checkTold(whole: Whole, faults: Faults) {
       marks.map(({ name, attributes }) => `${name} ${attributes['of'] ?? attributes['n']}`),
     ),
   );
+  const numbers = new Set<number | null>(notes.map(({ n }) => n));
   const look = (where: Where, address: string, note: number | null) => {
     // A note that is not there is told where it is named.
-    if (notes.some(({ n }) => n === note))
-      faults.look(where, () => checkVoucher(note, vouching.get(address)));
+    if (numbers.has(note)) faults.look(where, () => checkVoucher(note, vouching.get(address)));
   };
   for (const { address, note, derived } of factsOf(whole)) {
     if (!derived) look(whereOf(address, 'rows', 'note'), address, note);
