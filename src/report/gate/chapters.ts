@@ -58,6 +58,10 @@ const withoutCode = (what: string) => what.replace(/ \([a-z-]+:[a-z-]+\)$/, '');
 
 /** The lines between the rules at the top. They are YAML, and begin on line 2. */
 function fitHead(file: string, head: string, faults: Faults) {
+  if (!head) {
+    const what = 'no head; begin with a line of ---, "standfirst" and "summary", and a line of ---';
+    return void faults.tellBroken({ file, line: 1, column: 1 }, what);
+  }
   const lines = new LineCounter();
   const document = parseDocument(head, { lineCounter: lines });
   const placeAt = (offset: number): Where => {

@@ -94,8 +94,7 @@ test('a head without a summary, with a misspelt one, and none at all are told', 
     `${apples}:3:1: no key "sumary"; keys there: standfirst, summary`,
   ]);
   expect(headed('')).toEqual([
-    `${apples}:2:1: standfirst: missing; give a value (string)`,
-    `${apples}:2:1: summary: missing; give a value (string)`,
+    `${apples}:1:1: no head; begin with a line of ---, "standfirst" and "summary", and a line of ---`,
   ]);
 });
 
