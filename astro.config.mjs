@@ -25,7 +25,7 @@ const onOneLine = defineMdastPlugin({
   name: 'on-one-line',
   text(node, context) {
     if (!node.value.includes('\n')) return;
-    context.replaceNode(node, { type: 'text', value: node.value.replaceAll('\n', ' ') });
+    context.replaceNode(node, { type: 'text', value: node.value.replaceAll(/\r?\n/g, ' ') });
   },
 });
 

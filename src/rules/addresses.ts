@@ -1,6 +1,6 @@
 import { isTransliterated } from '../format/cite/original';
-import { hrefOf, urlOf } from '../format/cite/source';
 import { list } from '../format/say/list';
+import { hrefOf } from '../schema/web';
 import { partsOf } from './address';
 import { addressed, type Rule } from './library';
 import { inEach, splitWords } from './printings';
@@ -16,14 +16,13 @@ export const missingScheme: Rule = {
   }),
 };
 
-/** Addresses that cannot be read as such, and signs in them, after the host, that are none of ASCII. */
+/** Signs in addresses, after the host, that are none of ASCII. */
 export const impossibleAddress: Rule = {
   title: 'odd letters in the address',
   seeks:
-    'An address has letters beyond the 26 of plain Latin, or other signs that plain addresses lack; or it cannot be read as an address at all.',
+    'An address has letters beyond the 26 of plain Latin, or other signs that plain addresses lack.',
   of: addressed,
   find: inEach('address', ({ printed }) => {
-    if (!urlOf(printed)) return { says: 'This cannot be read as an address.' };
     const { host, path, rest } = partsOf(printed);
     const signs = [...new Set((path + rest).match(/[^\p{ASCII}]/gu))];
     if (!signs.length) return [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, RowAddress, Template, Words } from './words';
+import { Address } from './web';
+import { Id, RowAddress, Template, Words, Year } from './words';
 
 /** This edition of the report: what it is called, and on what terms it may be used. */
 export const Edition = z.strictObject({
@@ -8,14 +9,14 @@ export const Edition = z.strictObject({
   /** Its name in bibliographies: `apples-edition`. Other people’s texts cite it; it stays. */
   key: Id,
   /** Of publication. */
-  year: z.int(),
+  year: Year,
   /** `own` where those make it who wrote or published the report; `retelling` where others do. */
   relation: z.enum(['own', 'retelling']),
   /** The licence of its words and data. */
   license: z.strictObject({
     /** As https://spdx.org/licenses has it: `CC-BY-4.0`. */
     name: Words,
-    address: z.url({ protocol: /^https$/, error: 'the whole address of a licence: "https://…"' }),
+    address: Address,
   }),
   /** What the first screen says: what the report finds, and one of its numbers. */
   lead: z

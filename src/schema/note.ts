@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, PrintedPage, Template, Words } from './words';
+import { PrintedAddress } from './web';
+import { Id, Printed, PrintedPage, Template, Words } from './words';
 
 /** A work cited in a note. */
 export const Citation = z.strictObject({
@@ -13,9 +14,9 @@ export const Citation = z.strictObject({
   printed: z
     .strictObject({
       /** The title as this note spells it. */
-      title: Words.exactOptional(),
+      title: Printed.exactOptional(),
       /** The address as this note prints it. */
-      address: Words.exactOptional(),
+      address: PrintedAddress.exactOptional(),
     })
     .exactOptional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, PartialDate, PrintedPage, Template, Words } from './words';
+import { Address, PrintedAddress } from './web';
+import { Id, PartialDate, PrintedPage, Template, Words, Year } from './words';
 
 /** A section of the report: one chapter, one page. */
 export const Section = z.strictObject({
@@ -23,8 +24,6 @@ const Part = z.strictObject({
   /** As the table of contents prints it. */
   title: Words,
 });
-
-const Address = z.url({ protocol: /^https?$/, error: 'a whole address: "https://…"' });
 
 /** The title page, imprint and table of contents. */
 export const Report = z.strictObject({
@@ -60,9 +59,9 @@ export const Report = z.strictObject({
   /** Series and number: `Fruit Papers 3/2020`. */
   series: Words,
   /** Of publication. */
-  year: z.int(),
+  year: Year,
   /** Of the series. */
-  issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/),
+  issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, 'an ISSN: "1234-567X"'),
   /** The editorial deadline. */
   deadline: PartialDate,
   /** Who answers for it under press law. */
@@ -74,7 +73,7 @@ export const Report = z.strictObject({
   /** The publisher’s address. */
   postalAddress: Words,
   /** The publisher's site, as printed. */
-  website: Words,
+  website: PrintedAddress,
   /** Where the report itself can be read. */
   address: Address.exactOptional(),
   /** Where it can be read in other languages. */

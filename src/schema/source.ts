@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { PartialDate, Words } from './words';
+import { PartialDate, Printed, Words } from './words';
 import { Speaker } from './speaker';
+import { PrintedAddress } from './web';
 
 /** A work the report cites, as its notes print it. */
 export const Source = z
@@ -12,7 +13,7 @@ export const Source = z
     /** As printed: `Pear, J.` */
     author: Words.exactOptional(),
     /** In the language of the work; transliterated where the report transliterates. */
-    title: Words,
+    title: Printed,
     /** The title in Cyrillic, read by hand, where letter by letter it cannot be turned back, or not rightly. */
     cyrillic: Words.exactOptional(),
     /** The title in English, as the report translates it. */
@@ -27,7 +28,7 @@ export const Source = z
     within: z
       .strictObject({
         /** As printed. */
-        title: Words,
+        title: Printed,
         /** As that of the work. */
         cyrillic: Words.exactOptional(),
         /** In English, as the report translates it. */
@@ -41,7 +42,7 @@ export const Source = z
     /** As exact as it is printed. */
     date: PartialDate,
     /** As printed, with or without a scheme. */
-    address: Words.exactOptional(),
+    address: PrintedAddress.exactOptional(),
   })
   .refine(({ type, outlet }) => type !== 'article' || outlet, {
     message: 'an article has an outlet; where print names none, the work is a "text"',

@@ -57,6 +57,7 @@ test('passageWords(passage) says what its numbers and dates say, and not its mar
   const mark = (name: string, of: string) => ({
     name,
     attributes: { of, n: '1' },
+    written: [],
     line: 1,
     column: 1,
   });

@@ -22,12 +22,12 @@ test('every note is marked once, and leads back to figures and remarks that name
     { words: 'paragraph 2', place: { path: 'debt-burden/', anchor: 'cited-12' } },
   ]);
   expect(otherPlaces(10).map(({ words }) => words)).toEqual([
-    'Figure 2.1a',
+    'Figure\u00a02.1a',
     'the chart “Amounts in US dollars”',
     'our remark: 2020 or 2021',
   ]);
-  expect(otherPlaces(22).map(({ words }) => words)).toContain('Figure 2.2b');
-  expect(otherPlaces(4).map(({ words }) => words)).toContain('Figure 3.1b');
+  expect(otherPlaces(22).map(({ words }) => words)).toContain('Figure\u00a02.2b');
+  expect(otherPlaces(4).map(({ words }) => words)).toContain('Figure\u00a03.1b');
   expect(otherPlaces(37).map(({ words }) => words)).toContain(
     'our remark about it: three spellings',
   );

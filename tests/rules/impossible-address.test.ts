@@ -43,10 +43,6 @@ test.each([
   expect(find(printed)).toMatchObject([{ guess }]);
 });
 
-test('impossibleAddress finds what cannot be read as an address', () => {
-  expect(find('apples and pears')[0]?.says).toBe('This cannot be read as an address.');
-});
-
 test.each([
   'www.fruit.example/apples',
   'https://fruit.example/%D1%8F',

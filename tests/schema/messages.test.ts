@@ -301,7 +301,9 @@ test('an author whose name does not end in the family name is refused', () => {
 test('a licence without a whole address is refused', () => {
   const wrong = { ...edition, license: { ...edition.license, address: 'CC BY 4.0' } };
   expect(check(Edition, wrong)).toEqual([
-    expect.stringContaining('license.address: the whole address of a licence: "https://…"'),
+    expect.stringContaining(
+      'license.address: no whole address; give all of it: "https://example.org/pears"',
+    ),
   ]);
 });
 

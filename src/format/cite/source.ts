@@ -1,5 +1,6 @@
 import type { Report } from '../../schema/report';
 import type { Source } from '../../schema/source';
+import { hrefOf } from '../../schema/web';
 import { sayDate } from '../say/date';
 
 /** A work in a few words: `Fruit Daily, 1 September 2020`. */
@@ -18,10 +19,6 @@ export const sayAuthor = (author: string) => author.split(', ').reverse().join('
 /** The date of a work as notes print it, with its place: `Orchard Town 1 May 2020`, `as of 2020`. */
 export const printedDate = ({ place, type, date }: Source) =>
   [place, type === 'statistics' && 'as of', sayDate(date)].filter(Boolean).join(' ');
-
-/** A printed web address as a link: some are printed without their scheme. */
-export const hrefOf = (address: string) =>
-  /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
 
 /** Where the report itself is to be had: its own page, or the site of its publisher. */
 export const originalOf = ({ address, website }: Pick<Report, 'address' | 'website'>) =>

@@ -58,17 +58,22 @@ const withoutCode = (what: string) => what.replace(/ \([a-z-]+:[a-z-]+\)$/, '');
 
 /** The lines between the rules at the top. They are YAML, and begin on line 2. */
 function fitHead(file: string, head: string, faults: Faults) {
+  if (!head) {
+    const what = 'no head; begin with a line of ---, "standfirst" and "summary", and a line of ---';
+    return void faults.tellBroken({ file, line: 1, column: 1 }, what);
+  }
   const lines = new LineCounter();
   const document = parseDocument(head, { lineCounter: lines });
   const placeAt = (offset: number): Where => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + 1, column: col };
   };
-  const [error] = document.errors;
-  if (error) {
-    const [what = error.message] = error.message.split(' at line ');
-    return void faults.tellBroken(placeAt(error.pos[0]), what);
+  const wrong = [...document.errors, ...document.warnings];
+  for (const { message, pos } of wrong) {
+    const [what = message] = message.split(' at line ');
+    faults.tellBroken(placeAt(pos[0]), `${what}; mend it, or put the words in quotes`);
   }
+  if (wrong.length > 0) return undefined;
   const placeOf = ([key]: readonly Step[]) => {
     const pair = isMap(document.contents)
       ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)

@@ -6,7 +6,7 @@ import { addresses, type FoundTable, whereOf } from '../reckoning/addresses';
 import { datasetFile, type Datasets } from '../reckoning/files';
 import type { Whole } from '../reckoning/finders';
 import { checkKnown } from '../reckoning/known';
-import { type At, checkEntry } from './entries';
+import { type At, checkEntry, checkPast, planned } from './entries';
 import type { Faults } from './faults';
 import { checkFigure } from './figures';
 import { checkPrinted } from './printed';
@@ -44,9 +44,11 @@ export function checkDatasets(whole: Whole, faults: Faults) {
 }
 
 function checkFact(fact: Fact, whole: Whole, faults: Faults) {
-  const { actor, note, page, derived } = fact;
+  const { actor, note, page, derived, asOf } = fact;
   const at: At = (...inside) => whereOf(fact.address, fact.derived ? 'derived' : 'rows', ...inside);
   checkEntry({ actor, note, ...(!derived && { page }) }, at, whole, faults);
+  if (!derived && !fact.planned && asOf !== 'undated')
+    faults.look(at('asOf'), () => checkPast(asOf, whole.report, planned));
   faults.look(at('value'), () => checkWorded(fact));
   faults.look(at('printed'), () => checkPrinted(fact));
 }

@@ -1,4 +1,5 @@
 import { Problem, type Step, type Where } from '../../schema/problem';
+import type { Report } from '../../schema/report';
 import type { Records } from '../../schema/records';
 import type { Whole } from '../reckoning/finders';
 import { recordFile } from '../reckoning/files';
@@ -31,6 +32,21 @@ export function checkEntry(entry: Entry, at: At, whole: Whole, faults: Faults) {
   if (page !== undefined) faults.look(at('page'), () => checkPage(page, whole.report));
   for (const key of worded) checkWords(entry[key], at(key), whole, faults);
 }
+
+/**
+ * What a report tells of was before its editorial deadline, as far as both dates go.
+ * @throws Problem where it was later.
+ */
+export function checkPast(date: string, { deadline }: Report, cure: string) {
+  const [then, end] = [date, deadline].map((each) =>
+    each.slice(0, Math.min(date.length, deadline.length)),
+  );
+  if (!then || !end || then <= end) return;
+  throw new Problem(`${date} is after the editorial deadline, ${deadline}; ${cure}`);
+}
+
+/** What may be told of a time to come. */
+export const planned = 'mend it, or say that it is "planned"';
 
 /** Every address in words of the data files leads to something. */
 export function checkWords(

@@ -17,13 +17,16 @@ export const placeIn = (
 ): Where => ({ file, line, column, ...(component && { name: `<${component}>` }) });
 
 /**
- * Look at everything a chapter points to, and tell code, an unknown component, an attribute missing or
+ * Look at everything a chapter points to, and tell code, other Markdown, an unknown component, an attribute missing or
  * too many, whatever a look finds, an anchor, note, figure or remark marked twice, and a paragraph
  * without an anchor. What is right of its components is given back.
  */
 export function examine(chapter: Manuscript, looks: Looks, faults: Faults): Mark[] {
   const tell = (at: Position, what: string) => faults.tell(placeIn(chapter, at), what);
   for (const at of chapter.code) tell(at, 'code; a chapter has words and components only');
+  for (const at of chapter.foreign) {
+    tell(at, 'a chapter has no links, pictures, rules or the like; words and components only');
+  }
   for (const at of chapter.misplaced) {
     tell(at, 'headings inside a section are of level 2: ## Title');
   }
@@ -40,13 +43,21 @@ export function examine(chapter: Manuscript, looks: Looks, faults: Faults): Mark
 }
 
 function examineMark(mark: Mark, looks: Looks) {
-  const { name, attributes } = mark;
+  const { name, attributes, written } = mark;
   const look = new Map(Object.entries(looks)).get(name);
   if (!look) throw new Problem(`no such component; components: ${Object.keys(looks).join(', ')}`);
-  for (const attribute of Object.keys(attributes)) {
-    if (Object.hasOwn(look, attribute)) continue;
-    const there = Object.keys(look).join(', ') || 'none';
-    throw new Problem(`no attribute "${attribute}"; attributes: ${there}`);
+  for (const [i, { name: attribute, braced }] of written.entries()) {
+    if (!Object.hasOwn(look, attribute)) {
+      const there = Object.keys(look).join(', ') || 'none';
+      throw new Problem(`no attribute "${attribute}"; attributes: ${there}`);
+    }
+    if (written.findIndex((other) => other.name === attribute) < i) {
+      throw new Problem(`${attribute} stands twice; take one out`);
+    }
+    // What is in braces is run, and only a number is meant to be.
+    if (braced !== (attribute === 'n')) {
+      throw new Problem(`write it ${attribute === 'n' ? 'n={6}' : `${attribute}="…"`}`);
+    }
   }
   for (const [attribute, examineValue] of Object.entries(look)) {
     const written = attributes[attribute];

@@ -14,10 +14,11 @@ export class Faults {
 
   constructor(readonly files: Files) {}
 
-  /** Tell a fault; the same one at the same place is told once. */
+  /** Tell a fault; the same one at the same place is told once. That of a whole file stands at its beginning. */
   tell({ file, name, path, line, column }: Where, message: string) {
     const text = this.files.get(file);
-    const position = path && text !== undefined ? locate(text, path) : { line, column };
+    const inText = text !== undefined && !line;
+    const position = inText ? locate(text, path ?? []) : { line, column };
     const fault = { file, ...position, what: name ? `${name}: ${message}` : message };
     this.#found.set(sayFault(fault), fault);
   }

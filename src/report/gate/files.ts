@@ -1,5 +1,6 @@
 import { characters } from '../../format/text/characters';
 import { recordKinds } from '../../schema/records';
+import { invisibleIn, mixedIn } from '../../schema/signs';
 import { licenseFile, recordFile } from '../reckoning/files';
 import type { Faults } from './faults';
 import { strangeIn } from './letters';
@@ -18,14 +19,38 @@ export function checkFiles(faults: Faults) {
   }
 }
 
-/** The fonts have every letter of a report: a picture would leave out what they lack. */
+/**
+ * The letters of a report are those that its author meant, and the fonts have them: a picture would
+ * leave out what they lack. Words in JSON are looked at by their schemas, too.
+ */
 export function checkLetters(faults: Faults) {
   for (const [file, text] of faults.files) {
     for (const { letter, ...place } of strangeIn(file, text, characters)) {
       faults.tell(
         { file, ...place },
-        `the fonts have no “${letter}”; cut them anew (npm run fonts), or write it otherwise`,
+        letter === '\uFFFD'
+          ? 'bytes that are no UTF-8, or were none once; save the file as UTF-8, and type the letter anew'
+          : `the fonts have no “${letter}”; cut them anew (npm run fonts), or write it otherwise`,
       );
     }
+    if (text.startsWith('\uFEFF')) {
+      const what = 'the file begins with a byte-order mark; save it as UTF-8 without one';
+      faults.tell({ file, line: 1, column: 1 }, what);
+    } else if (!file.endsWith('.json')) checkSigns(file, text, faults);
   }
+}
+
+/** Signs in text that is no JSON that its author would not see, or not as what they are. */
+function checkSigns(file: string, text: string, faults: Faults) {
+  text.split(/\r?\n/).forEach((words, i) => {
+    const tell = (found: string, what: string) =>
+      faults.tell({ file, line: i + 1, column: words.indexOf(found) + 1 }, what);
+    const [sign] = words.match(/(?!\t)[\p{C}\p{Zl}\p{Zp}]/u) ?? [];
+    if (sign) tell(sign, `${invisibleIn(sign)} cannot be seen; take it out`);
+    const mixed = mixedIn(words);
+    if (mixed)
+      tell(mixed, `“${mixed}” has Latin and Cyrillic letters; type it anew in one alphabet`);
+    const [reference] = (file.endsWith('.mdx') && words.match(/&(#\w+|[a-z]\w*);/i)) || [];
+    if (reference) tell(reference, `${reference} stands for a letter; type the letter itself`);
+  });
 }

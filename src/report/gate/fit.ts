@@ -14,8 +14,9 @@ export function fitFile<T extends z.ZodType>(
 ): z.output<T> | undefined {
   const text = faults.files.get(file);
   if (text === undefined) return void faults.tellBroken({ file }, 'the file is missing');
-  const { value, wrong } = parseJson(text);
+  const { value, wrong, repeated } = parseJson(text);
   for (const { what, ...position } of wrong) faults.tellBroken({ file, ...position }, what);
+  for (const { what, ...position } of repeated) faults.tell({ file, ...position }, what);
   return wrong.length ? undefined : fitInput({ file }, schema, value, faults);
 }
 
@@ -72,7 +73,8 @@ function nameOf(input: unknown, way: readonly PropertyKey[]): string {
   const key = way.at(-1);
   const siblings: unknown[] = Object.values(Object(at(input, way.slice(0, -1))));
   if (id && siblings.filter((one) => Object(one).id === id).length > 1) return all;
-  return String(id ?? n ?? (typeof key === 'number' ? all : key));
+  const name: unknown = id ?? n ?? (typeof key === 'number' ? all : key);
+  return typeof name === 'object' ? all : String(name);
 }
 
 /** The way to the entry that a fault is in: the last element of a list, else a table or a record. */
@@ -111,6 +113,8 @@ const explain: z.core.$ZodErrorMap = (issue) => {
       return 'a key is made of small letters, digits and hyphens';
     case 'too_small':
       return `too small or too few; give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    case 'too_big':
+      return `too large or too many; give ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
     default:
       return undefined;
   }

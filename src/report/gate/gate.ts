@@ -13,6 +13,7 @@ import { checkNotes, checkSources } from './notes';
 import { checkOutline } from './outline';
 import { readDatasets, readRecords } from './records';
 import { checkChecks, checkRemarks } from './remarks';
+import { checkTold } from './told';
 
 /** What became of a report at the gate. */
 export interface Entered {
@@ -54,4 +55,5 @@ const checks: readonly ((whole: Whole, faults: Faults) => void)[] = [
   checkRemarks,
   checkChecks,
   checkChapters,
+  checkTold,
 ];

@@ -13,6 +13,8 @@ import type { Position } from '../manuscript/tree';
 /** What a JSON text holds, and what is wrong with it as JSON: nothing, if it can be trusted. */
 export function parseJson(text: string) {
   const errors: ParseError[] = [];
+  const placed = (slips: Slip[]) =>
+    slips.map(({ node, what }) => ({ ...positionOf(text, node.offset), what }));
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   return {
     value: tree && (getNodeValue(tree) as unknown),
@@ -21,11 +23,10 @@ export function parseJson(text: string) {
         ...positionOf(text, offset),
         what: `no JSON from here on: ${worded(printParseErrorCode(error))}`,
       })),
-      ...doubleKeys(tree).map(({ offset }) => ({
-        ...positionOf(text, offset),
-        what: 'this key stands twice; take one out',
-      })),
+      ...placed(slipsIn(tree, badKeys)),
     ],
+    /** What JSON lets pass, and nobody means; the rest can be trusted. */
+    repeated: placed(slipsIn(tree, repeated)),
   };
 }
 
@@ -54,13 +55,55 @@ function positionOf(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The keys that stand in an object before; JSON lets the last of them win in silence. */
-function doubleKeys(node: Node | undefined): Node[] {
+/** What is wrong in an object or a list, and in all that is in it. */
+function slipsIn(
+  node: Node | undefined,
+  slipsOf: (children: Node[], node: Node) => Slip[],
+): Slip[] {
   const children = node?.children ?? [];
-  const keys =
-    node?.type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
-  const twice = keys.filter((key, i) => keys.findIndex(({ value }) => value === key.value) < i);
-  return [...twice, ...children.flatMap(doubleKeys)];
+  return node
+    ? [...slipsOf(children, node), ...children.flatMap((child) => slipsIn(child, slipsOf))]
+    : [];
+}
+
+interface Slip {
+  node: Node;
+  what: string;
+}
+
+/** Keys that stand in an object before; JSON lets the last of them win in silence. And one that would be lost. */
+function badKeys(children: Node[], { type }: Node): Slip[] {
+  if (type !== 'object') return [];
+  const keys = children.flatMap(({ children: [key] = [] }) => key ?? []);
+  const twice = again(keys, ({ value }) => String(value));
+  const lost = keys.filter(({ value }) => value === '__proto__');
+  return [
+    ...twice.map((node) => ({ node, what: 'this key stands twice; take one out' })),
+    ...lost.map((node) => ({ node, what: 'nothing can be called "__proto__"; rename it' })),
+  ];
+}
+
+/**
+ * Words and entries that stand in a list before. Numbers may well do, as both ends of a span; and of
+ * what has an id or a number, it is told that two have it.
+ */
+function repeated(children: Node[], { type }: Node): Slip[] {
+  if (type !== 'array') return [];
+  const things = children.filter(
+    (one) =>
+      one.type === 'string' ||
+      (one.type === 'object' && !['id', 'n'].some((key) => findNodeAtLocation(one, [key]))),
+  );
+  return again(things, (one) => JSON.stringify(getNodeValue(one))).map((node) => ({
+    node,
+    what: 'this stands in the list before; take one out',
+  }));
+}
+
+/** The nodes that are called as one before them is. */
+function again(nodes: readonly Node[], nameOf: (node: Node) => string) {
+  const names = new Set<string>();
+  return nodes.filter((node) => names.size === names.add(nameOf(node)).size);
 }
 
 /** `CommaExpected` as `comma expected`. */

@@ -5,7 +5,7 @@ import type { Whole } from '../reckoning/finders';
 import { recordFile } from '../reckoning/files';
 import { checkKnown } from '../reckoning/known';
 import { mentionsOf } from '../reckoning/mentioned';
-import { checkEntry, checkId, placeOf } from './entries';
+import { checkEntry, checkId, checkPast, placeOf, planned } from './entries';
 import type { Faults } from './faults';
 
 // What the report dates and names: events, names and places.
@@ -20,6 +20,11 @@ export function checkTimeline(whole: Whole, faults: Faults) {
     faults.look(at('id'), () => checkId('event', event, events));
     checkEntry(event, at, whole, faults);
     actors.forEach((actor, k) => faults.look(at('actors', k), () => whole.findActor(actor)));
+    for (const key of ['date', 'to'] as const) {
+      const date = event[key];
+      if (date && !event.planned)
+        faults.look(at(key), () => checkPast(date, whole.report, planned));
+    }
     faults.look(at('theme'), () => checkKnown('theme', theme, Object.keys(themes), file));
   }
   const sure = !faults.isBroken(file) && events.every(({ theme }) => Object.hasOwn(themes, theme));

@@ -4,7 +4,7 @@ import { Problem } from '../../schema/problem';
 import type { Source } from '../../schema/source';
 import { recordFile } from '../reckoning/files';
 import type { Whole } from '../reckoning/finders';
-import { checkEntry, placeOf } from './entries';
+import { checkEntry, checkPast, placeOf } from './entries';
 import type { Faults } from './faults';
 
 // What the report rests on: its notes, and the works they cite.
@@ -59,11 +59,12 @@ function checkCount(notes: readonly Note[], due: number) {
 
 /**
  * Every transliterated title can be shown in Cyrillic, turned back or typed; and none is typed that
- * turns back by itself.
+ * turns back by itself. No work is of later than the report.
  */
-export function checkSources({ sources }: Whole, faults: Faults) {
+export function checkSources({ sources, report }: Whole, faults: Faults) {
   for (const [id, { language, within, ...work }] of Object.entries(sources)) {
     faults.look(placeOf('sources', id, id)('title'), () => checkTitle(work, language));
+    faults.look(placeOf('sources', id, id)('date'), () => checkPast(work.date, report, 'mend it'));
     if (!within) continue;
     faults.look(placeOf('sources', `${id}: within`, id)('within', 'title'), () =>
       checkTitle(within, language),

@@ -35,7 +35,7 @@ const phrases = [...Object.values(meanings).flat(), ...strange].sort((a, b) => b
 const bounding = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
 
 /**
- * A number is told as it is printed: the same worth, and a bound that means the same.
+ * A number is told as it is printed: the same worth, as exact, and a bound that means the same.
  * @throws Problem with both, where they differ, or with a word that no bound means.
  */
 export function checkPrinted(fact: Fact) {
@@ -45,6 +45,13 @@ export function checkPrinted(fact: Fact) {
   if (theirs.join() !== ours.join()) {
     const said = `${list(theirs)}, but its value says ${list(ours)}`;
     throw new Problem(`"printed": "${printed}" says ${said}; mend the one that is wrong`);
+  }
+  const [exact, said] = [digits(printed), digits(sayNumber(fact))];
+  const rounded = exact.findIndex((one, k) => one !== said[k] && Number(one) === Number(said[k]));
+  if (rounded >= 0) {
+    throw new Problem(
+      `"printed": "${printed}" says ${exact[rounded]}, but the row ${said[rounded]}; count its "decimals"`,
+    );
   }
   const words = printed.toLowerCase().replaceAll(/\s+/g, ' ').match(bounding) ?? [];
   const unmeant = words.find((word) => strange.includes(word));
@@ -60,6 +67,9 @@ export function checkPrinted(fact: Fact) {
       `but the row says ${sayFact(fact)}; mend the one that is wrong`,
   );
 }
+
+/** The numbers in digits, letter by letter: `7.0`. */
+const digits = (text: string): string[] => text.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? [];
 
 const list = (found: readonly number[]) =>
   found.map((number) => formatNumber(number)).join(' and ') || 'no number';

@@ -24,11 +24,16 @@ export interface Reading {
   outside: Position[];
   /** Headings of other levels, which a section has no place for. */
   misplaced: Position[];
+  /** Links, pictures and all else that Markdown has besides words, headings and stress. */
+  foreign: Position[];
 }
 
 /** Read an MDX text for its words, headings, paragraphs and components. */
 export function read(text: string): Reading {
-  const tree = mdxToMdast(text, { position: true, features: { headingAttributes: true } }) as Node;
+  const tree = mdxToMdast(text.replaceAll('\r\n', '\n'), {
+    position: true,
+    features: { headingAttributes: true },
+  }) as Node;
   const nodes = [...walk(tree)];
   const marks = marksOf(nodes);
   return {
@@ -42,6 +47,7 @@ export function read(text: string): Reading {
     ...passagesOf(tree, marks),
     code: nodes.filter(isCode).map(positionOf),
     misplaced: nodes.filter(({ type, depth }) => type === 'heading' && depth !== 2).map(positionOf),
+    foreign: nodes.filter((node) => !native.test(node.type) && !isCode(node)).map(positionOf),
   };
 }
 
@@ -72,15 +78,25 @@ function marksOf(nodes: readonly Node[]) {
 }
 
 function markOf(node: Node): Mark {
-  const attributes = (node.attributes ?? []).map(({ name = '…', value }) => [
+  const attributes = (node.attributes ?? []).map(({ name = '…', value }) => ({
     name,
-    (typeof value === 'object' ? value?.value : value) ?? '',
-  ]);
-  return { name: node.name ?? '', attributes: Object.fromEntries(attributes), ...positionOf(node) };
+    value: (typeof value === 'object' ? value?.value : value) ?? '',
+    braced: typeof value === 'object' && value !== null,
+  }));
+  return {
+    name: node.name ?? '',
+    attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
+    written: attributes.map(({ name, braced }) => ({ name, braced })),
+    ...positionOf(node),
+  };
 }
 
+/** What a chapter is made of, by its names in Markdown and MDX; and what holds words that are told as outside. */
+const native =
+  /^(root|yaml|paragraph|heading|text|emphasis|strong|mdx.+|list|listItem|blockquote|table(Row|Cell)?)$/;
+
 function isCode({ type, value = '' }: Node) {
-  const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
+  const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(value);
   const kinds = ['mdxjsEsm', 'code', 'inlineCode'];
   return (type.endsWith('Expression') && !comment) || kinds.includes(type);
 }

@@ -9,6 +9,8 @@ export interface Mark extends Position {
   name: string;
   /** Its attributes as they are written, without quotes or braces. */
   attributes: Record<string, string>;
+  /** Their names in the order in which they are written, and whether each has braces: `n={12}`. */
+  written: { name: string; braced: boolean }[];
   /** The printed page it stands on; none before the first `<Page>`. */
   page?: number;
   /** It stands in a `<Pair>`. */

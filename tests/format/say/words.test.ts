@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sayAsOf, sayDate } from '../../../src/format/say/date';
 import { count, list, noteSpan, pageSpan, span } from '../../../src/format/say/list';
 import { sentence } from '../../../src/format/say/sentence';
-import { hrefOf, shortName } from '../../../src/format/cite/source';
+import { shortName } from '../../../src/format/cite/source';
 import { subtitle } from '../../../src/format/say/subtitle';
 import { opensSentence, splitTemplate } from '../../../src/format/text/template';
 import { countWords, minutes } from '../../../src/format/say/words';
@@ -93,9 +93,4 @@ test('shortName(work) is its outlet and date, or the name the data give it', () 
   } as const;
   expect(shortName({ ...work, outlet: 'Fruit Daily' })).toBe('Fruit Daily, September 2020');
   expect(shortName({ ...work, short: 'J. Pear' })).toBe('J. Pear, September 2020');
-});
-
-test('hrefOf(address) adds the scheme where the print leaves it out', () => {
-  expect(hrefOf('www.fruit.example/a')).toBe('https://www.fruit.example/a');
-  expect(hrefOf('http://fruit.example')).toBe('http://fruit.example');
 });

@@ -61,7 +61,7 @@ test('a section without a file is told, and left out', () => {
 
 test('a file without a section is told', () => {
   expect(reading({ ...right, 'content/chapters/2.2-plums.mdx': 'Plums.' }).told).toEqual([
-    'content/chapters/2.2-plums.mdx: no section of the outline has this file; files: ' +
+    'content/chapters/2.2-plums.mdx:1:1: no section of the outline has this file; files: ' +
       `${introduction}, ${apples}, ${pears}`,
   ]);
 });
@@ -94,8 +94,7 @@ test('a head without a summary, with a misspelt one, and none at all are told', 
     `${apples}:3:1: no key "sumary"; keys there: standfirst, summary`,
   ]);
   expect(headed('')).toEqual([
-    `${apples}:2:1: standfirst: missing; give a value (string)`,
-    `${apples}:2:1: summary: missing; give a value (string)`,
+    `${apples}:1:1: no head; begin with a line of ---, "standfirst" and "summary", and a line of ---`,
   ]);
 });
 

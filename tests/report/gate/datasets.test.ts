@@ -44,11 +44,21 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest: no row at fruit/sales/total; rows there: all, sold, rest',
   ],
   [
+    'a row of after the editorial deadline',
+    ({ fruit }) => (fruit.tables.harvest.rows[0].asOf = '2020-10-02'),
+    'data/fruit.json: fruit/harvest/apples: 2020-10-02 is after the editorial deadline, 2020-09; mend it, or say that it is "planned"',
+  ],
+  [
     'a flow with a link too many',
     ({ fruit }) => {
       const node = { name: 'Orchard', actor: 'orchard', does: 'grows' };
       const bars = { title: 'Barn', rows: ['apples', 'pears'] };
-      const chart = { kind: 'flow', nodes: [node, node], links: ['apples', 'pears'], bars };
+      const chart = {
+        kind: 'flow',
+        nodes: [node, { ...node, name: 'Barn' }],
+        links: ['apples', 'pears'],
+        bars,
+      };
       fruit.tables.harvest.figure = { finding: 'More', shows: 'Fruit', chart };
     },
     'data/fruit.json: fruit/harvest: 2 nodes need 1 links between them',

@@ -56,6 +56,39 @@ test.each([
     'content/a.mdx:1:1: <Figure>: no attribute "wide"; attributes: of',
   ],
   [
+    'an attribute that stands twice',
+    '<Figure of="a/b" of="a/c" />',
+    'content/a.mdx:1:1: <Figure>: of stands twice; take one out',
+  ],
+  [
+    'an address in braces, which would be run',
+    '<Figure of={a/b} />',
+    'content/a.mdx:1:1: <Figure>: write it of="…"',
+  ],
+  [
+    'a number in quotes',
+    '<Passage id="p" />Pears.<Note n="2" />',
+    'content/a.mdx:1:25: <Note>: write it n={6}',
+  ],
+  [
+    'code between two comments',
+    '{/* a */ alert(1) /* b */}',
+    'content/a.mdx:1:1: code; a chapter has words and components only',
+  ],
+  ...[
+    '![A pear](gone.png)',
+    '[pears](javascript:pears)',
+    'www.fruit.example',
+    '~~pears~~',
+    'pears\\\nplums',
+  ].map((text) => [
+    `other Markdown: ${text}`,
+    `<Passage id="p" />Pears ${text}`,
+    expect.stringMatching(
+      /^content\/a.mdx:1:\d+: a chapter has no links, pictures, rules or the like; words and/,
+    ),
+  ]),
+  [
     'a heading without an anchor',
     '## On pears',
     'content/a.mdx:1:1: heading "On pears": no anchor; give it one: ## On pears {#anchor}',

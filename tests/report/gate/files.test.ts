@@ -16,7 +16,12 @@ test.each([
 ])('a file that nothing reads is told, once: %s', (file) => {
   const { faults } = enter(new Map([...filesOf(), [file, '{}']]));
   expect(faults.told).toEqual([
-    { file, what: expect.stringMatching(/^nothing reads this file; there are content\//) },
+    {
+      file,
+      line: 1,
+      column: 1,
+      what: expect.stringMatching(/^nothing reads this file; there are content\//),
+    },
   ]);
 });
 
@@ -42,4 +47,32 @@ test('letters that JSON writes as escapes are told where the escape stands', () 
 
 test('no chapter has escapes', () => {
   expect(check('S\\u00e3o', 'content/chapters/1-apples.mdx')).toEqual([]);
+});
+
+test('bytes that are no UTF-8 are told as what they are', () => {
+  expect(check('Pears\nand \uFFFDpples')).toEqual([
+    'data/fruit.json:2:5: bytes that are no UTF-8, or were none once; save the file as UTF-8, and type the letter anew',
+  ]);
+});
+
+test('a mark of the order of bytes is told', () => {
+  const what = '1:1: the file begins with a byte-order mark; save it as UTF-8 without one';
+  expect(check('\uFEFF{}')).toEqual([`data/fruit.json:${what}`]);
+  expect(check('\uFEFFPears', 'content/license.txt')).toEqual([`content/license.txt:${what}`]);
+});
+
+test.each([
+  ['Pears and\u200B plums', '2:10: U+200B cannot be seen; take it out'],
+  ['Pears\u202E', '2:6: U+202E cannot be seen; take it out'],
+  ['Pears\u0007', '2:6: U+0007 cannot be seen; take it out'],
+  ['Two рears', '2:5: “рears” has Latin and Cyrillic letters; type it anew in one alphabet'],
+  ['Pears&#x202E; &amp; plums', '2:6: &#x202E; stands for a letter; type the letter itself'],
+])('what an author of a chapter does not see is told: %j', (text, what) => {
+  expect(check(`Quinces\n${text}`, 'content/chapters/1-pears.mdx')).toEqual([
+    `content/chapters/1-pears.mdx:${what}`,
+  ]);
+});
+
+test('lines may end as on Windows, and begin with a tab', () => {
+  expect(check('Pears\r\n\tand plums\r\n', 'content/chapters/1-pears.mdx')).toEqual([]);
 });

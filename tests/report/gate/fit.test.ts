@@ -54,6 +54,52 @@ test.each([
   });
 });
 
+test.each([
+  [
+    'a key that stands twice',
+    '{ "apples": 40,\n  "apples": 50 }',
+    '2:3: this key stands twice; take one out',
+  ],
+  [
+    'a key that no object keeps',
+    '{ "apples": 40, "__proto__": {} }',
+    '1:17: nothing can be called "__proto__"; rename it',
+  ],
+])('%s is told, and nothing of the file is trusted', (_what, text, message) => {
+  expect(fitted(text)).toEqual({
+    left: undefined,
+    told: [`data/fruit.json:${message}`],
+    broken: true,
+  });
+});
+
+test('what stands twice in a list is told, but for numbers, and for what has an id to be told by', () => {
+  const lists = z.array(z.array(z.unknown()));
+  const twice = fitted(
+    '[["pears", { "of": 1 }],\n ["pears", "pears", { "of": 1 }, { "of": 1 }]]',
+    lists,
+  );
+  const message = 'this stands in the list before; take one out';
+  expect(twice.told).toEqual([
+    `data/fruit.json:2:12: ${message}`,
+    `data/fruit.json:2:34: ${message}`,
+  ]);
+  expect(twice.left).toHaveLength(2);
+  expect(
+    fitted('[[7, 7], [{ "id": "a" }, { "id": "a" }], [{ "n": 1 }, { "n": 1 }]]', lists).told,
+  ).toEqual([]);
+});
+
+test('an id that is none leaves its entry without a name', () => {
+  expect(fitted('{ "apples": 40, "pears": [{ "id": { "of": 7 }, "ripe": true }] }')).toEqual({
+    left: { apples: 40, pears: [] },
+    told: [
+      expect.stringContaining('1:29: pears[0].id: {"of":7} stands where a value (string) should'),
+    ],
+    broken: true,
+  });
+});
+
 test('an empty file is told', () => {
   expect(fitted('').told).toEqual(['data/fruit.json:1:1: no JSON from here on: value expected']);
 });

@@ -11,7 +11,6 @@ test.each([
   ['a row', '<Quantity of="fruit/harvest/pears" />'],
   ['the date of a row', '<Date of="fruit/harvest/pears" />'],
   ['a figure', '<Figure of="across/apples" />'],
-  ['a remark', '<Remark of="ripe" />'],
   ['a figure elsewhere', '<Ref to="across/apples" />'],
   ['a paragraph', '<Ref to="apples#fair" />'],
   ['a note', '<Ref to="note/1,2" />'],

@@ -18,6 +18,11 @@ test.each<Wrong>([
     'data/records/timeline.json: festival: no note 3; notes there: 1 to 2',
   ],
   [
+    'an event after the editorial deadline',
+    ({ timeline }) => (timeline.events[0].date = '2020-10'),
+    'data/records/timeline.json: festival: 2020-10 is after the editorial deadline, 2020-09; mend it, or say that it is "planned"',
+  ],
+  [
     'an event on a page beyond the last',
     ({ timeline }) => timeline.events.push({ ...festival, id: 'market', page: 3 }),
     'data/records/timeline.json: market: no page 3; the report has 2',

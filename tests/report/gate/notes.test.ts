@@ -53,8 +53,13 @@ test.each<Wrong>([
   ],
   [
     'an Ibid. that does not stand first',
-    ({ notes }) => notes[1].cites.push({ source: 'almanac', ibid: true }),
+    ({ notes }) => notes[1].cites.push({ source: 'almanac', ibid: true, page: '7' }),
     'data/records/notes.json: note 2: Ibid. stands first in its note, or not at all',
+  ],
+  [
+    'a work of after the editorial deadline',
+    ({ sources }) => (sources.almanac.date = '2021'),
+    'data/records/sources.json: almanac: 2021 is after the editorial deadline, 2020-09; mend it',
   ],
   [
     'notes out of the order of print',

@@ -84,3 +84,10 @@ test('a bound that means something else in print stops the build', () => {
   );
   expect(looking({ printed: 'over 40 kg', bound: 'about' })).toThrow('is "bound": "more than"');
 });
+
+test('a number that is printed more or less exactly stops the build', () => {
+  const message = 'says 40.0, but the row 40; count its "decimals"';
+  expect(looking({ printed: '40.0 kg' })).toThrow(message);
+  expect(looking({ printed: '40.0 kg', decimals: 2 })).toThrow('says 40.0, but the row 40.00;');
+  expect(looking({ printed: '40.0 kg', decimals: 1 })).not.toThrow();
+});

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { faultsOf, type Wrong } from '../../fixtures/everything';
 
+/** Call the remark of the report something else. */
+const rename: (draft: any, id: string) => void = ({ remarks, chapters }, id) => {
+  remarks[0].id = id;
+  chapters['1-apples'] = chapters['1-apples'].replace('of="ripe"', `of="${id}"`);
+};
+
 test.each<Wrong>([
   [
     'a remark on an unknown note',
@@ -29,12 +35,12 @@ test.each<Wrong>([
   ],
   [
     'a remark with the id of a heading above it',
-    ({ remarks }) => (remarks[0].id = 'citations'),
+    (draft) => rename(draft, 'citations'),
     'data/records/remarks.json: citations: a heading among the remarks has this id',
   ],
   [
     'a remark with the name of a section',
-    ({ remarks }) => (remarks[0].id = 'apples'),
+    (draft) => rename(draft, 'apples'),
     'data/records/remarks.json: apples: a heading among the remarks has this id',
   ],
 ])('%s is told', (_what, change, message) => {

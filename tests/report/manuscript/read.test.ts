@@ -36,6 +36,7 @@ test('read(text) finds components in order, with attributes, place and printed p
   expect(marks[2]).toEqual({
     name: 'Quantity',
     attributes: { of: 'fruit/harvest/apples' },
+    written: [{ name: 'of', braced: false }],
     line: 7,
     column: 48,
     page: 6,
