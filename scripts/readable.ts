@@ -35,7 +35,7 @@ function isSilent(node: Element) {
     (ariaHidden === 'true' && !is(node, '.printed-page')) ||
     (is(node, '.unseen') && !is(node, 'h2')) ||
     (is(node, '.drawing') && is(node, '.narrow')) ||
-    is(node, 'nav', 'button', 'input', 'label', 'form', 'fieldset', 'script', 'style') ||
+    is(node, 'wbr', 'nav', 'button', 'input', 'label', 'form', 'fieldset', 'script', 'style') ||
     is(node, 'template', '.passage', '.backs', '.moved', '.switch', '.filters', '.key') ||
     is(node, '.choosing', '.permalink')
   );
@@ -67,7 +67,8 @@ function become(node: Element, above: readonly Element[]): ElementContent[] {
 function apart(node: Element): Element {
   const children = node.children.flatMap((child, i, all) => {
     const own = isElement(child) ? apart(child) : child;
-    return isInline(child) && isInline(all[i - 1]) ? [text(' · '), own] : [own];
+    if (isInline(child) && isInline(all[i - 1])) return [text(' · '), own];
+    return isGap(child) && isInline(all[i - 1]) && isInline(all[i + 1]) ? [text(' · ')] : [own];
   });
   return { ...node, children };
 }
@@ -111,6 +112,9 @@ const is = (node: Element, ...names: string[]) =>
   );
 const classesOf = ({ properties: { className } }: Element): readonly unknown[] =>
   Array.isArray(className) ? className : [];
+
+/** What stands between things in a line that style holds apart. */
+const isGap = (node: ElementContent) => node.type === 'text' && /^\n+$/.test(node.value);
 
 const isInline = (node: ElementContent | undefined) =>
   isElement(node) && ['a', 'span'].includes(node.tagName);

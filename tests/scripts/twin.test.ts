@@ -29,3 +29,15 @@ test.each([
 ])('what GitHub or Obsidian would take for markup is escaped: %s', (words, written) => {
   expect(said(words)).toBe(written);
 });
+
+test('things that style holds apart have a dot between them; words that follow in a sentence do not', () => {
+  expect(said('<span>pears</span>\n<span>plums</span>')).toBe('pears · plums');
+  expect(said('<span>pears</span><span>plums</span>')).toBe('pears · plums');
+  expect(said('ripe <span>pears</span> <span>fall</span>')).toBe('ripe pears fall');
+});
+
+test('an address that may go on in a new line stays in one piece', () => {
+  expect(said('<a href="https://orchard.example/pears">orchard.example/<wbr>pears</a>')).toBe(
+    '[orchard.example/pears](https://orchard.example/pears)',
+  );
+});
