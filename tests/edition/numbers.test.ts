@@ -69,6 +69,11 @@ test.each([
   expect(await html(`/numbers/${address}/`)).toContain(`<dt>In full</dt><dd>${words}</dd>`);
 });
 
+test('what is printed keeps its number and its unit in one line', async () => {
+  const page = await html('/numbers/debt/creditors/china-exim/');
+  expect(page).toContain('<dd>“more than US$1\u00a0billion”</dd>');
+});
+
 test('what we derived is not given in full, as if it were exact', async () => {
   expect(await html('/numbers/debt/creditors/china-exim-amount/')).not.toContain('In full');
 });
