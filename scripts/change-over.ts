@@ -2,7 +2,8 @@ import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Put a finished folder in the place of another, which stands whole until that moment. Of two that are
+ * Put a finished folder in the place of another, which stands whole until that moment: for
+ * less than a millisecond there is none, and where the new one cannot be put, there is the last. Of two that are
  * put there at once, the later one stays.
  */
 export async function changeOver(fresh: string, out: string): Promise<void> {
@@ -14,7 +15,11 @@ export async function changeOver(fresh: string, out: string): Promise<void> {
   const put = async (): Promise<void> => {
     await rm(last, { recursive: true, force: true });
     await move(out, last, { ENOENT: () => undefined });
-    await move(next, out, { ENOTEMPTY: put, EEXIST: put });
+    const back = async (error: unknown) => {
+      await move(last, out, { ENOENT: () => undefined });
+      throw error;
+    };
+    await move(next, out, { ENOTEMPTY: put, EEXIST: put }).catch(back);
   };
   await put();
   await rm(last, { recursive: true, force: true });

@@ -30,12 +30,16 @@ export function withPolicy(page: string) {
     ["script-src 'self'", ...linesOf(page)].join(' '),
     `style-src ${sheet ? hash(sheet) : "'none'"}`,
   ].join(';');
+  if (!page.includes(charset)) throw new Error(`a page has no ${charset}`);
   const said = `<meta http-equiv="content-security-policy" content="${policy}">`;
   let at = 0;
   return page
-    .replace(/<meta charset="utf-8">/i, (charset) => charset + said)
+    .replace(charset, () => charset + said)
     .replaceAll(sheets, () => (at++ === 0 ? `<style>${sheet}</style>` : ''));
 }
+
+/** It comes first, and the policy next to it. */
+const charset = '<meta charset="utf-8">';
 
 const sheets = /<style>([\s\S]*?)<\/style>/g;
 

@@ -34,7 +34,7 @@ function namesIn(page: string) {
     [...page.matchAll(new RegExp(`\\s${attribute}=(?:"([^"]*)"|([^\\s">]+))`, 'g'))].flatMap(
       ([, quoted, bare = '']) => (quoted ?? bare).split(/\s+/).map((name) => sign + name),
     );
-  const elements = [...page.matchAll(/<([a-z]\w*)/gi)].map(([, name = '']) => name);
+  const elements = [...page.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name);
   return new Set([...elements, ...values('class', '.'), ...values('id', '#')]);
 }
 

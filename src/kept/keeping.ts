@@ -33,7 +33,11 @@ export function keeping(folder: string, makers: string) {
     /** Take out what nobody has asked for since some time. */
     sweep(since: Date) {
       const files = readdirSync(folder).map((name) => path.join(folder, name));
-      for (const file of files) if (statSync(file).mtime < since) rmSync(file, { force: true });
+      for (const file of files) {
+        // Another build may have taken it out just now.
+        const found = statSync(file, { throwIfNoEntry: false });
+        if (found && found.mtime < since) rmSync(file, { force: true });
+      }
     },
   };
 }
@@ -43,11 +47,11 @@ function read(file: string) {
   const now = new Date();
   try {
     utimesSync(file, now, now);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-  return readFileSync(file);
 }
 
 /** A build that is stopped leaves no half of a file; of two at once, each leaves a whole one. */

@@ -16,7 +16,10 @@ export const Edition = z.strictObject({
   license: z.strictObject({
     /** As https://spdx.org/licenses has it: `CC-BY-4.0`. */
     name: Words,
-    address: Address,
+    address: Address.refine(
+      (address) => !/^http:/i.test(address),
+      'no address with https://; give that',
+    ),
   }),
   /** What the first screen says: what the report finds, and one of its numbers. */
   lead: z

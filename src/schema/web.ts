@@ -10,7 +10,7 @@ const schemes = ['https:', 'http:', 'ftp:'];
 /** Whether browsers read a link as the address of a host on the web, and of nobody at it. */
 function leadsToHost(link: string) {
   const url = URL.parse(link);
-  if (!url || !/:\/\/[^/\s]\S*$/.test(link)) return false;
+  if (!url || !/:\/\/[^/\s\\][^\s\\]*$/.test(link)) return false;
   const { protocol, hostname, username, password } = url;
   return schemes.includes(protocol) && /[^.]\.[^.]/.test(hostname) && !username && !password;
 }

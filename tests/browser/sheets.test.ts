@@ -35,6 +35,10 @@ function routeOf(path: string) {
   );
 }
 
+/** The selectors that something in the page answers to. */
+const matching = (selectors: string[]) =>
+  selectors.filter((selector) => document.querySelector(selector));
+
 test.each(looked)(
   '%s: the sheets of the frame come first; the order of the others decides nothing',
   async (path) => {
@@ -48,6 +52,8 @@ test.each(looked)(
       );
       const first = whole.filter((selector) => built.includes(selector));
       expect(first.length).toBeGreaterThan(20);
+      const dropped = whole.filter((selector) => !built.includes(selector));
+      expect(await page.evaluate(matching, dropped)).toEqual([]);
       expect(built.slice(0, first.length)).toEqual(first);
       expect(await page.evaluate(ties, sheets)).toEqual([]);
     });

@@ -81,6 +81,16 @@ test('letters beyond English are asked for where they occur, and nowhere else', 
   expect(await count('/accessibility/')).toBeLessThanOrEqual(4);
 });
 
+test.each(['Tadžikistan', 'Путь'])(
+  'what the search finds for %s is drawn by them, too',
+  async (words) => {
+    await lookAt(`/search/?q=${encodeURIComponent(words)}`, desk, async (page) => {
+      await page.locator('.hits mark').first().waitFor();
+      await expectOwn(page, 1);
+    });
+  },
+);
+
 test('foreign titles say their language', async () => {
   await lookAt('/sources/', desk, async (page) => {
     const mute = await page.locator('main').evaluate((main) => {

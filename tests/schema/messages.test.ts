@@ -307,6 +307,13 @@ test('a licence without a whole address is refused', () => {
   ]);
 });
 
+test('a licence that is not read over a safe line is refused', () => {
+  const wrong = { ...edition, license: { ...edition.license, address: 'http://fruit.example' } };
+  expect(check(Edition, wrong)).toEqual([
+    expect.stringContaining('license.address: no address with https://; give that'),
+  ]);
+});
+
 test('corrections out of order, undated or on a strange page are refused', () => {
   const wrong = (...corrections: object[]) => {
     const input = corrections.map((correction) => ({ what: 'Apples, not pears.', ...correction }));

@@ -37,6 +37,7 @@ test.each([
   'https://',
   'https//fruit.fr',
   'https:fruit.fr',
+  'https://fruit.fr\\@plum.fr',
   '//fruit.fr',
   'https://fruit.fr@plum.fr',
   'https://ann:pear@fruit.fr',

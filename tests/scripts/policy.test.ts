@@ -43,6 +43,12 @@ test('withPolicy(page) names the sheet and the scripts that stand in it, before 
   for (const part of [read, kept, linked, own]) expect(made).toContain(part);
 });
 
+test('withPolicy(page) lets no page go without', () => {
+  expect(() => withPolicy('<head><meta charset=latin1></head>')).toThrow(
+    'a page has no <meta charset="utf-8">',
+  );
+});
+
 test('withPolicy(page) lets no style into a page that has none, and no script but those of the site', () => {
   expect(withPolicy(page(''))).toContain(";script-src 'self';style-src 'none'\">");
 });
