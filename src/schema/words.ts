@@ -34,7 +34,8 @@ export const Words = ofOneAlphabet(Printed);
 /** What stands right before or after a number: words, with a space where it has one, or nothing. */
 export const Beside = ofOneAlphabet(plain(z.string()))
   .regex(/^[^{}]*$/, 'take out { and }')
-  .regex(/^$|\S/, 'nothing but spaces; leave it out');
+  .regex(/^$|\S/, 'nothing but spaces; leave it out')
+  .max(60, 'longer than 60 letters; say the rest in the label');
 
 /**
  * Plain words in which `{dataset/table/row}` stands for the quantity at that address, and
