@@ -155,3 +155,19 @@ test('without a line to the site, it says so, and leaves the reader where they a
     expect(new URL(page.url()).pathname).toBe(path);
   });
 });
+
+test('its rules go into the sheet of the page, not into one that a reader has put before that', async () => {
+  await visit(path, { ...desk, bypassCSP: true }, async (page) => {
+    await page.evaluate(() => {
+      const readers = document.createElement('style');
+      readers.textContent = 'p { color: #111 }';
+      document.head.prepend(readers);
+    });
+    await page.keyboard.press('/');
+    await page.locator(`${dialog}[open]`).waitFor();
+    const rules = () => [...document.styleSheets].map(({ cssRules }) => cssRules.length);
+    const [first, own = 0] = await page.evaluate(rules);
+    expect(first).toBe(1);
+    expect(own).toBeGreaterThan(100);
+  });
+});

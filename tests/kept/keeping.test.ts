@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -63,4 +63,11 @@ test('what nobody asked for is swept; what was asked for again stays', async () 
   expect(peel).toHaveBeenCalledTimes(2);
   await peeled('pear');
   expect(peel).toHaveBeenCalledTimes(3);
+});
+
+test('what another build has taken out meanwhile is no fault', async () => {
+  await peeled('apple');
+  await symlink('gone', path.join(folder, 'pear-1'));
+  const { sweep } = keeping(folder, 'knife 1');
+  expect(() => sweep(new Date('2020-09-01'))).not.toThrow();
 });
