@@ -7,62 +7,40 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont, { type Axes, type Format } from 'subset-font';
-import { cyrillic, latin, extended, transliteration } from '../src/format/text/characters.ts';
+import { type FaceName, filesOf, latin } from '../src/format/text/characters.ts';
 import gathered from '../src/format/text/letters.json' with { type: 'json' };
 
 const from = new URL('../node_modules/@fontsource-variable/', import.meta.url);
 const to = new URL('../src/styles/fonts/', import.meta.url);
 const serif = 'source-serif-4/files/source-serif-4';
 const sans = 'source-sans-3/files/source-sans-3';
-const text = { wght: 400, opsz: 17 };
 const display = { wght: 600, opsz: 40 };
-const regular = { wght: 400 };
-const bold = { wght: 600 };
 
 /** Kerning, ligatures, marks above letters, and figures of their own width; no fractions, and nothing else. */
 const keepFeatures = ['ccmp', 'liga', 'pnum', 'kern', 'mark', 'mkmk'];
 
-const cuts: [file: string, source: string, characters: string, axes: Axes][] = [
-  ['serif.woff2', `${serif}-latin-opsz-normal.woff2`, latin, text],
-  ['serif-italic.woff2', `${serif}-latin-opsz-italic.woff2`, latin, text],
-  ['display.woff2', `${serif}-latin-opsz-normal.woff2`, latin, display],
-  ['sans.woff2', `${sans}-latin-wght-normal.woff2`, latin, regular],
-  ['sans-bold.woff2', `${sans}-latin-wght-normal.woff2`, latin, bold],
-  ['serif-transliteration.woff2', `${serif}-latin-ext-opsz-normal.woff2`, transliteration, text],
-  [
-    'serif-italic-transliteration.woff2',
-    `${serif}-latin-ext-opsz-italic.woff2`,
-    transliteration,
-    text,
-  ],
-  ['sans-transliteration.woff2', `${sans}-latin-ext-wght-normal.woff2`, transliteration, regular],
-  ['sans-bold-transliteration.woff2', `${sans}-latin-ext-wght-normal.woff2`, transliteration, bold],
-  ['serif-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, text],
-  ['serif-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, extended, text],
-  ['serif-italic-cyrillic.woff2', `${serif}-cyrillic-opsz-italic.woff2`, cyrillic, text],
-  [
-    'serif-italic-cyrillic-extended.woff2',
-    `${serif}-cyrillic-ext-opsz-italic.woff2`,
-    extended,
-    text,
-  ],
-  [
-    'display-transliteration.woff2',
-    `${serif}-latin-ext-opsz-normal.woff2`,
-    transliteration,
-    display,
-  ],
-  ['display-cyrillic.woff2', `${serif}-cyrillic-opsz-normal.woff2`, cyrillic, display],
-  ['display-cyrillic-extended.woff2', `${serif}-cyrillic-ext-opsz-normal.woff2`, extended, display],
-  ['sans-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, regular],
-  ['sans-bold-cyrillic.woff2', `${sans}-cyrillic-wght-normal.woff2`, cyrillic, bold],
-  ['sans-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, extended, regular],
-  ['sans-bold-cyrillic-extended.woff2', `${sans}-cyrillic-ext-wght-normal.woff2`, extended, bold],
+/** Where each face is cut from, and where on the axes of that. */
+const sources: [face: FaceName, family: string, style: string, axes: Axes][] = [
+  ['serif', serif, 'opsz-normal', { wght: 400, opsz: 17 }],
+  ['serif-italic', serif, 'opsz-italic', { wght: 400, opsz: 17 }],
+  ['display', serif, 'opsz-normal', display],
+  ['sans', sans, 'wght-normal', { wght: 400 }],
+  ['sans-bold', sans, 'wght-normal', { wght: 600 }],
 ];
 
+const cuts = sources.flatMap(([face, family, style, axes]) =>
+  filesOf(face).map(({ end, script, characters }) => ({
+    file: `${face}${end}.woff2`,
+    source: `${family}-${script}-${style}.woff2`,
+    characters,
+    axes,
+  })),
+);
+
 for (const letter of gathered) {
-  const [, source] =
-    cuts.find(([file, , held]) => file.startsWith('sans') && held.includes(letter)) ?? [];
+  const { source } =
+    cuts.find(({ file, characters }) => file.startsWith('sans') && characters.includes(letter)) ??
+    {};
   const font = source ? create(await readFile(new URL(source, from))) : undefined;
   if (font?.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) continue;
   await writeFile(new URL('../src/format/text/letters.json', import.meta.url), '""\n');
@@ -70,8 +48,8 @@ for (const letter of gathered) {
 }
 
 await mkdir(to, { recursive: true });
-for (const [file, source, characters, variationAxes] of cuts) {
-  const font = await cut(source, characters, variationAxes, 'woff2');
+for (const { file, source, characters, axes } of cuts) {
+  const font = await cut(source, characters, axes, 'woff2');
   await writeFile(new URL(file, to), font);
   console.log(`${file.padEnd(36)} ${(font.length / 1024).toFixed(1)} kB`);
 }

@@ -28,3 +28,30 @@ export const extended = `ғӣқӯҳҷҒӢҚӮҲҶ${more('\u0492', '\u04ef')}`;
 
 /** All of them. */
 export const characters = new Set([...latin, ...transliteration, ...cyrillic, ...extended]);
+
+/** What hardly a page in English goes without, in headings and in italics, too. */
+const usual = `${letters}${digits} \u00a0.,:;?()-–—‘’“”$%&`;
+
+/** The faces of the fonts, each with the characters of its first file; those of running text have more. */
+export const faces = {
+  serif: `${usual}[]/_=`,
+  'serif-italic': usual,
+  display: usual,
+  sans: `${usual}[]/_=#¶·+−`,
+  'sans-bold': usual,
+} as const;
+
+export type FaceName = keyof typeof faces;
+
+/** The files of a face: how their names end, what their script is called, and their characters. */
+export const filesOf = (face: FaceName) => [
+  { end: '', script: 'latin', characters: faces[face] },
+  { end: '-signs', script: 'latin', characters: signsOf(face) },
+  { end: '-transliteration', script: 'latin-ext', characters: transliteration },
+  { end: '-cyrillic', script: 'cyrillic', characters: cyrillic },
+  { end: '-cyrillic-extended', script: 'cyrillic-ext', characters: extended },
+];
+
+/** What the first file of a face leaves out. */
+export const signsOf = (face: FaceName) =>
+  [...latin].filter((sign) => !faces[face].includes(sign)).join('');

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { kept } from '../../kept/kept';
-import { cyrillic, extended, latin, transliteration } from '../../format/text/characters';
+import { filesOf } from '../../format/text/characters';
 
 const sources = import.meta.glob<string>('./*.woff2', {
   eager: true,
@@ -17,15 +17,7 @@ const fontOf = (file: string) =>
   Buffer.from(sources[`./${file}.woff2`]?.split(',')[1] ?? '', 'base64');
 
 /** What pictures are set in. */
-const cuts = ['display', 'sans', 'sans-bold'];
-
-/** The letters of each file of a cut, by how its name ends. */
-const scripts = {
-  '': latin,
-  '-transliteration': transliteration,
-  '-cyrillic': cyrillic,
-  '-cyrillic-extended': extended,
-};
+const cuts = ['display', 'sans', 'sans-bold'] as const;
 
 /**
  * Paths of the fonts as TrueType, each with its letters, which are gone when the process ends: the
@@ -36,7 +28,7 @@ export function trueType() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'fonts-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   const files = cuts.flatMap((cut) =>
-    Object.entries(scripts).map(([end, letters]) => ({ file: cut + end, letters })),
+    filesOf(cut).map(({ end, characters }) => ({ file: cut + end, letters: characters })),
   );
   return Promise.all(
     files.map(async ({ file, letters }, i) => {

@@ -1,34 +1,42 @@
 // The cut fonts of this folder, made by `npm run fonts`, as families of the Astro fonts API.
-// What English prose seldom needs stands in families of its own, which only the pages that have such
-// letters name: it is not preloaded, and comes first in `font-family`, since each of the main families
-// ends in a fallback that has every letter.
+// What English prose seldom needs stands in families of its own: it is not preloaded, but asked for where
+// such letters are; and comes first in `font-family`, since each of the main families ends in a fallback
+// that has every letter.
 
 import { fontProviders } from 'astro/config';
+import { type FaceName, signsOf } from '../../format/text/characters.ts';
 
-/** The characters of the cuts that are not English, by how their files end. */
-const ranges: Record<string, [string]> = {
-  '-transliteration': ['U+0100-024F'],
-  '-cyrillic': ['U+0400-045F'],
-  '-cyrillic-extended': ['U+0492-04EF'],
+/** Where a browser looks for the characters of the files that are not the first of a face. */
+const ranges = {
+  '-transliteration': 'U+0100-024F',
+  '-cyrillic': 'U+0400-045F',
+  '-cyrillic-extended': 'U+0492-04EF',
 };
 
-/** A cut as a face of a family. */
-function face(file: string) {
-  const [, unicodeRange] = Object.entries(ranges).find(([end]) => file.endsWith(end)) ?? [];
-  return {
-    src: [new URL(`${file}.woff2`, import.meta.url)] satisfies [URL],
-    style: file.includes('-italic') ? 'italic' : 'normal',
-    weight: /^display|-bold/.test(file) ? '600' : '400',
-    ...(unicodeRange && { unicodeRange }),
-  } as const;
-}
+/** Characters as CSS has them: `U+23,U+40`. */
+const listed = (characters: string) =>
+  [...characters].map((sign) => `U+${sign.codePointAt(0)?.toString(16)}`).join();
 
-type Face = ReturnType<typeof face>;
+/** A file as a face of a family. */
+const variant = (face: FaceName, end = '', unicodeRange?: string) =>
+  ({
+    src: [new URL(`${face}${end}.woff2`, import.meta.url)] satisfies [URL],
+    style: face === 'serif-italic' ? 'italic' : 'normal',
+    weight: /^display|-bold/.test(face) ? '600' : '400',
+    ...(unicodeRange && { unicodeRange: [unicodeRange] satisfies [string] }),
+  }) as const;
+
+const others = (face: FaceName): [Variant, ...Variant[]] => [
+  variant(face, '-signs', listed(signsOf(face))),
+  ...Object.entries(ranges).map(([end, range]) => variant(face, end, range)),
+];
+
+type Variant = ReturnType<typeof variant>;
 
 const family = (
   name: string,
   cssVariable: string,
-  [first, ...more]: [string, ...string[]],
+  variants: [Variant, ...Variant[]],
   fallbacks: string[] = [],
 ) => ({
   provider: fontProviders.local(),
@@ -38,40 +46,18 @@ const family = (
   // Those of stand-ins.css fit better.
   optimizedFallbacks: false,
   display: 'swap' as const,
-  options: {
-    variants: [face(first), ...more.map(face)] satisfies [Face, ...Face[]],
-  },
+  options: { variants },
 });
 
 const serif = ['Times for Serif', 'Noto for Serif', 'serif'];
 const display = ['Times for Display', 'Noto for Display', 'serif'];
 const sans = ['Arial for Sans', 'Roboto for Sans', 'sans-serif'];
 
-const cyrillic = (file: string): [string, string] => [
-  `${file}-cyrillic`,
-  `${file}-cyrillic-extended`,
-];
-
 export const fonts = [
-  family('Report Serif', '--font-serif', ['serif', 'serif-italic'], serif),
-  family('Report Display', '--font-display', ['display'], display),
-  family('Report Sans', '--font-sans', ['sans', 'sans-bold'], sans),
-  family('Report Serif Accents', '--font-serif-accents', [
-    'serif-transliteration',
-    'serif-italic-transliteration',
-  ]),
-  family('Report Serif Cyrillic', '--font-serif-cyrillic', [
-    ...cyrillic('serif'),
-    ...cyrillic('serif-italic'),
-  ]),
-  family('Report Display Accents', '--font-display-accents', ['display-transliteration']),
-  family('Report Display Cyrillic', '--font-display-cyrillic', cyrillic('display')),
-  family('Report Sans Accents', '--font-sans-accents', [
-    'sans-transliteration',
-    'sans-bold-transliteration',
-  ]),
-  family('Report Sans Cyrillic', '--font-sans-cyrillic', [
-    ...cyrillic('sans'),
-    ...cyrillic('sans-bold'),
-  ]),
+  family('Report Serif', '--font-serif', [variant('serif'), variant('serif-italic')], serif),
+  family('Report Display', '--font-display', [variant('display')], display),
+  family('Report Sans', '--font-sans', [variant('sans'), variant('sans-bold')], sans),
+  family('Report Serif More', '--font-serif-more', [...others('serif'), ...others('serif-italic')]),
+  family('Report Display More', '--font-display-more', others('display')),
+  family('Report Sans More', '--font-sans-more', [...others('sans'), ...others('sans-bold')]),
 ];
