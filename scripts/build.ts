@@ -10,7 +10,7 @@ import { changeOver } from './change-over.ts';
 import { headersFile } from './headers.ts';
 import { writeManifest } from './manifest.ts';
 import { writePolicies } from './policy.ts';
-import { trimSheets } from './sheets.ts';
+import { shareSheets } from './sheets.ts';
 import { splitSite } from './site.ts';
 import { writeTwins } from './twins.ts';
 import { sayFaults, validate } from './validate.ts';
@@ -22,13 +22,14 @@ const fresh = path.resolve('.build', String(process.pid));
 const started = performance.now();
 
 try {
+  const served = splitSite(process.env['SITE']);
   const faults = await validate();
   if (faults.length > 0) throw Object.assign(new Error(sayFaults(faults)), { name: 'Problem' });
   await build({ outDir: fresh, logLevel: 'warn' });
-  await trimSheets(fresh);
+  await shareSheets(fresh, served.base);
   await writeTwins(fresh);
   const lines = await writePolicies(fresh);
-  const headers = headersFile({ ...splitSite(process.env['SITE']), lines });
+  const headers = headersFile({ ...served, lines });
   await writeFile(path.join(fresh, '_headers'), headers);
   await writeManifest(fresh);
   sweep();

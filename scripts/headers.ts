@@ -29,10 +29,27 @@ export function headersOf({ site, base, lines }: Served) {
   };
 }
 
-/** The same as the text of `_headers`. */
-export const headersFile = (served: Served) =>
-  [
+/**
+ * How long files are kept: those in `assets/` for good, as each has its content in its name; and the
+ * others until the server has been asked whether they are still the same.
+ */
+export const keeping = {
+  assets: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  others: { 'Cache-Control': 'no-cache' },
+};
+
+/**
+ * The same as the text of `_headers`. Hosts that read it join what two of its rules say of one file, and
+ * ask for all files anyway if nothing is said: so it says of `assets/` alone how long they are kept.
+ */
+export const headersFile = (served: Served) => {
+  const said = (headers: object) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [
     `${served.base}*`,
-    ...Object.entries(headersOf(served)).map(([name, value]) => `  ${name}: ${value}`),
+    ...said(headersOf(served)),
+    `${served.base}assets/*`,
+    ...said(keeping.assets),
     '',
   ].join('\n');
+};

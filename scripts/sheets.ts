@@ -1,35 +1,80 @@
-// Takes out of the sheets in each page of a built site the rules for what the page does not have: they
-// come with the components that such a page may hold.
+// Takes the sheets out of the finished pages of a built site and puts them into files, which a browser
+// keeps from page to page: one that all pages share, and one more for each kind of page that has rules
+// of its own.
 
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import postcss, { type ChildNode } from 'postcss';
 import parseSelector from 'postcss-selector-parser';
 
-/** Leave in the sheets of all pages in a folder what they use themselves, and what its scripts may add. */
-export async function trimSheets(folder: string) {
+/** Give the pages in the folder of a built site, which stands under `base`, sheets in files. */
+export async function shareSheets(folder: string, base: string) {
   const all = await readdir(folder, { recursive: true });
   const read = (file: string) => readFile(path.join(folder, file), 'utf8');
   const scripts = await Promise.all(all.filter((file) => file.endsWith('.js')).map(read));
   const added = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
-  for (const file of all.filter((file) => file.endsWith('.html'))) {
+  const pages = all.filter((file) => file.endsWith('.html'));
+  const kinds = new Map<string, Set<string>>();
+  for (const file of pages) {
     const page = await read(file);
-    await writeFile(path.join(folder, file), trimmed(page, added));
+    const sheet = sheetOf(page);
+    kinds.set(sheet, namesIn(page).union(kinds.get(sheet) ?? new Set()));
+  }
+  const { shared, own } = share(kinds, added);
+  const file = async (name: string, text: string) => {
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    const place = `assets/${name}.${hash}.css`;
+    await writeFile(path.join(folder, place), text);
+    return base + place;
+  };
+  const first = await file('sheet', shared);
+  const links = new Map<string, string[]>();
+  for (const [sheet, text] of own) {
+    links.set(sheet, text ? [first, await file('more', text)] : [first]);
+  }
+  for (const file of pages) {
+    const page = await read(file);
+    await writeFile(path.join(folder, file), linked(page, links.get(sheetOf(page)) ?? []));
   }
 }
 
-/** A page with those rules in its sheets that it, or names that are added to it, have a use for. */
-export function trimmed(page: string, added: ReadonlySet<string>) {
-  const here = namesIn(page);
-  const has = (name: string) => here.has(name) || added.has(name.replace(/^[.#]/, ''));
-  return page.replaceAll(
-    /(<style>)([\s\S]*?)(?=<\/style>)/g,
-    (_, tag: string, sheet: string) => tag + used(partsOf(sheet), has),
-  );
+const sheets = /<style>([\s\S]*?)<\/style>/g;
+
+/** All sheets of a page, and its fonts by their names alone: Astro adds digits to each, which do not compress. */
+export const sheetOf = (page: string) =>
+  [...page.matchAll(sheets)]
+    .map(([, text = '']) => text.replaceAll(/("[^"]*)-[0-9a-f]{16}(?=")/g, '$1'))
+    .join('');
+
+/** A page with links, where its first sheet stood, in the place of its sheets. */
+export function linked(page: string, files: readonly string[]) {
+  const links = files.map((file) => `<link rel="stylesheet" href="${file}">`).join('');
+  let at = 0;
+  return page.replaceAll(sheets, () => (at++ === 0 ? links : ''));
+}
+
+/**
+ * What the sheets of all kinds of pages come to, given with the names that such pages have: the longest
+ * is for all pages, as those who read a report see its kind again and again; and each kind has of its
+ * own what it has beyond that. None keeps a rule for what no page has that it is for, and no script adds.
+ */
+export function share(kinds: ReadonlyMap<string, ReadonlySet<string>>, added: ReadonlySet<string>) {
+  const has = (names: ReadonlySet<string>) => (name: string) =>
+    names.has(name) || added.has(name.replace(/^[.#]/, ''));
+  const [[longest = ''] = []] = [...kinds].sort(([one], [other]) => other.length - one.length);
+  const common = postcss.parse(longest).nodes;
+  const known = new Set(common.map(String));
+  const everywhere = new Set([...kinds.values()].flatMap((names) => [...names]));
+  const own = [...kinds].map(([sheet, names]) => {
+    const more = postcss.parse(sheet).nodes.filter((node) => !known.has(String(node)));
+    return [sheet, used(more.map(partOf), has(names))] as const;
+  });
+  return { shared: used(common.map(partOf), has(everywhere)), own };
 }
 
 /** The elements, classes and ids of a page, as selectors name them: `main`, `.note`, `#menu`. */
-function namesIn(page: string) {
+export function namesIn(page: string) {
   const values = (attribute: string, sign: string) =>
     [...page.matchAll(new RegExp(`\\s${attribute}=(?:"([^"]*)"|([^\\s">]+))`, 'g'))].flatMap(
       ([, quoted, bare = '']) => (quoted ?? bare).split(/\s+/).map((name) => sign + name),
@@ -59,15 +104,6 @@ function used(parts: readonly Part[], has: (name: string) => boolean): string {
     })
     .join('');
 }
-
-/** The parts of a sheet. Pages of a kind have the same, and to read it takes longer than to use it. */
-function partsOf(sheet: string): Part[] {
-  const known = read.get(sheet) ?? postcss.parse(sheet).nodes.map(partOf);
-  read.set(sheet, known);
-  return known;
-}
-
-const read = new Map<string, Part[]>();
 
 function partOf(node: ChildNode): Part {
   if (node.type === 'rule') {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 const types: Record<string, string> = {
+  '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -15,12 +16,18 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** What a host that reads `_headers` says of every file of a folder. */
+/** What a host that reads `_headers` says of the files of a folder, by how their paths begin. */
 async function headersIn(folder: string) {
   const file = path.join(folder, '_headers');
-  if (!existsSync(file)) return {};
-  const lines = (await readFile(file, 'utf8')).matchAll(/^ +([\w-]+): (.*)$/gm);
-  return Object.fromEntries([...lines].map(([, name = '', value]) => [name, value]));
+  if (!existsSync(file)) return [];
+  const rules = (await readFile(file, 'utf8')).matchAll(/^(\S+)\*\n((?: +.*\n)+)/gm);
+  return [...rules].map(([, begin = '', lines = '']) => {
+    const said = lines.matchAll(/^ +([\w-]+): (.*)$/gm);
+    return {
+      begin,
+      said: Object.fromEntries([...said].map(([, name = '', value]) => [name, value])),
+    };
+  });
 }
 
 /**
@@ -28,10 +35,14 @@ async function headersIn(folder: string) {
  * missing, or outside of the base path, is `404.html`; with the headers that the folder asks for.
  */
 export async function serve(folder: string, base = '/') {
-  const headers = await headersIn(folder);
+  const rules = await headersIn(folder);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base) ? pathname.slice(base.length) : 'outside';
+    const headers = Object.assign(
+      {},
+      ...rules.filter(({ begin }) => pathname.startsWith(begin)).map(({ said }) => said),
+    );
     const file = decodeURIComponent(inside.replace(/(^|\/)$/, '$1index.html'));
     const type = types[path.extname(file)] ?? 'application/octet-stream';
     try {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { token } from '../../src/styles/token';
 import { files, html, text } from '../built';
-import { asOld, understood } from '../styles/as-old';
+import { understood } from '../styles/as-old';
 import { runs, startChromium80 } from './chromium-80';
 import { lookAt, visit } from './open';
 
@@ -136,9 +136,9 @@ test.each(all)(
     const old = await visit('/404.html', { ...options, bypassCSP: true }, async (page) => {
       await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'findLast'));
       await page.route('**/*', async (route) => {
-        if (route.request().resourceType() !== 'document') return route.continue();
+        if (route.request().resourceType() !== 'stylesheet') return route.continue();
         const answer = await route.fetch();
-        await route.fulfill({ response: answer, body: asOld(await answer.text()) });
+        await route.fulfill({ response: answer, body: understood(await answer.text()) });
       });
       await page.goto(inject('site') + view.path);
       return page.evaluate(measure);

@@ -13,6 +13,10 @@ const sources = Object.fromEntries(
   ),
 );
 const routes = Object.keys(sources).filter((file) => /^src\/pages\/.*\.astro$/.test(file));
+/** The sheets of pages; scripts bring those of what they add. */
+const inPages = Object.keys(sources).filter(
+  (file) => file.endsWith('.css') && !file.startsWith('src/browser/'),
+);
 const frame = framing(sources)
   .map((sheet) => sources[sheet])
   .join('\n');
@@ -20,7 +24,8 @@ const frame = framing(sources)
 /** The file that makes a page: one of its own, or one for many. */
 function routeOf(path: string) {
   const name = path === '/nowhere/' ? '404/' : path.slice(1);
-  const own = [`src/pages/${name}index.astro`, `src/pages/${name.slice(0, -1)}.astro`];
+  const alone = name.slice(0, -1);
+  const own = [`${name}index`, alone, `[${alone}]`].map((file) => `src/pages/${file}.astro`);
   const many = (route: string) =>
     new RegExp(
       `^${route
@@ -40,11 +45,17 @@ const matching = (selectors: string[]) =>
   selectors.filter((selector) => document.querySelector(selector));
 
 test.each(looked)(
-  '%s: the sheets of the frame come first; the order of the others decides nothing',
+  '%s: the sheets of the frame come first; the order of the others decides nothing, and no other rules it',
   async (path) => {
     const worn = wornBy(routeOf(path) ?? '', sources);
     expect(worn.length).toBeGreaterThan(2);
-    const sheets = Object.fromEntries(worn.map((sheet) => [sheet, sources[sheet] ?? '']));
+    const first = framing(sources);
+    const pick = (kept: (sheet: string) => boolean) =>
+      Object.fromEntries(inPages.filter(kept).map((sheet) => [sheet, sources[sheet] ?? '']));
+    const sheets = {
+      worn: pick((sheet) => worn.includes(sheet)),
+      strange: pick((sheet) => !worn.includes(sheet) && !first.includes(sheet)),
+    };
     await lookAt(path, desk, async (page) => {
       // The build parts lists that old browsers would drop whole, and leaves out what a page has no use for.
       const [whole = [], built = []] = (await page.evaluate(topSelectors, frame)).map((lists) =>
@@ -63,7 +74,7 @@ test.each(looked)(
 test('two sheets of which the later one would win are found, and what weighs more is not', async () => {
   const page = await browser.newPage();
   await page.setContent('<p class="apple"><a class="core" href="">Core</a></p>');
-  const found = (one: string, other: string) => page.evaluate(ties, { one, other });
+  const found = (one: string, other: string) => page.evaluate(ties, { worn: { one, other } });
   expect(await found('.apple a { color: red }', 'p .core { color: green }')).toEqual([
     'one .apple a and other p .core: color',
   ]);
@@ -88,5 +99,11 @@ test('two sheets of which the later one would win are found, and what weighs mor
   ]) {
     expect(await found('.apple a { color: red }', other)).toEqual([]);
   }
+  expect(
+    await page.evaluate(ties, {
+      worn: { one: '.core { color: red }' },
+      strange: { other: '.apple:hover a, .pear { color: red }' },
+    }),
+  ).toEqual(['other .apple:hover a, which the page does not wear']);
   await page.close();
 });

@@ -20,9 +20,9 @@ test.each(['/harvest/', '/'])(
   '%s on a slow phone: its first screen is read before any font or script is there, and stays',
   async (path) => {
     const { early, late, asked } = await read(path);
-    // All but the page itself was still on its way.
-    expect(early.arrived).toEqual([]);
-    expect(asked.filter((url) => !/\.(woff2|js|svg)$/.test(url))).toHaveLength(1);
+    // All but the page itself and its sheets was still on its way.
+    expect(early.arrived.filter((url) => !url.endsWith('.css'))).toEqual([]);
+    expect(asked.filter((url) => !/\.(css|woff2|js|svg)$/.test(url))).toHaveLength(1);
     expect(early.words.length).toBeGreaterThan(200);
     expect(early.words).toBe(late.words);
     expect(late.arrived.filter((name) => name.endsWith('.woff2')).length).toBeGreaterThan(2);
@@ -84,12 +84,26 @@ function look() {
   };
 }
 
-/** What blocks the first paint: sheets in files of their own, and scripts that do not wait. */
+/** What blocks the first paint: sheets, and scripts that do not wait. */
 const blocking =
-  /<link[^>]*rel="?stylesheet|@import|<script(?![^>]*(type="module"|ld\+json))[^>]*src=/;
+  /<link[^>]*rel="?stylesheet|<style|@import|<script(?![^>]*(type="module"|ld\+json))[^>]*src=/g;
 
-test.each(files)('%s: nothing but the page itself stands before its first paint', async (file) => {
-  expect((await text(file)).match(blocking)).toBe(null);
+/** The sheet that all pages share, and at most one more. */
+const sheets =
+  /<link rel="stylesheet" href="[^"]*\/sheet\.[^"]*">(<link rel="stylesheet" href="[^"]*\/more\.[^"]*">)?/;
+
+test.each(files)(
+  '%s: nothing but two sheets at most stands before its first paint',
+  async (file) => {
+    expect((await text(file)).replace(sheets, '').match(blocking)).toBe(null);
+  },
+);
+
+test('all pages share their first sheet', async () => {
+  const first = await Promise.all(
+    files.map(async (file) => /rel="stylesheet" href="([^"]*)"/.exec(await text(file))?.[1]),
+  );
+  expect([...new Set(first)]).toEqual([expect.stringMatching(/^\/assets\/sheet\.[^/]*\.css$/)]);
 });
 
 test('what blocks the first paint would be found', () => {

@@ -4,9 +4,10 @@ export type Sheets = Record<string, string>;
 /**
  * Where nothing but the order of two sheets decides how a thing looks: both set the same property of
  * the same element of the page, in selectors that weigh the same. What comes by a pointer, by a key or
- * by a script counts as if it were there. Runs in a page, with nothing but its argument at hand.
+ * by a script counts as if it were there. And what is ruled by sheets that the page has no part of: pages
+ * share files, and so have rules of others. Runs in a page, with nothing but its argument at hand.
  */
-export function ties(sheets: Sheets): string[] {
+export function ties({ worn, strange = {} }: { worn: Sheets; strange?: Sheets }): string[] {
   const states =
     /:(hover|focus-visible|focus-within|focus|target|checked|popover-open)(?![\w-])|\.(lit|opened)(?![\w-])/g;
   const never =
@@ -54,7 +55,7 @@ export function ties(sheets: Sheets): string[] {
       });
     });
 
-  const rules = Object.entries(sheets).flatMap(([sheet, css]) => {
+  const rulesOf = ([sheet, css]: [string, string]) => {
     const made = new CSSStyleSheet();
     made.replaceSync(css);
     return flat(made.cssRules).map(([selector, style]) => {
@@ -71,9 +72,15 @@ export function ties(sheets: Sheets): string[] {
         found: new Set(document.querySelectorAll(always || '*')),
       };
     });
-  });
+  };
 
-  return rules.flatMap((one, i) =>
+  const touching = Object.entries(strange)
+    .flatMap(rulesOf)
+    .filter(({ found }) => found.size > 0)
+    .map(({ sheet, selector }) => `${sheet} ${selector}, which the page does not wear`);
+
+  const rules = Object.entries(worn).flatMap(rulesOf);
+  const tied = rules.flatMap((one, i) =>
     rules.slice(i + 1).flatMap((other) => {
       if (one.sheet === other.sheet || one.key !== other.key) return [];
       const both = [...one.style].filter(
@@ -87,6 +94,7 @@ export function ties(sheets: Sheets): string[] {
       return `${one.sheet} ${one.selector} and ${other.sheet} ${other.selector}: ${both.join(', ')}`;
     }),
   );
+  return [...tied, ...touching];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { headersFile, headersOf } from '../../scripts/headers';
+import { headersFile, headersOf, keeping } from '../../scripts/headers';
 import { linesOf } from '../../scripts/policy';
 import { early } from '../house/rules';
 
@@ -15,12 +15,14 @@ test('headersFile() says to hosts that read it what every file is served with', 
   Referrer-Policy: same-origin
   Strict-Transport-Security: max-age=31536000
   X-Content-Type-Options: nosniff
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
 `);
 });
 
 test('in a folder, headersFile() is about that folder, and says nothing for the rest of the host', () => {
   const text = headersFile({ site, base: '/reports/fruit/', lines });
-  expect(text).toMatch(/^\/reports\/fruit\/\*\n/);
+  expect(text.match(/^\S+/gm)).toEqual(['/reports/fruit/*', '/reports/fruit/assets/*']);
   expect(text).not.toContain('Strict-Transport-Security');
 });
 
@@ -37,4 +39,11 @@ test.each([
   const told = [...guide.matchAll(line)].map(([, name, value]) => [name, value]);
   const served = { site, base: '/', lines: linesOf(`<script>${early}</script>`) };
   expect(told).toEqual(Object.entries(headersOf(served)));
+});
+
+test('the guide to hosts has for nginx and for Apache how long files are kept', async () => {
+  const guide = await readFile('docs/hosting.md', 'utf8');
+  for (const { 'Cache-Control': words } of Object.values(keeping)) {
+    expect(guide.split(`"${words}"`)).toHaveLength(3);
+  }
 });

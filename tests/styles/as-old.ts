@@ -14,10 +14,6 @@ const properties =
 const values =
   /\b(clamp|light-dark|color-mix|oklch|oklab|lab|lch|color|env|sibling-index)\(|\d([dsl]v[hwib]|r?lh|cq\w+)\b|\bsubgrid\b/;
 
-/** A page with its sheets as such a browser understands them. */
-export const asOld = (page: string) =>
-  page.replaceAll(/(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g, (_, tag, css) => tag + understood(css));
-
 /** A sheet without what is dropped. */
 export function understood(css: string) {
   const sheet = postcss.parse(css);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { all, text } from '../built';
 
-/** Pages carry their sheets; scripts those of what they add. */
-const carriers = all.filter((file) => /\.(html|js|css)$/.test(file));
+/** Sheets, and scripts, which carry those of what they add. */
+const carriers = all.filter((file) => /\.(js|css)$/.test(file));
 
 /**
  * Safari before 26.2 drops a `text-decoration` that says more than which line: links and numbers had
