@@ -21,14 +21,18 @@ export interface Order {
 export type Answer = { png: Uint8Array } | { error: unknown };
 
 parentPort?.on('message', async ({ drawing, answer }: Order) => {
-  const said: Answer = await draw(drawing).then(
-    (png) => ({ png }),
-    (error: unknown) => ({ error }),
-  );
-  answer.postMessage(said);
+  answer.postMessage(await answerTo(drawing));
 });
 
-async function draw({ svg, fontFiles, zoom, options }: Drawing) {
+async function answerTo(drawing: Drawing): Promise<Answer> {
+  try {
+    return { png: await draw(drawing) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function draw({ svg, fontFiles, zoom, options }: Drawing) {
   const font = { loadSystemFonts: false, fontFiles };
   const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render();
   // Its own PNG takes three times as long, and is larger.
