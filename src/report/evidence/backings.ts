@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import type { Note } from '../../schema/note';
 import { passagePlace } from '../links/places';
 import type { Passage } from '../manuscript/passages';
@@ -26,7 +27,7 @@ export function backingOf({ marks }: Pick<Passage, 'marks'>, all: readonly Note[
   const numbers = marks.flatMap(({ name, attributes: { n } }) =>
     name === 'Note' ? Number(n) : [],
   );
-  const cited = all.filter(({ n }) => numbers.includes(n)).flatMap(({ cites }) => cites);
+  const cited = sort(numbers).flatMap((n) => all[n - 1]?.cites ?? []);
   return {
     /** Whether it tells a number or a date. */
     tells: marks.some(({ name }) => name === 'Quantity' || name === 'Date'),
