@@ -59,7 +59,9 @@ async function render<Props extends object>(
   props: NoInfer<Props>,
 ) {
   const given: object = props;
-  return withoutSpare(await (await container).renderToString(component, { props: { ...given } }));
+  // A container keeps a route for each of its drawings, and goes through them all for the next.
+  const container = await AstroContainer.create();
+  return withoutSpare(await container.renderToString(component, { props: { ...given } }));
 }
 
 /** A drawing without the rules for classes that nothing in it has: each rule is held against each element. */
@@ -76,8 +78,6 @@ function withoutSpare(svg: string) {
     }),
   );
 }
-
-const container = AstroContainer.create();
 
 /** An SVG as PNG, with so many pixels for each of its units. */
 const png = (svg: string, zoom: number, options?: PngOptions) =>

@@ -4,10 +4,17 @@ import { passagePlace } from '../links/places';
 import type { Passage } from '../manuscript/passages';
 import { chapters } from '../opened/chapters';
 import { notes, sources } from '../opened/data';
+import { once } from '../reckoning/known';
 import { independentOf } from './independent';
 
 /** The groups of works that are not independent of each other, most of them of one. */
 export const groups = independentOf(sources);
+
+/** The group of each work. */
+const groupsIn = once(
+  (groups: readonly string[][]) =>
+    new Map(groups.flatMap((group) => group.map((work) => [work, group]))),
+);
 
 /** The chapters, what stands behind each passage, and behind all of a chapter. */
 export const backings = chapters.map((chapter) => {
@@ -47,7 +54,7 @@ export function sumUp(passages: readonly Backing[], groups: readonly string[][])
     telling: passages.filter(({ tells }) => tells).length,
     noted: passages.filter(({ notes }) => notes.length > 0).length,
     works,
-    independent: groups.filter((group) => group.some((work) => works.includes(work))).length,
+    independent: new Set(works.map((work) => groupsIn(groups).get(work))).size,
   };
 }
 
