@@ -54,7 +54,7 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [onOneLine] }),
   },
   // Hosts that pass a site through Jekyll leave out folders with an underscore before their names.
-  build: { inlineStylesheets: 'always', assets: 'assets' },
+  build: { inlineStylesheets: 'always', assets: 'assets', concurrency: 4 },
   devToolbar: { enabled: false },
   // Two files that claim one page stop the build.
   prerenderConflictBehavior: 'error',

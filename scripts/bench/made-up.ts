@@ -16,6 +16,12 @@ const sentence =
   'In the valley everybody has a tree or two, and most of what is picked is eaten before the snow comes, or dried, or given to whoever comes by with an empty basket and a story to tell.';
 const paragraph = `${sentence} `.repeat(3).trim();
 
+/** The note of a paragraph, which is that of all its numbers: the first six have one each. */
+const noteIn = (part: number) => (part <= 6 ? part : null);
+
+/** The paragraph of its chapter in which a row is told. */
+const partOf = (row: number) => 1 + ((row - 1) % 8);
+
 /** The rows of a chapter, in two tables. */
 const tablesOf = ({ numbers }: Size) =>
   [upTo(numbers).slice(0, numbers / 2), upTo(numbers).slice(numbers / 2)].map((rows, i) => ({
@@ -24,7 +30,7 @@ const tablesOf = ({ numbers }: Size) =>
       id: `row-${n}`,
       label: `Orchard ${n}`,
       value: 10 + n,
-      note: 1 + (n % 6),
+      note: noteIn(partOf(n)),
     })),
   }));
 
@@ -90,7 +96,7 @@ const datasetOf = (c: number, size: Size) => ({
           ...row,
           actor: 'tree',
           printed: `${row.value} apples`,
-          note: 6 * (c - 1) + row.note,
+          note: row.note && 6 * (c - 1) + row.note,
         })),
         figure: {
           finding: `Most apples of year ${c} are in the last orchard`,
@@ -107,8 +113,10 @@ function chapterOf(c: number, size: Size) {
     rows.map((row) => `<Quantity of="year-${c}/${id}/${row.id}" />`),
   );
   const paragraphs = upTo(8).map((n) => {
-    const note = n <= 6 ? `<Note n={${6 * (c - 1) + n}} />` : '';
-    const told = quantities.filter((_, i) => i % 8 === n - 1).map((each) => ` There were ${each}.`);
+    const note = noteIn(n) ? `<Note n={${6 * (c - 1) + n}} />` : '';
+    const told = quantities
+      .filter((_, i) => partOf(i + 1) === n)
+      .map((each) => ` There were ${each}.`);
     return `<Passage id="part-${n}" />${paragraph}${told.join('')}${note}`;
   });
   const [one = '', ...rest] = paragraphs;
@@ -124,7 +132,7 @@ export async function writePlain(folder: string, size: Size) {
   for (const c of upTo(size.chapters)) {
     const tables = tablesOf(size);
     await writeFile(path.join(folder, `src/data/year-${c}.json`), JSON.stringify({ tables }));
-    const paragraphs = upTo(8).map((n) => (n <= 6 ? `${paragraph}[^${n}]` : paragraph));
+    const paragraphs = upTo(8).map((n) => (noteIn(n) ? `${paragraph}[^${n}]` : paragraph));
     const notes = upTo(6).map((n) => `[^${n}]: Fruit of the day, ${n}. Valley News.`);
     const text = [`# Orchards of year ${c}`, ...paragraphs, ...notes].join('\n\n');
     await writeFile(path.join(folder, `src/chapters/year-${c}.mdx`), text);

@@ -12,8 +12,16 @@ export interface Column {
 /** Records whose keys are the names of the columns. */
 export type Cells = Record<string, string | number | boolean | null>;
 
-/** The columns of records of a shape, whose fields are titled and described. */
-export const columnsOf = ({ shape }: z.ZodObject): Column[] =>
+/** The columns of records of a shape, whose fields are titled and described. Many files have the same. */
+export function columnsOf(records: z.ZodObject): readonly Column[] {
+  const columns = known.get(records) ?? describe(records);
+  known.set(records, columns);
+  return columns;
+}
+
+const known = new WeakMap<z.ZodObject, readonly Column[]>();
+
+const describe = ({ shape }: z.ZodObject): Column[] =>
   Object.entries(shape).map(([name, field]) => {
     const { title = name, description = '', ...schema } = z.toJSONSchema(field);
     const type = typesOf(schema).find((each) => each !== 'null') ?? 'string';

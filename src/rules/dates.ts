@@ -15,11 +15,14 @@ export const olderThanEvent: Rule = {
   seeks:
     'A work was published before what its note vouches for began. What is planned is left out.',
   find({ sources, notes, events, facts }) {
-    const claims = [...events.flatMap(claimOfEvent), ...facts.flatMap(claimOfFact)];
+    const claims = Map.groupBy(
+      [...events.flatMap(claimOfEvent), ...facts.flatMap(claimOfFact)],
+      ({ note }) => note,
+    );
     return notes.flatMap(({ n, cites }) => {
       const works = cites.flatMap(({ source }) => sources[source] ?? []);
-      const later = claims.filter(
-        (claim) => claim.note === n && works.every(({ date }) => isAfter(claim, date)),
+      const later = (claims.get(n) ?? []).filter((claim) =>
+        works.every(({ date }) => isAfter(claim, date)),
       );
       if (!later.length) return [];
       const whats = list(later.map(({ what }) => `“${what}”`));

@@ -1,6 +1,6 @@
 import { list } from '../format/say/list';
-import { addressed, type Rule } from './library';
-import { inEach, type Printing, splitWords } from './printings';
+import { addressed, type Hit, type Rule } from './library';
+import { type Printing, printings, splitWords } from './printings';
 
 export const twoAddresses: Rule = {
   title: 'two addresses',
@@ -16,13 +16,20 @@ export const twoSpellings: Rule = {
 };
 
 /** Titles or addresses that notes print in several forms; each but the first, beside the first. */
-function otherForms(part: 'title' | 'address') {
-  return inEach(part, (other, all) => {
-    const first = all.find(({ source }) => source === other.source) ?? other;
-    if (first === other) return [];
-    const notes = [...first.notes, ...other.notes].sort((a, b) => a - b);
-    return { notes, says: `The forms differ: ${alone(first, other)}, ${alone(other, first)}.` };
-  });
+function otherForms(part: 'title' | 'address'): Rule['find'] {
+  return (library) => {
+    const works = Map.groupBy(printings(library, part), ({ source }) => source);
+    return [...works.values()].flatMap(([first, ...others]) =>
+      first ? others.map((other) => beside(first, other, part)) : [],
+    );
+  };
+}
+
+function beside(first: Printing, other: Printing, part: Hit['part']): Hit {
+  const { source, printed } = other;
+  const notes = [...first.notes, ...other.notes].sort((a, b) => a - b);
+  const says = `The forms differ: ${alone(first, other)}, ${alone(other, first)}.`;
+  return { source, notes, part, printed, says };
 }
 
 /** The words that one form has, and the other has not: `note 3 has “pear”`. */

@@ -57,9 +57,13 @@ export const sharedHost: Rule = {
   of: hosted,
   find: inEachServed((outlet, { host, outlets }) => {
     if (!isShared({ outlets }) || isNamedBy(outlet, host)) return undefined;
-    return `In the notes ${host} has works of ${list(outlets)}, so this may be a copy.`;
+    return `In the notes ${host} has works of ${list(some(outlets))}, so this may be a copy.`;
   }),
 };
+
+/** The first of many, and how many more there are: the sentence stands at each of their works. */
+const some = (outlets: readonly string[]) =>
+  outlets.length > 10 ? [...outlets.slice(0, 9), `${outlets.length - 9} others`] : outlets;
 
 /** Works at a host of their own; hosts that outlets share or are named by are the affair of other rules. */
 export const unlikeHost: Rule = {
@@ -77,11 +81,14 @@ export const unlikeHost: Rule = {
 function inEachServed(say: (outlet: string, host: Host) => string | undefined): Rule['find'] {
   return (library) => {
     const all = printings(library, 'address');
-    const hosts = byHost(
-      all.map(({ source, work, printed }) => ({ ...work, id: source, address: printed })),
-    );
+    const placed = all.map(({ source, work, printed }) => ({
+      ...work,
+      id: source,
+      address: printed,
+    }));
+    const hosts = new Map(byHost(placed).map((one) => [one.host, one]));
     return all.flatMap(({ source, notes, printed, work: { outlet } }) => {
-      const host = hosts.find((one) => one.host === hostOf(printed));
+      const host = hosts.get(hostOf(printed) ?? '');
       const says = outlet && host && say(outlet, host);
       return says ? { source, notes, part: 'address', printed, says } : [];
     });

@@ -15,20 +15,23 @@ export interface Printing {
 export const printings = (
   { sources, notes }: Library,
   part: 'title' | 'within' | 'address',
-): Printing[] =>
-  Object.entries(sources).flatMap(([source, work]) => {
-    const forms = notes.flatMap(({ n, cites }) =>
-      cites
-        .filter((cite) => cite.source === source && !cite.ibid)
-        .map((cite) => ({
-          n,
-          printed: part === 'within' ? work.within?.title : (cite.printed?.[part] ?? work[part]),
-        })),
-    );
+): Printing[] => {
+  const cited = Map.groupBy(
+    notes.flatMap(({ n, cites }) => cites.map((cite) => ({ n, cite }))),
+    ({ cite }) => cite.source,
+  );
+  return Object.entries(sources).flatMap(([source, work]) => {
+    const forms = (cited.get(source) ?? [])
+      .filter(({ cite }) => !cite.ibid)
+      .map(({ n, cite }) => ({
+        n,
+        printed: part === 'within' ? work.within?.title : (cite.printed?.[part] ?? work[part]),
+      }));
     return [...Map.groupBy(forms, ({ printed }) => printed)].flatMap(([printed, those]) =>
       printed ? { source, work, printed, notes: those.map(({ n }) => n) } : [],
     );
   });
+};
 
 /** What does not agree in one printed form, our guess, if any, and what else is not as printed there. */
 export type Said = Pick<Hit, 'says'> & Partial<Hit>;

@@ -1,6 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import sharp, { type PngOptions } from 'sharp';
+import type { PngOptions } from 'sharp';
 import { type Config, optimize } from 'svgo';
 import { type Cover as CoverProps, zoomOf } from '../../charts/cover';
 import Cover from '../../charts/Cover.astro';
@@ -12,6 +11,7 @@ import { coverOf } from '../../report/published/covers';
 import { figurePicture } from '../../report/published/figures';
 import { common, fileStyle, own } from '../../styles/file-style';
 import { trueType } from '../../styles/fonts/embed';
+import { paint } from './painter';
 
 /** A figure as an SVG for any program: in fonts that all have, and with its styles in attributes. */
 export async function figureSvg(address: string) {
@@ -59,7 +59,9 @@ async function render<Props extends object>(
   props: NoInfer<Props>,
 ) {
   const given: object = props;
-  return withoutSpare(await (await container).renderToString(component, { props: { ...given } }));
+  // A container keeps a route for each of its drawings, and goes through them all for the next.
+  const container = await AstroContainer.create();
+  return withoutSpare(await container.renderToString(component, { props: { ...given } }));
 }
 
 /** A drawing without the rules for classes that nothing in it has: each rule is held against each element. */
@@ -77,19 +79,11 @@ function withoutSpare(svg: string) {
   );
 }
 
-const container = AstroContainer.create();
-
 /** An SVG as PNG, with so many pixels for each of its units. */
 const png = (svg: string, zoom: number, options?: PngOptions) =>
-  kept(['png', svg, zoom, options], () => drawPng(svg, zoom, options));
-
-async function drawPng(svg: string, zoom: number, options?: PngOptions) {
-  const font = { loadSystemFonts: false, fontFiles: await fontsFor(svg) };
-  const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render();
-  // Its own PNG takes three times as long, and is larger.
-  const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
-  return sharp(drawn.pixels, { raw }).removeAlpha().png(options).toBuffer();
-}
+  kept(['png', svg, zoom, options], async () =>
+    paint({ svg, fontFiles: await fontsFor(svg), zoom, options }),
+  );
 
 let fonts: ReturnType<typeof trueType> | undefined;
 

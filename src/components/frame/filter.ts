@@ -1,4 +1,5 @@
 import { cross } from 'd3';
+import { listedBy } from '../../report/reckoning/known';
 
 /** Something to filter a page by: the values of an attribute, of which one is chosen. */
 export interface Filter {
@@ -13,15 +14,14 @@ export interface Filter {
 export type Filtered = Record<string, string[]>[];
 
 /** A filter by an attribute: the values, with their names, that some thing has. */
-export const filterBy = (
+export function filterBy(
   things: Filtered,
   { names, ...filter }: Omit<Filter, 'choices'> & { names: (readonly [string, string])[] },
-): Filter => ({
-  ...filter,
-  choices: names
-    .filter(([value]) => things.some((thing) => thing[filter.attribute]?.includes(value)))
-    .map(([value, words]) => ({ value, words })),
-});
+): Filter {
+  const there = new Set(things.flatMap((thing) => thing[filter.attribute] ?? []));
+  const choices = names.filter(([value]) => there.has(value));
+  return { ...filter, choices: choices.map(([value, words]) => ({ value, words })) };
+}
 
 /** The attributes of a thing, as filters find them. */
 export const attributesOf = (thing: Filtered[number]) =>
@@ -33,19 +33,18 @@ export const attributesOf = (thing: Filtered[number]) =>
 export const buttonOf = ({ attribute }: Filter, value: string) =>
   `only-${attribute.slice('data-'.length)}-${value}`;
 
-/** The values in other attributes that go with a choice, so that no two choices leave nothing. */
-export const companionsOf = (filters: Filter[], filter: Filter, value: string, things: Filtered) =>
-  Object.fromEntries(
-    filters
-      .filter((other) => other !== filter)
-      .map(({ attribute }) => {
-        const fitting = things.filter((thing) => thing[filter.attribute]?.includes(value));
-        return [
-          attribute,
-          [...new Set(fitting.flatMap((thing) => thing[attribute] ?? []))].join(' '),
-        ];
+/** The values in other attributes that go with each choice of a filter, so that no two choices leave nothing. */
+export function companionsOf(filters: Filter[], filter: Filter, things: Filtered) {
+  const others = filters.filter((other) => other !== filter);
+  const carrying = listedBy(things, (thing) => thing[filter.attribute] ?? []);
+  return (value: string) =>
+    Object.fromEntries(
+      others.map(({ attribute }) => {
+        const values = carrying(value).flatMap((thing) => thing[attribute] ?? []);
+        return [attribute, [...new Set(values)].join(' ')];
       }),
-  );
+    );
+}
 
 /** The rules that hide on screen what does not carry the values chosen. */
 export const rulesOf = (filters: Filter[]) =>

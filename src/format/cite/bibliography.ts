@@ -30,14 +30,28 @@ const entry = (record: CSL) => {
 
 const bib = (record: CSL) => `${new Cite(record).format('biblatex')}`.trimStart();
 
+/**
+ * The style of the APA as far as a reference by itself needs it: to read how it cites inside of a text,
+ * sorts, and tells works of one year apart takes most of the time.
+ */
+const template = 'apa-reference';
+const { styles } = plugins.config.get('@csl');
+styles.add(
+  template,
+  styles
+    .get('apa')
+    .replace(/<citation\b.*<\/citation>/s, '<citation><layout/></citation>')
+    .replace(/(<bibliography\b[^>]*>)<sort>.*<\/sort>/s, '$1'),
+);
+
 /** A record as a reference in the style of the APA, in plain text. */
 export const referenceText = once((record): string =>
-  new Cite(record).format('bibliography', { template: 'apa', format: 'text' }).trim(),
+  new Cite(record).format('bibliography', { template, format: 'text' }).trim(),
 );
 
 /** A record as a reference in the style of the APA, in HTML. Its note, if any, is in brackets. */
 export const reference = once((record) => {
-  const options = { template: 'apa', format: 'html', asEntryArray: true } as const;
+  const options = { template, format: 'html', asEntryArray: true } as const;
   const entries = new Cite({ ...record, genre: record.note }).format('bibliography', options);
   return unboxed(entries.map(([, html]: [string, string]) => html).join(''));
 });

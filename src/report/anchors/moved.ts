@@ -3,7 +3,7 @@ import { Problem } from '../../schema/problem';
 import type { Faults } from '../gate/faults';
 import { renamed } from '../opened/data';
 import { recordFile } from '../reckoning/files';
-import { checkKnown } from '../reckoning/known';
+import { checkKnown, listedBy } from '../reckoning/known';
 import { type Move, movesIn } from '../site/moves';
 import { anchors, titles } from './anchors';
 
@@ -17,8 +17,10 @@ export const moved = spread(
 export const movedPages = moved.filter(({ old }) => isWhole(old));
 
 /** The anchors that were left on a page, `apples/`. */
-export const movedFrom = (page: string) =>
-  moved.filter(({ old }) => !isWhole(old) && old.path === page);
+export const movedFrom = listedBy(
+  moved.filter(({ old }) => !isWhole(old)),
+  ({ old }) => [old.path],
+);
 
 const file = recordFile('renamed');
 

@@ -14,7 +14,7 @@ import {
   workPlace,
 } from '../links/places';
 import { plainText } from '../links/text';
-import { chapters } from '../opened/chapters';
+import { chapters, chaptersCiting } from '../opened/chapters';
 import { checks, names, notes, remarks, sources, timeline } from '../opened/data';
 import { type Anchor, anchor } from './anchor';
 
@@ -44,7 +44,7 @@ export const recordAnchors = (): Anchor[] => [
 
 /** A note stands under the text that cites it, and among all notes; its mark stands in the text. */
 function noteAnchors(n: number): Anchor[] {
-  const citing = chapters.filter(({ notes }) => notes.includes(n));
+  const citing = chaptersCiting(n);
   const pages = [...citing.map(sectionPlace), { path: 'sources/' }];
   const places = pages.map((page) => ({ ...page, anchor: `note-${n}` }));
   const marks = citing.map((chapter) => markPlace(chapter, n));

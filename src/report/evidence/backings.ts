@@ -1,12 +1,20 @@
+import { sort } from 'd3';
 import type { Note } from '../../schema/note';
 import { passagePlace } from '../links/places';
 import type { Passage } from '../manuscript/passages';
 import { chapters } from '../opened/chapters';
 import { notes, sources } from '../opened/data';
+import { once } from '../reckoning/known';
 import { independentOf } from './independent';
 
 /** The groups of works that are not independent of each other, most of them of one. */
 export const groups = independentOf(sources);
+
+/** The group of each work. */
+const groupsIn = once(
+  (groups: readonly string[][]) =>
+    new Map(groups.flatMap((group) => group.map((work) => [work, group]))),
+);
 
 /** The chapters, what stands behind each passage, and behind all of a chapter. */
 export const backings = chapters.map((chapter) => {
@@ -26,7 +34,7 @@ export function backingOf({ marks }: Pick<Passage, 'marks'>, all: readonly Note[
   const numbers = marks.flatMap(({ name, attributes: { n } }) =>
     name === 'Note' ? Number(n) : [],
   );
-  const cited = all.filter(({ n }) => numbers.includes(n)).flatMap(({ cites }) => cites);
+  const cited = sort(numbers).flatMap((n) => all[n - 1]?.cites ?? []);
   return {
     /** Whether it tells a number or a date. */
     tells: marks.some(({ name }) => name === 'Quantity' || name === 'Date'),
@@ -46,7 +54,7 @@ export function sumUp(passages: readonly Backing[], groups: readonly string[][])
     telling: passages.filter(({ tells }) => tells).length,
     noted: passages.filter(({ notes }) => notes.length > 0).length,
     works,
-    independent: groups.filter((group) => group.some((work) => works.includes(work))).length,
+    independent: new Set(works.map((work) => groupsIn(groups).get(work))).size,
   };
 }
 

@@ -2,7 +2,7 @@ import { pageName } from '../../format/place';
 import { Problem } from '../../schema/problem';
 import type { Report, Section } from '../../schema/report';
 import type { Whole } from '../reckoning/finders';
-import { checkPage } from '../reckoning/known';
+import { byName, checkPage } from '../reckoning/known';
 import { mainPages } from '../site/bar';
 import { anchorsOn } from '../site/headings';
 import { placeOf } from './entries';
@@ -19,22 +19,24 @@ const reserved = [
 
 /** Sections have pages of their own, stand in the order of print, and belong to parts that exist. */
 export function checkOutline({ report }: Whole, faults: Faults) {
+  // Of several by one name or number the first has it.
+  const named = byName(report.sections, ({ slug }) => slug);
+  const numbered = byName(report.sections, ({ number }) => number);
   report.sections.forEach((section, i) => {
     const at = placeOf('report', `section ${section.slug}`, 'sections', i);
-    faults.look(at('slug'), () => checkName(section, report.sections.slice(0, i)));
+    faults.look(at('slug'), () => checkName(section, named.get(section.slug)));
     faults.look(at('pages'), () => checkPages(section, report.sections[i - 1], report));
-    faults.look(at('number'), () => checkNumber(section, i, report));
+    faults.look(at('number'), () => checkNumber(section, numbered.get(section.number), report));
   });
 }
 
-function checkName({ slug }: Section, before: readonly Section[]) {
+function checkName(section: Section, first: Section | undefined) {
+  const { slug } = section;
   if (reserved.includes(slug)) throw new Problem('a page of the site has this name');
   for (const page of ['evidence/', 'remarks/'] as const) {
     if (anchorsOn(page).includes(slug)) throw new Problem(`a heading on ${page} has this name`);
   }
-  if (before.some((other) => other.slug === slug)) {
-    throw new Problem('two sections have this name');
-  }
+  if (first !== section) throw new Problem('two sections have this name');
 }
 
 function checkPages({ pages }: Section, before: Section | undefined, report: Report) {
@@ -49,11 +51,10 @@ function checkPages({ pages }: Section, before: Section | undefined, report: Rep
   if (first > last) throw new Problem(`pages ${first} to ${last} are in the wrong order`);
 }
 
-function checkNumber({ number }: Section, i: number, { sections, parts }: Report) {
+function checkNumber(section: Section, first: Section | undefined, { parts }: Report) {
+  const { number } = section;
   if (!number) return;
-  if (sections.findIndex((other) => other.number === number) < i) {
-    throw new Problem(`two sections have the number ${number}`);
-  }
+  if (first !== section) throw new Problem(`two sections have the number ${number}`);
   const [part, sub] = number.split('.');
   if (sub && !parts.some((other) => other.number === part)) {
     throw new Problem(

@@ -4,6 +4,7 @@ import { datasets, report } from '../opened/data';
 import { made } from '../outline/made';
 import { numbers } from '../outline/numbers';
 import { lead, type Shown, shownIn, shownOf, shownOver } from '../outline/shown';
+import { byName } from '../reckoning/known';
 import { numberTitle } from './number-name';
 import { datasetPlace, home, numberPlace, sectionPlace } from './places';
 
@@ -14,6 +15,8 @@ export interface SitePage extends Place {
   before?: string | undefined;
   /** What its picture shows; nothing in a report without a number. */
   shows: Shown | undefined;
+  /** Whether it stands for a section of the report. */
+  section?: true;
 }
 
 /** Every page there is. */
@@ -24,6 +27,7 @@ export const pages: readonly SitePage[] = [
     name: section.title,
     before: section.number,
     shows: shownIn(section),
+    section: true as const,
   })),
   ...[...datasets].map(([id, { title }]) => ({
     ...datasetPlace(id),
@@ -39,6 +43,11 @@ export const pages: readonly SitePage[] = [
     shows: { fact },
   })),
 ];
+
+/** The page at a path, `apples/`; none, where it is one that nobody finds or shares. */
+export const findPage = (path: string) => byPath.get(path);
+
+const byPath = byName(pages, ({ path }) => path);
 
 /** Where the picture lies that is shown where a page is shared: `share/apples.png`. */
 export const pictureOf = ({ path }: Place): Place => ({ path: `share/${pageName(path)}.png` });

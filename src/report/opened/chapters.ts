@@ -7,10 +7,11 @@ import { whole } from './whole';
 /** The chapters, in the order of the outline; one by its name; a paragraph by its address, `section#passage`. */
 export const { chapters, findSection, findPassage } = whole;
 
-/** The chapter whose text carries the mark of a note. */
-export const chapterCiting = (n: number) => citingChapters(n)[0];
+/** The chapter whose text carries the mark of a note first. */
+export const chapterCiting = (n: number) => chaptersCiting(n)[0];
 
-const citingChapters = listedBy(chapters, (chapter) => chapter.notes);
+/** Those whose texts carry it. */
+export const chaptersCiting = listedBy(chapters, (chapter) => chapter.notes);
 
 /** Where a row is shown first: the chapter, and the figure in it. */
 export const showing = (row: string) => shown.get(row);

@@ -115,7 +115,7 @@ export function figureDrawn(address: string): Omit<Standalone, 'notes'> {
   };
 }
 
-function tableOf({ records, shown }: FoundFigure): { columns: Column[]; rows: Cells[] } {
+function tableOf({ records, shown }: FoundFigure): { columns: readonly Column[]; rows: Cells[] } {
   if (!records) return { columns: columnsOf(PublishedRow), rows: publishedRows(shown) };
   const { shape, rows } = publishedRecords[records];
   return { columns: columnsOf(shape), rows: rows() };

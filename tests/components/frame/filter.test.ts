@@ -32,10 +32,10 @@ test('rulesOf(filters) hides on screen what does not carry the value chosen', ()
 });
 
 test('companionsOf(…) lists the values of other attributes that a choice goes with', () => {
-  expect(companionsOf([place, fruit], place, 'orchard', things)).toEqual({
+  expect(companionsOf([place, fruit], place, things)('orchard')).toEqual({
     'data-fruits': 'apples pears',
   });
-  expect(companionsOf([place, fruit], fruit, 'apples', things)).toEqual({
+  expect(companionsOf([place, fruit], fruit, things)('apples')).toEqual({
     'data-place': 'orchard',
   });
 });
