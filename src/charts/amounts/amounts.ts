@@ -93,6 +93,14 @@ function remarkOf({ part, asOf, derived, suspected }: Fact) {
   return [suspected && 'suspected', part, sayAsOf(asOf)].filter(Boolean).join(', ');
 }
 
+/** Of many amounts the one at an address and those next to it, in order: for a small drawing. */
+export function amountsNextTo(address: string, facts: readonly Fact[], most = 3) {
+  const rows = inOrder(facts);
+  const at = rows.findIndex((fact) => fact.address === address);
+  const first = Math.min(at - Math.floor(most / 2), rows.length - most);
+  return rows.slice(Math.max(0, first)).slice(0, most);
+}
+
 /**
  * The largest first; what is not stated last, in the order given.
  * @throws Problem where a row is neither, or counts something else than the first.
