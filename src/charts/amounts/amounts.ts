@@ -93,12 +93,12 @@ function remarkOf({ part, asOf, derived, suspected }: Fact) {
   return [suspected && 'suspected', part, sayAsOf(asOf)].filter(Boolean).join(', ');
 }
 
-/** Of many amounts the one at an address and those next to it, in order: for a small drawing. */
-export function amountsNextTo(address: string, facts: readonly Fact[], most = 3) {
+/** Of many amounts the one at an address, those next to it, the largest and the smallest: for a small drawing. */
+export function amountsAround(address: string, facts: readonly Fact[]) {
   const rows = inOrder(facts);
   const at = rows.findIndex((fact) => fact.address === address);
-  const first = Math.min(at - Math.floor(most / 2), rows.length - most);
-  return rows.slice(Math.max(0, first)).slice(0, most);
+  const last = rows.findLastIndex(isMeasured);
+  return rows.filter((_, i) => i === 0 || i === last || Math.abs(i - at) <= 1);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import Amounts from '../../../src/charts/amounts/Amounts.astro';
-import { amountsNextTo, describeAmounts, placeAmounts } from '../../../src/charts/amounts/amounts';
+import { amountsAround, describeAmounts, placeAmounts } from '../../../src/charts/amounts/amounts';
 import { measure, type } from '../../../src/charts/base/measure';
 import type { Fact } from '../../../src/schema/fact';
 import { apples, pears, plums } from '../../fixtures/fruit';
@@ -42,13 +42,11 @@ test('placeAmounts(facts) puts the largest first, whatever its scale, and what i
   expect(placed.at(-1)).toMatchObject({ box: {}, certainty: 'not stated' });
 });
 
-test('amountsNextTo(address, facts) is as many as are asked for, around the one at the address', () => {
-  const next = (address: string, most?: number) =>
-    amountsNextTo(address, facts, most).map(({ label }) => label);
-  expect(next('fruit/sales/figs', 3)).toEqual(['Nuts', 'Figs', 'The rest']);
-  const [most] = placeAmounts({ facts, frame: wide }).placed;
-  expect(next(most?.fact.address ?? '', 3)).toEqual(['Apples', 'Nuts', 'Figs']);
-  expect(next('fruit/sales/figs', 9)).toHaveLength(facts.length);
+test('amountsAround(address, facts) is the one at the address, those next to it, and both ends', () => {
+  const around = (address: string) => amountsAround(address, facts).map(({ label }) => label);
+  expect(around('fruit/sales/nuts')).toEqual(['Apples', 'Nuts', 'Figs', 'Pears']);
+  expect(around('fruit/sales/rest')).toEqual(['Apples', 'Figs', 'The rest', 'Pears']);
+  expect(around('fruit/harvest/plums')).toEqual(['Apples', 'Pears', 'Plums in the cellar']);
 });
 
 test('placeAmounts(facts) makes each step of the scale ten times the one before, and as wide', () => {
