@@ -49,6 +49,36 @@ test('a dead link and a dead anchor would be found', async () => {
   expect(broken.sort()).toEqual([`${url}/#gone`, `${url}/gone/`]);
 });
 
+/** What names things of a page to do something with them: sheets, scripts, and what makes Markdown of it. */
+const users = await Promise.all([
+  ...all.filter((file) => /\.(css|js)$/.test(file)).map(text),
+  ...['readable', 'twin'].map((name) => readFile(`scripts/${name}.ts`, 'utf8')),
+]);
+
+/** What keeps its name for reader views: see EndRemarks.astro. */
+const forReaders = ['content'];
+
+test('no class and no data attribute stands in a page that nothing uses', async () => {
+  const pages = await Promise.all(files.map(text));
+  const inside = pages.flatMap((page) => page.match(/<style>[\s\S]*?<\/style>/g) ?? []);
+  const used = new Set([...users, ...inside].flatMap((words) => words.match(/[\w-]+/g) ?? []));
+  const valuesOf = (part: RegExp) =>
+    new Set(pages.flatMap((page) => [...page.matchAll(part)].flatMap(([, value = '']) => value)));
+  const classes = [...valuesOf(/\sclass="([^"]*)"/g)].flatMap((value) => value.split(' '));
+  expect(classes.length).toBeGreaterThan(50);
+  expect(new Set(classes.filter((name) => !used.has(name) && !forReaders.includes(name)))).toEqual(
+    new Set(),
+  );
+  const read = users.join();
+  const attributes = [...valuesOf(/\sdata-([a-z-]+)(?=[\s=>])/g)];
+  expect(attributes.length).toBeGreaterThan(5);
+  expect(
+    attributes.filter(
+      (name) => !used.has(`data-${name}`) && !new RegExp(`dataset\\W+${name}\\b`).test(read),
+    ),
+  ).toEqual([]);
+});
+
 test.each(files)('%s is valid HTML, with every id once', async (file) => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],

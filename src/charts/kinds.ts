@@ -12,6 +12,7 @@ import { placeUnits } from './amounts/units';
 import { placeLanes } from './events/lanes';
 import { placeEvidence } from './evidence/evidence';
 import type { ChartProps, Frame, Props, RecordProps, Records } from './base/frame';
+import { type } from './base/measure';
 import { placeArea } from './maps/area';
 import { placeMap } from './maps/map';
 import { refuseCrowding } from './marks/crowding';
@@ -76,9 +77,22 @@ export function placeChart<Kind extends Chart['kind']>(props: Props<Kind>): Layo
 /** Widths of the wide drawings. */
 const widths = { half: 294, column: 620, page: 1120 } as const;
 
-/** The drawings of every chart: for the room that its kind fills, for a phone, and for a file. */
-export const framesOf = ({ size }: Described): Record<'wide' | 'narrow' | 'file', Frame> => ({
-  wide: { width: widths[size], narrow: false },
-  narrow: { width: 328, narrow: true },
-  file: { width: size === 'half' ? 440 : widths[size], narrow: false, file: true },
-});
+/** What a figure has on the smallest screens, and what its labels need there, in pixels. */
+const least = { room: 288, label: 12.5 };
+
+/** Whether a drawing that shrinks to its room can be read in any. */
+export const servesAnywhere = ({ width }: Pick<Frame, 'width'>) =>
+  (type.small.size * least.room) / width >= least.label;
+
+/**
+ * The drawings of every chart: for the room that its kind fills, for a phone, and for a file. That for
+ * the room is the one for a phone, too, where it serves anywhere.
+ */
+export function framesOf({ size }: Described): Record<'wide' | 'narrow' | 'file', Frame> {
+  const wide = { width: widths[size], narrow: false };
+  return {
+    wide,
+    narrow: servesAnywhere(wide) ? wide : { width: 328, narrow: true },
+    file: { width: size === 'half' ? 440 : widths[size], narrow: false, file: true },
+  };
+}

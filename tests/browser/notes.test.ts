@@ -66,7 +66,7 @@ test('a number, a source line and a note lead to notes in place, and back to whe
     await number.click();
     await page.locator('.brief:popover-open a').first().click();
     await opens(page, 'Note 5');
-    await page.locator('.brief:popover-open .resolved a').first().click();
+    await page.locator('.brief:popover-open i + a').first().click();
     await opens(page, 'Note 4');
     await page.keyboard.press('Escape');
     expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);

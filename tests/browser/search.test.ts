@@ -88,7 +88,7 @@ test('a hit that is a note leads to it, though a link to a note opens a brief el
     expect(await page.locator('.brief:popover-open').count()).toBe(0);
     // A page that has a brief of a note of another.
     await page.goto(`${inject('site')}/charts/`);
-    expect(await page.content()).toContain('id="brief/prices#note-7"');
+    expect(await page.content()).toContain('href="/prices/#note-7"');
     await look(page, 'fn 6');
     await page.locator(`${hits}[href$="#note-6"]`).first().press('Enter');
     await page.waitForURL(`**${path}#note-6`);

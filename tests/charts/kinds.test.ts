@@ -3,7 +3,7 @@ import { placeBars } from '../../src/charts/amounts/bars';
 import { placeColumns } from '../../src/charts/amounts/columns';
 import { placeLanes } from '../../src/charts/events/lanes';
 import { drawings } from '../../src/charts/drawings';
-import { kinds } from '../../src/charts/kinds';
+import { framesOf, kinds, servesAnywhere } from '../../src/charts/kinds';
 
 // What must not be given is said to the compiler: `npm run check` fails where it would take it.
 
@@ -31,4 +31,21 @@ test('a kind is drawn by its own component, and not by that of another', () => {
   // @ts-expect-error Columns have options that bars have not.
   const another: (typeof drawings)['bars'] = drawings.columns;
   expect(another).not.toBe(drawings.bars);
+});
+
+test('a chart of half the column is drawn once, since its labels are read on any screen', () => {
+  const { wide, narrow } = framesOf(kinds.columns);
+  expect(narrow).toBe(wide);
+  expect(wide.width).toBe(294);
+});
+
+test('any other chart is drawn for a phone, too', () => {
+  const { wide, narrow } = framesOf(kinds.bars);
+  expect([wide.narrow, narrow.narrow]).toEqual([false, true]);
+  expect(narrow.width).toBeLessThan(wide.width);
+});
+
+test('servesAnywhere({ width }) is true while the smallest label has 12.5 px where a figure has 288', () => {
+  expect(servesAnywhere({ width: 311 })).toBe(true);
+  expect(servesAnywhere({ width: 312 })).toBe(false);
 });

@@ -5,7 +5,7 @@ import { keyOf } from '../key';
 export const opening =
   ':is(.quantity, .cross, .term, [href*="#note-"], [href*="#remark-"]):not(.permalink, .hits a, svg a)';
 
-/** What the page keeps for this script: a blank brief, and those of what stands on other pages. */
+/** What the page keeps for this script: a blank brief, and the words of those of what stands on other pages. */
 const innerHTML = document.querySelector('.kept')?.innerHTML ?? '';
 const kept = element('template', { innerHTML }).content;
 
@@ -13,11 +13,10 @@ const kept = element('template', { innerHTML }).content;
 export function briefOf(link: HTMLAnchorElement) {
   if (!link.matches(opening)) return null;
   const key = keyOf(link);
-  const id = `brief/${key}`;
-  const brief = document.getElementById(id);
+  const brief = document.getElementById(`brief/${key}`);
   if (brief) return brief.contains(link) ? null : brief;
-  const found = kept.getElementById(id);
-  if (found) return readied(found);
+  const found = kept.querySelector(`p:last-child > [href="${link.getAttribute('href')}"]`);
+  if (found) return filled(key, found.closest('div')?.childNodes ?? []);
   const thing = document.getElementById(key);
   if (thing?.matches('figure')) return briefOfFigure(thing);
   return thing?.matches('.endnotes li') ? briefOfNote(thing) : null;
@@ -26,41 +25,38 @@ export function briefOf(link: HTMLAnchorElement) {
 /** A note or a remark as it stands at the end. */
 function briefOfNote(note: HTMLElement) {
   const mark = document.querySelector(`sup [href="#${note.id}"]`);
-  return filled(note.id, mark?.ariaLabel ?? '', 'All notes of this section', wordsOf(note));
+  return copied(note.id, mark?.ariaLabel ?? '', 'All notes of this section', wordsOf(note));
 }
 
 /** The words of a note or a remark, without the ways back and the sign that links to it. */
 export const wordsOf = (note: HTMLElement) => copies(note.querySelector('p')?.childNodes ?? []);
 
-/** A figure: what it finds and what it shows, and its narrow drawing. */
+/** A figure: what it finds and what it shows, and the drawing for a phone. */
 function briefOfFigure(figure: HTMLElement) {
   const name = figure.querySelector('.figure-number')?.textContent ?? '';
-  const parts = figure.querySelectorAll('h3, .subtitle, .key, .drawing.narrow');
-  return filled(figure.id, name, 'Go to the figure', copies(parts));
+  const parts = figure.querySelectorAll('h3, .subtitle, .key, .drawing:not(.narrow + *)');
+  return copied(figure.id, name, 'Go to the figure', copies(parts));
 }
 
 const copies = (nodes: Iterable<Node>) => [...nodes].map((node) => node.cloneNode(true));
 
-/** The blank, filled with what the page holds already: a thing by its id, a heading, words, the way there. */
-function filled(id: string, name: string, way: string, parts: readonly Node[]) {
-  const brief = kept.firstElementChild?.cloneNode(true) as HTMLElement;
+/** A brief of what the page holds already: a thing by its id, a heading, words, the way there. */
+function copied(id: string, name: string, way: string, parts: readonly Node[]) {
   const words = element('div', {}, ...parts);
   // An anchor stands once, and keys read a drawing where it stands.
   for (const part of words.querySelectorAll('[id], [tabindex]')) {
     part.removeAttribute('id');
     part.removeAttribute('tabindex');
   }
-  brief.id = `brief/${id}`;
-  brief.append(
-    element('h2', {}, name),
-    words,
-    element('p', {}, element('a', { href: `#${id}` }, way)),
-  );
-  return readied(brief);
+  const there = element('p', {}, element('a', { href: `#${id}` }, way));
+  return filled(id, [element('h2', {}, name), words, there]);
 }
 
-/** A brief with its name, which it says first, a copy of the link there, which it says last, and its button. */
-function readied(brief: HTMLElement) {
+/** The blank, filled: named by what it says first, with a copy of the link there, which it says last. */
+function filled(key: string, parts: Iterable<Node>) {
+  const brief = kept.firstElementChild?.cloneNode(true) as HTMLElement;
+  brief.id = `brief/${key}`;
+  brief.append(...parts);
   const way = brief.lastElementChild?.querySelector('a');
   const copy = { className: 'permalink', textContent: 'Copy link' };
   way?.after(' ', Object.assign(way.cloneNode(), copy));

@@ -5,11 +5,13 @@
 import { element } from '../element';
 import { keyOf } from '../key';
 
-/** The address of what is pointed at: a mark, or a number that leads to its row. */
+/** The address of what is pointed at: a mark, a number, or the row of one. */
 function addressAt(target: EventTarget | null) {
   if (!(target instanceof Element)) return undefined;
   const mark = target.closest<SVGElement>('[data-of]');
-  const link = target.closest<HTMLAnchorElement>('a.quantity');
+  const link =
+    target.closest<HTMLAnchorElement>('a.quantity') ??
+    target.closest('figure tr')?.querySelector<HTMLAnchorElement>('.quantity');
   return mark?.dataset['of'] ?? (link ? keyOf(link) : undefined);
 }
 
@@ -17,7 +19,10 @@ function light(address: string | undefined) {
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
   if (!address) return;
   const same = `[data-of="${address}"], a.quantity[href$="/numbers/${address}/"]`;
-  for (const part of document.querySelectorAll(same)) part.classList.add('lit');
+  for (const part of document.querySelectorAll(same)) {
+    part.classList.add('lit');
+    part.closest('figure tr')?.classList.add('lit');
+  }
 }
 
 for (const type of ['pointerover', 'focusin']) {

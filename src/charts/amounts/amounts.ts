@@ -93,6 +93,14 @@ function remarkOf({ part, asOf, derived, suspected }: Fact) {
   return [suspected && 'suspected', part, sayAsOf(asOf)].filter(Boolean).join(', ');
 }
 
+/** Of many amounts the one at an address, those next to it, the largest and the smallest: for a small drawing. */
+export function amountsAround(address: string, facts: readonly Fact[]) {
+  const rows = inOrder(facts);
+  const at = rows.findIndex((fact) => fact.address === address);
+  const last = rows.findLastIndex(isMeasured);
+  return rows.filter((_, i) => i === 0 || i === last || Math.abs(i - at) <= 1);
+}
+
 /**
  * The largest first; what is not stated last, in the order given.
  * @throws Problem where a row is neither, or counts something else than the first.

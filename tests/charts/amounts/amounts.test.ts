@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import Amounts from '../../../src/charts/amounts/Amounts.astro';
-import { describeAmounts, placeAmounts } from '../../../src/charts/amounts/amounts';
+import { amountsAround, describeAmounts, placeAmounts } from '../../../src/charts/amounts/amounts';
 import { measure, type } from '../../../src/charts/base/measure';
 import type { Fact } from '../../../src/schema/fact';
 import { apples, pears, plums } from '../../fixtures/fruit';
@@ -40,6 +40,13 @@ test('placeAmounts(facts) puts the largest first, whatever its scale, and what i
     'not stated',
   ]);
   expect(placed.at(-1)).toMatchObject({ box: {}, certainty: 'not stated' });
+});
+
+test('amountsAround(address, facts) is the one at the address, those next to it, and both ends', () => {
+  const around = (address: string) => amountsAround(address, facts).map(({ label }) => label);
+  expect(around('fruit/sales/nuts')).toEqual(['Apples', 'Nuts', 'Figs', 'Pears']);
+  expect(around('fruit/sales/rest')).toEqual(['Apples', 'Figs', 'The rest', 'Pears']);
+  expect(around('fruit/harvest/plums')).toEqual(['Apples', 'Pears', 'Plums in the cellar']);
 });
 
 test('placeAmounts(facts) makes each step of the scale ten times the one before, and as wide', () => {
