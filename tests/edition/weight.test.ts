@@ -59,7 +59,7 @@ test('what is asked for later fits its limit: 12 kB compressed to search, else 1
 });
 
 /** What the pages of a walk ask for, page by page, that no page before has asked for: by kind, in bytes as sent. */
-async function walk(...paths: string[]) {
+function walk(...paths: string[]) {
   const [first = '', ...others] = paths;
   const seen = new Set<string>();
   return visit(first, phone, async (page) => {
