@@ -1,5 +1,5 @@
-// Says what each page of the built site weighs on the wire, and the sections beside the same written by
-// hand: `npm run weigh`, after a build.
+// Says what each page of the built site weighs on the wire, what it asks for before it is whole, and the
+// sections beside the same written by hand: `npm run weigh`, after a build.
 
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,56 +10,61 @@ import { byHand } from './bench/by-hand.ts';
 export async function weigh(folder: string) {
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith('.html')).sort();
+  const others = new Map<string, number>();
   return Promise.all(
     pages.map(async (page) => {
       const html = await readFile(path.join(folder, page));
+      const named = assetsOf(html.toString());
+      for (const file of named) {
+        if (!others.has(file)) others.set(file, await weightOf(path.join(folder, file)));
+      }
+      const sum = (files: string[]) =>
+        files.reduce((bytes, file) => bytes + (others.get(file) ?? 0), 0);
       return {
         page,
         raw: html.length,
         gzip: gzipSync(html).length,
         brotli: brotliCompressSync(html).length,
+        sheets: sum(named.filter((file) => file.endsWith('.css'))),
+        /** With its sheets, its script and the fonts that it does not wait to ask for. */
+        first: gzipSync(html).length + sum(named),
       };
     }),
   );
 }
 
-/** A page without the sheets that stand in it. */
-export const withoutSheets = (page: string) => page.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
-
-/** The sheets of a page, those in it and those that it names. */
-function sheetsOf(folder: string, page: string) {
-  const inside = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
-  const named = [...page.matchAll(/<link rel="stylesheet" href="[^"]*\/(assets\/[^"]+)"/g)];
-  return Promise.all([
-    ...inside,
-    ...named.map(([, file = '']) => readFile(path.join(folder, file), 'utf8')),
-  ]);
-}
-
 /** The sections of a built site beside the same by hand: compressed bytes, without sheets and with them. */
 export async function besideByHand(folder: string) {
-  const sheet = await readFile('scripts/bench/by-hand.css', 'utf8');
-  const bytes = (text: string) => gzipSync(text).length;
+  const sheet = gzipSync(await readFile('scripts/bench/by-hand.css')).length;
+  const times = (one: number, other: number) => Number((one / other).toFixed(2));
   const rows = [];
-  for (const { page } of await weigh(folder)) {
+  for (const { page, gzip: ours, sheets } of await weigh(folder)) {
     const text = await readFile(path.join(folder, page), 'utf8');
     if (!text.includes('<section class="prose">')) continue;
-    const ours = bytes(withoutSheets(text));
-    const hand = bytes(byHand(text));
-    const sheets = (await sheetsOf(folder, text)).map(bytes).reduce((a, b) => a + b, 0);
-    const dressed = { ours: ours + sheets, hand: hand + bytes(sheet) };
-    const times = (one: number, other: number) => Number((one / other).toFixed(2));
+    const hand = gzipSync(byHand(text)).length;
     rows.push({
       page,
       ours,
       'by hand': hand,
       times: times(ours, hand),
-      'ours, with sheets': dressed.ours,
-      'by hand, with its sheet': dressed.hand,
-      'times, with sheets': times(dressed.ours, dressed.hand),
+      'ours, with sheets': ours + sheets,
+      'by hand, with its sheet': hand + sheet,
+      'times, with sheets': times(ours + sheets, hand + sheet),
     });
   }
   return rows;
+}
+
+/** The sheets, scripts and fonts that a page names, as files of the site. */
+const assetsOf = (html: string) =>
+  [...html.matchAll(/(?:href|src)="[^"]*\/(assets\/[^"]+\.(?:css|js|woff2))"/g)].map(
+    ([, file = '']) => file,
+  );
+
+/** What a file weighs on the wire: fonts are compressed as they are. */
+export async function weightOf(file: string) {
+  const bytes = await readFile(file);
+  return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { extended, transliteration } from '../../src/format/text/characters';
-import { desk, lookAt } from '../browser/open';
+import { desk, lookAt, visit } from '../browser/open';
 
 /** The fonts that draw the letters beyond English of a page, each with whether it is the page’s own. */
 async function fontsOf(page: Page) {
@@ -72,8 +72,9 @@ test.each(['h1', 'p', 'p i', 'p b', 'figcaption', 'small'])(
 );
 
 test('letters beyond English are asked for where they occur, and nowhere else', async () => {
+  // Anew: what a browser has kept, it takes with the sheet that names it.
   const count = (path: string) =>
-    lookAt(path, desk, async (page) => {
+    visit(path, desk, async (page) => {
       await page.evaluate(() => document.fonts.ready);
       return (await asked(page)).length;
     });

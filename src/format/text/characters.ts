@@ -32,13 +32,13 @@ export const characters = new Set([...latin, ...transliteration, ...cyrillic, ..
 /** What hardly a page in English goes without, in headings and in italics, too. */
 const usual = `${letters}${digits} \u00a0.,:;?()-–—‘’“”$%&`;
 
-/** The faces of the fonts, each with the characters of its first file; those of running text have more. */
+/** The faces of the fonts, each with the characters of its first file; sheets draw `#`, `¶` and `…`. */
 export const faces = {
   serif: `${usual}[]/_=`,
   'serif-italic': usual,
   display: usual,
-  sans: `${usual}[]/_=#¶·+−`,
-  'sans-bold': usual,
+  sans: `${usual}[]/_=#¶·+−…`,
+  'sans-bold': `${usual}…`,
 } as const;
 
 export type FaceName = keyof typeof faces;
