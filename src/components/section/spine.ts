@@ -9,8 +9,10 @@ const most = 10;
 /** The sections in the spine of one: all, or in a long report those around it. */
 export const inSpine = (here: Chapter) => near(chapters, here, most);
 
-/** Rules by which each section in the spine takes as much of it as it has words. */
-export const lengths = (here: Chapter) =>
-  inSpine(here)
-    .map((chapter, i) => `.spine li:nth-child(${i + 1}){flex-grow:${lengthOf(chapter)}}`)
-    .join('');
+/** Rules by which each section takes as much of the spine as it has words, where it has all of them. */
+export const lengths =
+  chapters.length > most
+    ? ''
+    : chapters
+        .map((chapter, i) => `.spine li:nth-child(${i + 1}){flex-grow:${lengthOf(chapter)}}`)
+        .join('');
