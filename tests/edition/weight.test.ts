@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { besideByHand, weigh, withoutSheets } from '../../scripts/weigh';
-import { chapters } from '../../src/report/opened/chapters';
+import { weigh } from '../../scripts/weigh';
 import { desk, visit } from '../browser/open';
 import { all, files, text } from '../built';
 
@@ -15,23 +14,6 @@ const limitOf = (page: string) => (page === 'charts/index.html' ? 60 : 28);
 
 test.each(pages)('$page fits its limit: 28 kB compressed, 60 kB with all charts', (weighed) => {
   expect(weighed.gzip).toBeLessThan(limitOf(weighed.page) * 1024);
-});
-
-test('the page of a number fits 5 kB compressed, without its sheets', async () => {
-  const numbers = files.filter((file) => /^numbers\/.+\/index\.html$/.test(file));
-  expect(numbers.length).toBeGreaterThan(50);
-  for (const file of numbers) {
-    const bytes = gzipSync(withoutSheets(await text(file))).length;
-    expect(bytes, file).toBeLessThanOrEqual(5 * 1024);
-  }
-});
-
-test('a section takes less than twice the bytes of the same written by hand, without sheets', async () => {
-  const rows = await besideByHand(folder);
-  expect(rows.map(({ page }) => page)).toEqual(
-    expect.arrayContaining(chapters.map(({ slug }) => `${slug}/index.html`)),
-  );
-  for (const { page, times } of rows) expect(times, page).toBeLessThan(2);
 });
 
 /** What a script of the built site weighs compressed, in kB. */
