@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { besideByHand, weigh, weightOf as bytesOf } from '../../scripts/weigh';
-import { chapters } from '../../src/report/opened/chapters';
+import { weigh, weightOf as bytesOf } from '../../scripts/weigh';
 import { phone, visit } from '../browser/open';
 import { all, files, text } from '../built';
 
@@ -14,14 +13,6 @@ const limitOf = (page: string) =>
 
 test.each(pages)('$page fits its limit: 22 kB compressed, a number 5 kB', (weighed) => {
   expect(weighed.gzip).toBeLessThan(limitOf(weighed.page) * 1024);
-});
-
-test('a section takes less than twice the bytes of the same written by hand, without sheets', async () => {
-  const rows = await besideByHand(folder);
-  expect(rows.map(({ page }) => page)).toEqual(
-    expect.arrayContaining(chapters.map(({ slug }) => `${slug}/index.html`)),
-  );
-  for (const { page, times } of rows) expect(times, page).toBeLessThan(2);
 });
 
 test.each(pages)(
