@@ -10,5 +10,7 @@ let silence = 0;
 export function toast(words: string) {
   clearTimeout(silence);
   region.textContent = words;
+  // A brief that is open stands at the foot of a phone.
+  region.classList.toggle('up', document.querySelector('.opened') !== null);
   silence = window.setTimeout(() => (region.textContent = ''), 4000);
 }

@@ -9,11 +9,11 @@ test('a number in the text lights its mark and its row, and a mark its number', 
     const lit = () =>
       page.locator('.lit').evaluateAll((parts) => parts.map((part) => part.tagName));
     await page.locator(`a.quantity[href$="/${address}/"]`).first().hover();
-    expect(await lit()).toEqual(['A', 'g', 'g', 'TR', 'A']);
+    expect(await lit()).toEqual(['A', 'svg', 'g', 'svg', 'g', 'TR', 'A']);
     await page.mouse.move(0, 0);
     expect(await lit()).toEqual([]);
     await page.locator(`.wide [data-of="${address}"] text`).first().hover();
-    expect(await lit()).toEqual(['A', 'g', 'g', 'TR', 'A']);
+    expect(await lit()).toEqual(['A', 'svg', 'g', 'svg', 'g', 'TR', 'A']);
     const others = page.locator(`.wide [data-of="prices/market/pears"]`);
     expect(await others.evaluate((mark) => getComputedStyle(mark).opacity)).toBe('0.3');
   });

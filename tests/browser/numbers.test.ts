@@ -43,12 +43,12 @@ test('a choice says how many numbers it leaves, and where it leaves none', async
     await page.locator('summary').click();
     const said = () => page.locator('.filters [role=status]').innerText();
     await page.getByRole('group', { name: 'Section' }).getByLabel('2.1', { exact: true }).check();
-    expect(await said()).toBe(`${(await shown(page)).length} of ${listed.length}`);
+    await expect.poll(said).toBe(`${(await shown(page)).length} of ${listed.length}`);
     await page.evaluate(() => {
       for (const row of document.querySelectorAll<HTMLElement>('tbody tr')) row.hidden = true;
     });
     await page.getByRole('group', { name: 'Unit' }).getByLabel('Money').check();
-    expect(await said()).toBe('Nothing has all of these.');
+    await expect.poll(said).toBe('Nothing has all of these.');
   });
 });
 

@@ -58,6 +58,39 @@ test('by keyboard alone: open, type, walk, follow; the words are marked at their
   });
 });
 
+test('Enter follows what is typed, though it be still looked for, and none of the hits before', async () => {
+  await visit('/about/', desk, async (page) => {
+    await look(page, 'frost');
+    await page.locator(field).evaluate((each: HTMLInputElement) => {
+      each.value = 'windfalls';
+      each.dispatchEvent(new Event('input'));
+      each.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+    });
+    await page.waitForURL('**/numbers/prices/juice/windfalls/');
+  });
+});
+
+test('a screenful of hits is shown at once, the rest soon after, and none of them twice', async () => {
+  await visit(path, desk, async (page) => {
+    await look(page, 'frost');
+    const counts = await page.locator(field).evaluate(async (each: HTMLInputElement) => {
+      const list = document.querySelector('.search-dialog .hits')!;
+      const counts = new Set<number>();
+      const watch = new MutationObserver(() => counts.add(list.querySelectorAll('li').length));
+      watch.observe(list, { childList: true, subtree: true });
+      each.value = 'fruit';
+      // As if it were asked for twice.
+      for (const _ of [1, 2]) each.dispatchEvent(new Event('input'));
+      await new Promise((done) => setTimeout(done, 1500));
+      return [...counts];
+    });
+    const all = await page.locator(`${dialog} .hits li`).allInnerTexts();
+    expect(all.length).toBeGreaterThan(24);
+    expect(new Set(all).size).toBe(all.length);
+    expect(counts).toEqual(counts.map((_, i) => Math.min(12 * (i + 1), all.length)));
+  });
+});
+
 test('a hit on the same page closes the search, goes there and marks its words', async () => {
   await visit(path, desk, async (page) => {
     await look(page, 'windfalls');

@@ -12,7 +12,8 @@ const tints = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-co
 
 /** Look as the words say, `dark more`; what they do not name is as the system has it. */
 function apply(words: string) {
-  document.documentElement.dataset[key] = words;
+  // From here on this says it, and the sheets need not look for what is chosen.
+  document.documentElement.dataset[key] = `${words} set`;
   if (search) search.ariaKeyShortcuts = words.includes('no-key') ? null : '/';
   for (const choice of choices) choice.checked = !choice.value || words.includes(choice.value);
   const remarks = words.includes('remarks');

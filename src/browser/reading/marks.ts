@@ -15,13 +15,18 @@ function addressAt(target: EventTarget | null) {
   return mark?.dataset['of'] ?? (link ? keyOf(link) : undefined);
 }
 
+let shining: string | undefined;
+
 function light(address: string | undefined) {
+  if (address === shining) return;
+  shining = address;
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
   if (!address) return;
   const same = `[data-of="${address}"], a.quantity[href$="/numbers/${address}/"]`;
   for (const part of document.querySelectorAll(same)) {
     part.classList.add('lit');
     part.closest('figure tr')?.classList.add('lit');
+    part.closest('.chart')?.classList.add('lit');
   }
 }
 

@@ -26,39 +26,58 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
   const status = element('div', { role: 'status' });
   const hits = element('div', { className: 'hits' });
   let asked: ReturnType<typeof load> | undefined;
+  let loaded = false;
+  /** Who types on asks again: what was asked before stops where it is. */
+  let last = 0;
+  /** While the hits are those of other words; true once all of these are listed. */
+  let looking: Promise<boolean> | undefined;
 
   async function load() {
     const file = await fetchSearchFile(site);
-    return { file, find: await searchIn(file.things) };
+    const find = await searchIn(file.things);
+    loaded = true;
+    return { file, find };
   }
 
-  async function look() {
+  function look() {
+    last += 1;
+    looking = list(last);
+    return looking;
+  }
+
+  async function list(mine: number) {
     const words = field.value.trim();
     asked ??= load();
     const ask = asked;
-    if (!words) say('', level === 'h3' ? readOn() : []);
-    else if (!hits.querySelector('li')) status.textContent = 'Loading…';
+    if (!words) say('', ...(level === 'h3' ? readOn() : []));
+    else if (!loaded) status.textContent = 'Loading…';
     const ready = await ask.catch(() => undefined);
-    // Who types on asks again.
     if (!ready && asked === ask) asked = undefined;
-    if (words !== field.value.trim()) return false;
-    if (!ready) return say('Search could not be loaded.', readOn());
-    if (!words) return say('', level === 'h3' ? readOn(...ready.file.hints) : []);
+    // What is typed is seen before it is looked for.
+    await painted();
+    if (mine !== last) return false;
+    if (!ready) return say('Search could not be loaded.', ...readOn());
+    if (!words) return say('', ...(level === 'h3' ? readOn(...ready.file.hints) : []));
     const { hits: found, near } = ready.find(words);
     if (!found.length)
       return say(
         `Nothing found for “${words}”.`,
-        readOn('Try fewer letters, or another spelling.'),
+        ...readOn('Try fewer letters, or another spelling.'),
       );
-    const shown = listHits(found.slice(0, most), ready.file, site, level);
     const more = found.length > most ? `, the best ${most} of them shown` : '';
     const number = `${found.length} ${found.length === 1 ? 'hit' : 'hits'}`;
-    if (near) say(`Nothing has all of “${words}”. Near it: ${number}${more}`, shown);
-    else say(`${number} for “${words}”${more}`, shown);
+    if (near) say(`Nothing has all of “${words}”. Near it: ${number}${more}`);
+    else say(`${number} for “${words}”${more}`);
+    for (const screenful of listHits(found.slice(0, most), ready.file, site, level)) {
+      hits.append(...screenful);
+      await painted();
+      if (mine !== last) return false;
+    }
     return true;
   }
 
-  function say(words: string, nodes: Node[]) {
+  function say(words: string, ...nodes: Node[]) {
+    looking = undefined;
     status.textContent = words;
     hits.replaceChildren(...nodes);
     return false;
@@ -70,7 +89,7 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
     tab.remember(askedKey, words);
     typed?.(words);
   });
-  walkHits(field, hits);
+  walkHits(field, hits, () => looking);
   void look();
   return {
     field,
@@ -90,15 +109,31 @@ async function fetchSearchFile(site: URL): Promise<SearchFile> {
   return answer.json();
 }
 
-/** Let the arrow keys walk from the field through the hits, and Enter in the field follow the first. */
-function walkHits(field: HTMLElement, hits: HTMLElement) {
+/** Once the browser has shown what is there, and can hear of keys and touches. */
+const painted = () =>
+  new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => done())));
+
+/**
+ * Let the arrow keys walk from the field through the hits, and Enter in the field follow the first: of
+ * what is typed, though it be still looked for.
+ */
+function walkHits(
+  field: HTMLElement,
+  hits: HTMLElement,
+  looking: () => Promise<boolean> | undefined,
+) {
   field.addEventListener('keydown', (event) => {
-    const first = hits.querySelector<HTMLElement>('li a');
-    if (!first || event.isComposing) return;
-    if (event.key === 'Enter') first.click();
-    else if (event.key === 'ArrowDown') first.focus();
-    else return;
+    const { key, isComposing } = event;
+    if ((key !== 'Enter' && key !== 'ArrowDown') || isComposing) return;
     event.preventDefault();
+    const go = () => {
+      const first = hits.querySelector<HTMLElement>('li a');
+      if (key === 'Enter') first?.click();
+      else first?.focus();
+    };
+    const asked = looking();
+    if (asked === undefined) go();
+    else void asked.then((listed) => listed && go());
   });
   // A link is but the first line of its hit.
   hits.addEventListener('focusin', ({ target }) => {

@@ -10,20 +10,39 @@ import { element } from '../element';
 import { remember } from '../found-words';
 import type { Hit } from './search-index';
 
-/** Hits as lists of links under headings, of this level and with the words found marked. */
-export function listHits(hits: readonly Hit[], file: SearchFile, site: URL, level: 'h2' | 'h3') {
+/** As many as a reader sees at once. */
+const screenful = 12;
+
+/**
+ * Hits as lists of links under headings, of this level and with the words found marked: what follows
+ * the last, a screenful at a time. A list that is begun is still in hand, and grows where it stands.
+ */
+export function* listHits(
+  hits: readonly Hit[],
+  file: SearchFile,
+  site: URL,
+  level: 'h2' | 'h3',
+): Generator<Node[]> {
   adopt(css);
-  const sections = new Map(file.sections.map(({ slug, title }) => [slug, title]));
-  return groupsOf(hits, file).map(({ title, head, hits }, i) => {
-    const where = (hit: Hit) => (i === 0 ? sections.get(hit.thing.section ?? '') : undefined);
-    const lines = hits.map((hit) => line(hit, site, where(hit)));
-    return element(
-      'section',
-      {},
-      head ? linked(head, title, site, level) : element(level, {}, title),
-      ...(lines.length ? [element('ul', {}, ...lines)] : []),
-    );
-  });
+  const titles = new Map(file.sections.map(({ slug, title }) => [slug, title]));
+  let sections: Node[] = [];
+  let n = 0;
+  for (const [i, { title, head, hits: inside }] of groupsOf(hits, file).entries()) {
+    const heading = head ? linked(head, title, site, level) : element(level, {}, title);
+    const section = element('section', {}, heading);
+    const list = element('ul', {});
+    if (inside.length) section.append(list);
+    sections.push(section);
+    for (const hit of inside) {
+      const where = i === 0 ? titles.get(hit.thing.section ?? '') : undefined;
+      list.append(line(hit, site, where));
+      n += 1;
+      if (n % screenful) continue;
+      yield sections;
+      sections = [];
+    }
+  }
+  yield sections;
 }
 
 /** A heading that leads to the section it names, over the words of the section. */

@@ -46,15 +46,16 @@ export function companionsOf(filters: Filter[], filter: Filter, things: Filtered
     );
 }
 
-/** The rules that hide on screen what does not carry the values chosen. */
+/** The rules that hide on screen what does not carry the values chosen, beside the filters and in them. */
 export const rulesOf = (filters: Filter[]) =>
   filters
     .map((filter) => {
       const { attribute, choices } = filter;
-      const hidden = choices.map(
-        ({ value }) =>
-          `:root${chosen(filter, value)} [${attribute}]:not([${attribute}~="${value}"])`,
-      );
+      const hidden = choices.flatMap(({ value }) => {
+        const anchor = anchored(chosen(filter, value));
+        const without = `[${attribute}]:not([${attribute}~="${value}"])`;
+        return [`${anchor} ${without}`, `${anchor}~* ${without}`];
+      });
       return `@media screen{${hidden.join()}{display:none}}`;
     })
     .join('');
@@ -65,7 +66,9 @@ export function groupRulesOf(filters: Filter[], group: string) {
     (states, filter) => cross([{ buttons: '', parts: '' }, ...statesOf(filter)], states, both),
     [{ buttons: '', parts: '' }],
   );
-  const hidden = states.map(({ buttons, parts }) => `:root${buttons} ${group}:not(:has(${parts}))`);
+  const hidden = states.map(
+    ({ buttons, parts }) => `${anchored(buttons)}~${group}:not(:has(${parts}))`,
+  );
   return `@media screen{${hidden.join()}{display:none}}`;
 }
 
@@ -87,3 +90,6 @@ const both = (one: State, other: State) => ({
 });
 
 const chosen = (filter: Filter, value: string) => `:has(#${buttonOf(filter, value)}:checked)`;
+
+/** The filters with such buttons: what is asked of the whole page, a browser looks for in the whole page. */
+const anchored = (buttons: string) => `.filters${buttons}`;

@@ -21,13 +21,18 @@ export const wordsIn = (text: string): Word[] =>
  * `3.243` and `3,243` are both `3243`, as the number of the one may be drawn as the other.
  */
 export const fold = (word: string) =>
-  [...word.normalize('NFC').toLowerCase()]
-    .map((letter) => latin.get(letter) ?? letter)
-    .join('')
-    .normalize('NFD')
-    .replaceAll(/[\p{M}‘’“”'"]/gu, '')
-    .replaceAll(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
-    .replaceAll(/(\d),(?=\d)/g, '$1.');
+  plain.test(word)
+    ? word.toLowerCase()
+    : [...word.normalize('NFC').toLowerCase()]
+        .map((letter) => latin.get(letter) ?? letter)
+        .join('')
+        .normalize('NFD')
+        .replaceAll(/[\p{M}‘’“”'"]/gu, '')
+        .replaceAll(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
+        .replaceAll(/(\d),(?=\d)/g, '$1.');
+
+/** Most words are of nothing else, and there is nothing else to do with them. */
+const plain = /^[a-z\d]+$/i;
 
 /** A sign inside a word is one of softness, or an apostrophe. */
 const pattern = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:[’'”][\p{L}\p{M}]+)*/gu;

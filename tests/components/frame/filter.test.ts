@@ -27,7 +27,8 @@ const things = [
 test('rulesOf(filters) hides on screen what does not carry the value chosen', () => {
   expect(buttonOf(place, 'orchard')).toBe('only-place-orchard');
   expect(rulesOf([fruit])).toBe(
-    '@media screen{:root:has(#only-fruits-apples:checked) [data-fruits]:not([data-fruits~="apples"]){display:none}}',
+    '@media screen{.filters:has(#only-fruits-apples:checked) [data-fruits]:not([data-fruits~="apples"]),' +
+      '.filters:has(#only-fruits-apples:checked)~* [data-fruits]:not([data-fruits~="apples"]){display:none}}',
   );
 });
 
@@ -44,6 +45,6 @@ test('groupRulesOf(filters) hides a group in which the values chosen leave nothi
   const rules = groupRulesOf([place, fruit], 'section');
   expect(rules.split('section').length - 1).toBe(3 * 2 - 1);
   expect(rules).toContain(
-    ':root:has(#only-place-garden:checked):has(#only-fruits-apples:checked) section:not(:has([data-place~="garden"][data-fruits~="apples"]))',
+    '.filters:has(#only-place-garden:checked):has(#only-fruits-apples:checked)~section:not(:has([data-place~="garden"][data-fruits~="apples"]))',
   );
 });
