@@ -34,6 +34,14 @@ const wrong: readonly Wrong[] = [
     'a policy is named so: https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy',
   ],
   [
+    /element_attribute_deprecated: .*"value".* <li value="\d+" id="note-/,
+    'a note in a list has its number so: https://html.spec.whatwg.org/multipage/grouping-content.html#attr-li-value',
+  ],
+  [
+    /element_tabbable_role_valid: .*'region'.* <section [^>]*class="scroll">$/,
+    'a table that scrolls must be reached by the keyboard to be scrolled by it',
+  ],
+  [
     /element_tabbable_role_valid: .*'img'.* <svg tabindex="0"/,
     'while it has the focus, a drawing is an application: src/browser/reading/marks.ts',
   ],

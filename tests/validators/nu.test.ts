@@ -46,6 +46,7 @@ const wrong: readonly Wrong[] = [
     /The heading “h3” \(with computed level 3\) follows/,
     'it does not read `aria-level`; tests/site.test.ts does',
   ],
+  [/checks\/index\.html:\d+: Duplicate “dt” name “/, 'many checks have the same verdict'],
   [/Section lacks heading/, 'a chapter may have none but its own'],
   [/external script “\/assets\/\S+” blocked by “script-src”/, 'the file of a page is no site'],
   [/Inline script violates Content Security Policy/, 'data is no script, and never run'],
