@@ -38,6 +38,10 @@ const wrong: readonly Wrong[] = [
     'a note in a list has its number so: https://html.spec.whatwg.org/multipage/grouping-content.html#attr-li-value',
   ],
   [
+    /element_attribute_deprecated: .*"type".* <ol type="a"/,
+    'letters of a list mean something, and are named so: https://html.spec.whatwg.org/multipage/grouping-content.html#attr-ol-type',
+  ],
+  [
     /element_tabbable_role_valid: .*'region'.* <section [^>]*class="scroll">$/,
     'a table that scrolls must be reached by the keyboard to be scrolled by it',
   ],
