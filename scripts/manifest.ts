@@ -11,20 +11,23 @@ export interface Listed {
 
 const name = 'manifest.json';
 
-/** Write into the folder of a built site which files it has: all but this list itself. */
+/** What is for the host and never sent. */
+const forHosts = ['_headers', '.nojekyll'];
+
+/** Write into the folder of a built site which files it sends: all but this list itself. */
 export async function writeManifest(folder: string) {
   const files = await listed(folder);
   await writeFile(path.join(folder, name), `${JSON.stringify({ files }, null, 1)}\n`);
 }
 
-/** The files of a built site, in an order that is the same on every machine. */
+/** The files that a built site sends, in an order that is the same on every machine. */
 export async function listed(folder: string): Promise<Listed[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => file !== name)
+    .filter((file) => file !== name && !forHosts.includes(file))
     .sort();
   return Promise.all(
     paths.map(async (file) => {

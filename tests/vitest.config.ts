@@ -25,6 +25,9 @@ const edition = ['tests/edition/**/*.test.ts'];
 /** Tests that open what this site gives away in programs that npm does not have. */
 const programs = ['tests/programs/*.test.ts'];
 
+/** What others say of the site: too slow for every change, and asked once a week. */
+const validators = ['tests/validators/*.test.ts'];
+
 /** What takes a built site, and a browser. */
 const built = {
   testTimeout: 120_000,
@@ -49,7 +52,7 @@ export default getViteConfig({
           // The first reference loads a library of its own.
           testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
-          exclude: [...orchard, ...edition, ...programs],
+          exclude: [...orchard, ...edition, ...programs, ...validators],
         },
       },
       {
@@ -68,6 +71,27 @@ export default getViteConfig({
           include: programs,
           globalSetup: ['tests/setup.ts'],
           ...built,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'validators',
+          include: validators,
+          globalSetup: ['tests/setup.ts'],
+          ...built,
+          testTimeout: 3_600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'validators-orchard',
+          env: { REPORT: 'tests/orchard' },
+          include: validators,
+          globalSetup: ['tests/orchard/setup.ts'],
+          ...built,
+          testTimeout: 3_600_000,
         },
       },
       {

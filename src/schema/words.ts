@@ -11,8 +11,16 @@ const plain = (text: z.ZodString) =>
     })
     .refine((words) => !reckoned.test(words), {
       error: ({ input }) =>
-        `a spreadsheet would reckon with it; begin it otherwise than with ${String(input).trim()[0]}`,
+        `a spreadsheet would reckon with it; ${begin[String(input).trim().charAt(0)] ?? ''}`,
     });
+
+/** How else a text may begin, by the sign that it begins with. */
+const begin: Partial<Record<string, string>> = {
+  '-': 'for a minus write − (U+2212), for a dash – (U+2013)',
+  '+': 'write “plus”, or begin with another word',
+  '=': 'write “is”, or begin with another word',
+  '@': 'write “at”, or begin with another word',
+};
 
 /** What spreadsheets take for a formula when they open a CSV: `=…`, `@…`, or a sign before what is no number. */
 const reckoned = /^\s*(?:[=@]|[+-](?!\s?\d[\d.,]*(?:[\s%][\p{L}\s%.,€$°]*)?$))/u;

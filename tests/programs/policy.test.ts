@@ -6,6 +6,7 @@ import { desk, looked, lookAt } from '../browser/open';
 import { waysIn } from '../browser/ways-in';
 import { html } from '../built';
 import { startFirefox } from './firefox';
+import { shown } from './shown';
 
 // The policy of pages in a second engine: it stops nothing of ours, and all else.
 
@@ -27,19 +28,6 @@ afterAll(() => firefox.close());
 
 const texts = z.array(z.string());
 const errors = async () => texts.parse(await firefox.evaluate('errors'));
-
-/** What a page shows: its words, and how many drawings, marks and notes. Runs in the browser. */
-function shown() {
-  const count = (selector: string) =>
-    [...document.querySelectorAll(selector)].filter((each) => each.getClientRects().length > 0)
-      .length;
-  return {
-    words: document.body.innerText.replaceAll(/\s+/g, ''),
-    drawings: count('.drawing'),
-    marks: count('.chart [data-of]'),
-    notes: count('.margin-note, .endnotes li'),
-  };
-}
 
 test('in Firefox every page shows what it shows in Chromium, without an error, and its policy stops nothing', async () => {
   for (const path of looked) {

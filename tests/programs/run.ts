@@ -11,13 +11,17 @@ const start = promisify(execFile);
  * Run a program of the machine, and give what it says.
  * @throws Error where the machine lacks it, or where it fails
  */
-export async function run(program: string, args: readonly string[]): Promise<string> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  installer = '.ci/install-programs',
+): Promise<string> {
   try {
     const { stdout } = await start(program, args, { maxBuffer: 64 * 1024 * 1024 });
     return stdout;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      const cure = '.ci/install-programs installs it on Debian and its kin';
+      const cure = `${installer} installs it on Debian and its kin`;
       throw new Error(`${program} is not installed: ${cure}`, { cause: error });
     }
     throw error;

@@ -13,11 +13,24 @@ test.each([
   ['Apples\nand pears', 'U+000A in it cannot be seen; take it out'],
   ['Apples\uD800', 'U+D800 in it cannot be seen; take it out'],
   ['Аpples', '“Аpples” has Latin and Cyrillic letters; type it anew in one alphabet'],
-  ['=SUM(A1)', 'a spreadsheet would reckon with it; begin it otherwise than with ='],
-  ['@apples', 'a spreadsheet would reckon with it; begin it otherwise than with @'],
-  ['+apples', 'a spreadsheet would reckon with it; begin it otherwise than with +'],
-  ['-2+3', 'a spreadsheet would reckon with it; begin it otherwise than with -'],
-  ["-2 kg|' /C'!A0", 'a spreadsheet would reckon with it; begin it otherwise than with -'],
+  ['=SUM(A1)', 'a spreadsheet would reckon with it; write “is”, or begin with another word'],
+  ['@apples', 'a spreadsheet would reckon with it; write “at”, or begin with another word'],
+  ['+apples', 'a spreadsheet would reckon with it; write “plus”, or begin with another word'],
+  [
+    '-2+3',
+    'a spreadsheet would reckon with it; for a minus write − (U+2212), for a dash – (U+2013)',
+  ],
+  [
+    "-2 kg|' /C'!A0",
+    'a spreadsheet would reckon with it; for a minus write − (U+2212), for a dash – (U+2013)',
+  ],
+  [
+    '-5 to 3',
+    'a spreadsheet would reckon with it; for a minus write − (U+2212), for a dash – (U+2013)',
+  ],
+  // What keeps Persian letters apart keeps no others apart.
+  ['Ap\u200Cples', 'U+200C in it cannot be seen; take it out'],
+  ['می\u200C', 'U+200C in it cannot be seen; take it out'],
   ['a'.repeat(2001), 'longer than 2,000 letters; say it in fewer'],
   [' ', 'empty; write the words'],
 ])('words, with addresses or without, are not %j', (words, message) => {
@@ -25,10 +38,16 @@ test.each([
   expect(told(Template, words)).toEqual([message]);
 });
 
-test.each(['Apples and яблоки', '+5', '-2.5 kg a tree', '- 1,000', '–5 kg', 'Äpfel – “two”'])(
-  'words are %s',
-  (words) => expect(told(Words, words)).toEqual([]),
-);
+test.each([
+  'Apples and яблоки',
+  '+5',
+  '-2.5 kg a tree',
+  '- 1,000',
+  '–5 kg',
+  '−5 to 3',
+  'می\u200Cروم',
+  'Äpfel – “two”',
+])('words are %s', (words) => expect(told(Words, words)).toEqual([]));
 
 test('words without addresses have no braces', () => {
   expect(told(Words, 'Apples {fruit}')).toEqual(['no address is filled in here: take out { and }']);
@@ -44,7 +63,7 @@ test('a title is printed with letters of two alphabets, but hides nothing', () =
 test('what stands around a number keeps its spaces, and hides no formula', () => {
   expect(Unit.parse({ before: 'CHF ' }).before).toBe('CHF ');
   expect(told(Unit, { before: ' =' })).toEqual([
-    'a spreadsheet would reckon with it; begin it otherwise than with =',
+    'a spreadsheet would reckon with it; write “is”, or begin with another word',
   ]);
 });
 

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listed, writeManifest } from '../../scripts/manifest';
 
-test('writeManifest() lists each file with its size and SHA-256, in one order, and not the list', async () => {
+test('writeManifest() lists each file with its size and SHA-256, in one order, and neither the list nor what hosts keep', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'manifest-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(path.join(folder, 'plums'));
   await writeFile(path.join(folder, 'plums/index.html'), 'abc');
   await writeFile(path.join(folder, 'plums.md'), '');
+  await writeFile(path.join(folder, '_headers'), '/*');
+  await writeFile(path.join(folder, '.nojekyll'), '');
   await writeManifest(folder);
   const files = [
     {

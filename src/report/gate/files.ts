@@ -1,6 +1,6 @@
 import { characters } from '../../format/text/characters';
 import { recordKinds } from '../../schema/records';
-import { invisibleIn, mixedIn } from '../../schema/signs';
+import { invisibleIn, mixedIn, unseen } from '../../schema/signs';
 import { licenseFile, recordFile } from '../reckoning/files';
 import type { Faults } from './faults';
 import { strangeIn } from './letters';
@@ -45,7 +45,7 @@ function checkSigns(file: string, text: string, faults: Faults) {
   text.split(/\r?\n/).forEach((words, i) => {
     const tell = (found: string, what: string) =>
       faults.tell({ file, line: i + 1, column: words.indexOf(found) + 1 }, what);
-    const [sign] = words.match(/(?!\t)[\p{C}\p{Zl}\p{Zp}]/u) ?? [];
+    const [sign] = words.replaceAll('\t', ' ').match(unseen) ?? [];
     if (sign) tell(sign, `${invisibleIn(sign)} cannot be seen; take it out`);
     const mixed = mixedIn(words);
     if (mixed)

@@ -1,16 +1,16 @@
-import type { Fact } from '../../schema/fact';
+import { datasetOf, lastOf } from '../../format/address';
 import { Problem, type Where } from '../../schema/problem';
 import type { Whole } from '../reckoning/finders';
 import { whereOf } from '../reckoning/addresses';
 import { addressesIn } from '../reckoning/known';
 import { fileOf } from '../manuscript/chapter';
-import { recordFile } from '../reckoning/files';
+import { datasetFile, recordFile } from '../reckoning/files';
 import { placeOf } from './entries';
 import type { Faults } from './faults';
 
 /**
  * The notes that vouch for what is told are those whose marks come next after it; and every note,
- * remark and event is told somewhere. Where what tells them has faults, these come first.
+ * remark, event and figure is told somewhere. Where what tells them has faults, these come first.
  */
 export function checkTold(whole: Whole, faults: Faults) {
   const { chapters, notes, remarks, report, timeline } = whole;
@@ -30,8 +30,17 @@ export function checkTold(whole: Whole, faults: Faults) {
     // A note that is not there is told where it is named.
     if (numbers.has(note)) faults.look(where, () => checkVoucher(note, vouching.get(address)));
   };
-  for (const { address, note, derived } of factsOf(whole)) {
-    if (!derived) look(whereOf(address, 'rows', 'note'), address, note);
+  const faulty = new Set(faults.told.map(({ file }) => file));
+  for (const { address: table, facts, figure } of tablesIn(whole)) {
+    for (const { address, note, derived } of facts)
+      if (!derived) look(whereOf(address, 'rows', 'note'), address, note);
+    const file = datasetFile(datasetOf(table));
+    if (!figure || marked.has(`Figure ${table}`) || faulty.has(file)) continue;
+    const path = ['tables', lastOf(table), 'figure'];
+    faults.tell(
+      { file, name: table, path },
+      `no chapter draws it; put <Figure of="${table}" /> where one shows it, or take its "figure" out`,
+    );
   }
   for (const { id, note } of timeline.events) {
     const at = placeOf('timeline', id, 'events', { id });
@@ -52,8 +61,7 @@ export function checkTold(whole: Whole, faults: Faults) {
   }
 }
 
-const factsOf = ({ datasets, tablesOf }: Whole): Fact[] =>
-  [...datasets.keys()].flatMap(tablesOf).flatMap(({ facts }) => facts);
+const tablesIn = ({ datasets, tablesOf }: Whole) => [...datasets.keys()].flatMap(tablesOf);
 
 /** By the address of what chapters and notes tell: the note whose mark comes next, each time, if one does; or that note. */
 function vouchersIn({ chapters, notes }: Whole) {

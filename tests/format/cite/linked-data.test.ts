@@ -1,3 +1,4 @@
+import type { WebSite } from 'schema-dts';
 import { expect, test } from 'vitest';
 import { datasetData, editionData, sectionData } from '../../../src/format/cite/linked-data';
 import { apples, edition, report } from '../../fixtures/almanac';
@@ -16,6 +17,11 @@ const original = {
   publisher: { '@type': 'Organization', name: 'Fruit Press' },
   isPartOf: { '@type': 'CreativeWorkSeries', issn: '1234-5678' },
 };
+
+test('the compiler knows which words of schema.org go with a thing', () => {
+  // @ts-expect-error: A site has no first page.
+  expect({ '@type': 'WebSite', pageStart: 1 } satisfies WebSite).toBeDefined();
+});
 
 test('editionData(…) is a site based on the report, whose authors are not its own', () => {
   const data = editionData(edition, report, home);

@@ -73,6 +73,12 @@ test.each([
   ]);
 });
 
+test('what keeps letters of a Persian word apart is no fault', () => {
+  expect(check('می\u200Cروم', 'content/chapters/1-pears.mdx')).not.toContainEqual(
+    expect.stringContaining('cannot be seen'),
+  );
+});
+
 test('lines may end as on Windows, and begin with a tab', () => {
   expect(check('Pears\r\n\tand plums\r\n', 'content/chapters/1-pears.mdx')).toEqual([]);
 });

@@ -220,6 +220,7 @@ test.each<[what: string, change: Change]>([
       delete draft.across;
       const chart = { kind: 'slope' };
       draft.fruit.tables.share.figure = { finding: 'Sold', shows: 'Fruit', chart };
+      draft.chapters['1-apples'] += '\n<Figure of="fruit/share" />\n';
     },
   ],
   [

@@ -35,6 +35,14 @@ test.each<Wrong>([
     (draft) => write(draft, '<Remark of="ripe" />', ''),
     'data/records/remarks.json: ripe: no chapter has it; put <Remark of="ripe" /> where a reader would stumble',
   ],
+  [
+    'a figure that no chapter draws',
+    ({ fruit }) => {
+      const chart = { kind: 'slope' };
+      fruit.tables.share.figure = { finding: 'Sold', shows: 'Fruit', chart };
+    },
+    'data/fruit.json: fruit/share: no chapter draws it; put <Figure of="fruit/share" /> where one shows it, or take its "figure" out',
+  ],
 ])('%s is told', (_what, change, message) => {
   expect(faultsOf(change)).toEqual([message]);
 });
