@@ -32,9 +32,11 @@ async function headersIn(folder: string) {
 
 /**
  * Serve a folder as a static host would, under a base path: `/a/` is `a/index.html`, and what is
- * missing, or outside of the base path, is `404.html`; with the headers that the folder asks for.
+ * missing, or outside of the base path, is `404.html`; with the headers that the folder asks for. Where
+ * that is `patient`, a page takes up its fonts however late they come, which it else leaves to the next:
+ * so tests see it in them, on a slow machine too.
  */
-export async function serve(folder: string, base = '/') {
+export async function serve(folder: string, { base = '/', patient = false } = {}) {
   const rules = await headersIn(folder);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -47,7 +49,8 @@ export async function serve(folder: string, base = '/') {
     const type = types[path.extname(file)] ?? 'application/octet-stream';
     try {
       const body = await readFile(path.join(folder, file));
-      response.writeHead(200, { ...headers, 'content-type': type }).end(body);
+      const sent = patient && type === types['.css'] ? takingFonts(String(body)) : body;
+      response.writeHead(200, { ...headers, 'content-type': type }).end(sent);
     } catch {
       const body = await readFile(path.join(folder, '404.html'));
       response.writeHead(404, { ...headers, 'content-type': types['.html'] }).end(body);
@@ -57,3 +60,6 @@ export async function serve(folder: string, base = '/') {
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`, close: () => server.close() };
 }
+
+const takingFonts = (sheet: string) =>
+  sheet.replaceAll(/(font-display: *)optional/g, '$1swap');

@@ -8,7 +8,7 @@ import { serve } from './serve';
 /** Build the report of a folder into another, serve it on a free port, and start one browser for all tests. */
 export async function setUp(project: TestProject, report: string, folder: string) {
   await build(report, folder);
-  const server = await serve(folder);
+  const server = await serve(folder, { patient: true });
   const browser = await launch();
   project.provide('folder', path.resolve(folder));
   project.provide('site', server.url);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const env = { ...process.env, SITE: site, REPORT: report };
   const script = ['--env-file=astro.env', 'scripts/build.ts'];
   execFileSync(process.execPath, script, { cwd: copy, env, stdio: 'pipe' });
-  server = await serve(path.join(copy, 'dist'), base);
+  server = await serve(path.join(copy, 'dist'), { base });
   files = await readdir(path.join(copy, 'dist'), { recursive: true });
 });
 

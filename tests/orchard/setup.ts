@@ -15,7 +15,7 @@ export default async function setup(project: TestProject) {
     setUp(project, 'tests/orchard', path.join(folder, 'orchard')),
     build('tests/orchard-bare', bare),
   ]);
-  const server = await serve(bare);
+  const server = await serve(bare, { patient: true });
   project.provide('bare', { folder: bare, site: server.url });
   return async () => {
     await close();

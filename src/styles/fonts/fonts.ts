@@ -45,7 +45,8 @@ const family = (
   fallbacks,
   // Those of stand-ins.css fit better.
   optimizedFallbacks: false,
-  display: 'swap' as const,
+  // What comes late is for the next page: nothing moves under a reader’s eyes.
+  display: 'optional' as const,
   options: { variants },
 });
 
