@@ -60,6 +60,7 @@ function walk(...paths: string[]) {
     const steps: Record<string, number>[] = [];
     for (const path of [first, ...others]) {
       if (path !== first) await page.goto(inject('site') + path);
+      await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.fonts.ready);
       const asked = await page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
