@@ -2,7 +2,8 @@
 // a mistake in the report's files never takes down what was there. Run by `npm run build`;
 // `npm run build -- folder` puts it elsewhere.
 
-import { rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { sweep } from '../src/kept/kept.ts';
@@ -20,6 +21,8 @@ const [out = 'dist'] = process.argv.slice(2);
 // are built outside of it in one folder.
 const fresh = path.resolve('.build', String(process.pid));
 const started = performance.now();
+// Pages that are still being made when one fails are written until the very end.
+process.once('exit', () => rmSync(fresh, { recursive: true, force: true, maxRetries: 3 }));
 
 try {
   const served = splitSite(process.env['SITE']);
@@ -35,7 +38,6 @@ try {
   sweep();
 } catch (error) {
   console.error(`\n${words(error)}\n\nNothing was built; ${out}/ is as it was.`);
-  await rm(fresh, { recursive: true, force: true });
   process.exit(1);
 }
 

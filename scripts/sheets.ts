@@ -10,7 +10,8 @@ import parseSelector from 'postcss-selector-parser';
 
 /** Give the pages in the folder of a built site, which stands under `base`, sheets in files. */
 export async function shareSheets(folder: string, base: string) {
-  const all = await readdir(folder, { recursive: true });
+  // In an order that is the same on every machine.
+  const all = (await readdir(folder, { recursive: true })).sort();
   const read = (file: string) => readFile(path.join(folder, file), 'utf8');
   const scripts = await Promise.all(all.filter((file) => file.endsWith('.js')).map(read));
   const added = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));

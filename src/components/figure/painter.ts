@@ -5,24 +5,31 @@ import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Answer, Drawing, Order } from './painting';
 
-let thread: Worker | undefined;
-
-/** A drawing as PNG. @throws what went wrong in drawing it. */
-export async function paint(drawing: Drawing): Promise<Uint8Array> {
-  thread ??= begin();
-  const { port1: here, port2: answer } = new MessageChannel();
-  const order: Order = { drawing, answer };
-  const said = new Promise<Answer>((resolve) => here.once('message', resolve));
-  thread.postMessage(order, [answer]);
-  const made = await said;
-  here.close();
-  if ('error' in made) throw made.error;
-  return made.png;
+/** What draws as PNG in a thread that runs a file. It throws what went wrong in drawing, or that the thread has ended. */
+export function painter(file: string) {
+  let thread: Worker | undefined;
+  return async (drawing: Drawing): Promise<Uint8Array> => {
+    thread ??= begin(file);
+    const { port1: here, port2: answer } = new MessageChannel();
+    const order: Order = { drawing, answer };
+    const said = new Promise<Answer>((resolve, reject) => {
+      here.once('message', resolve);
+      here.once('close', () => reject(new Error('the thread that draws has ended')));
+    });
+    thread.postMessage(order, [answer]);
+    const made = await said;
+    here.close();
+    if ('error' in made) throw made.error;
+    return made.png;
+  };
 }
 
+/** A drawing as PNG. */
+export const paint = painter(path.resolve('src/components/figure/painting.ts'));
+
 /** It takes nothing of how this program was called, and does not keep it from ending. */
-function begin() {
-  const worker = new Worker(path.resolve('src/components/figure/painting.ts'), { execArgv: [] });
+function begin(file: string) {
+  const worker = new Worker(file, { execArgv: [] });
   worker.unref();
   return worker;
 }

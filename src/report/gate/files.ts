@@ -43,14 +43,18 @@ export function checkLetters(faults: Faults) {
 /** Signs in text that is no JSON that its author would not see, or not as what they are. */
 function checkSigns(file: string, text: string, faults: Faults) {
   text.split(/\r?\n/).forEach((words, i) => {
-    const tell = (found: string, what: string) =>
-      faults.tell({ file, line: i + 1, column: words.indexOf(found) + 1 }, what);
-    const [sign] = words.replaceAll('\t', ' ').match(unseen) ?? [];
-    if (sign) tell(sign, `${invisibleIn(sign)} cannot be seen; take it out`);
+    const tell = (index: number, what: string) =>
+      faults.tell({ file, line: i + 1, column: index + 1 }, what);
+    const sign = unseen.exec(words.replaceAll('\t', ' '));
+    if (sign) tell(sign.index, `${invisibleIn(sign[0])} cannot be seen; take it out`);
     const mixed = mixedIn(words);
     if (mixed)
-      tell(mixed, `“${mixed}” has Latin and Cyrillic letters; type it anew in one alphabet`);
-    const [reference] = (file.endsWith('.mdx') && words.match(/&(#\w+|[a-z]\w*);/i)) || [];
-    if (reference) tell(reference, `${reference} stands for a letter; type the letter itself`);
+      tell(
+        words.indexOf(mixed),
+        `“${mixed}” has Latin and Cyrillic letters; type it anew in one alphabet`,
+      );
+    const reference = file.endsWith('.mdx') && /&(#\w+|[a-z]\w*);/i.exec(words);
+    if (reference)
+      tell(reference.index, `${reference[0]} stands for a letter; type the letter itself`);
   });
 }

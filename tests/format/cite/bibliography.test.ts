@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { biblatex, reference } from '../../../src/format/cite/bibliography';
+import { plugins } from '@citation-js/core';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { biblatex, reference, referenceText } from '../../../src/format/cite/bibliography';
 import {
   editionRecord,
   pageRecord,
@@ -23,6 +24,18 @@ test('reference(record) says of an edition what it is retold from, in brackets',
   expect(reference(editionRecord(edition, report, 'https://orchard.example/'))).toBe(
     '<i>The Case of the Orchard: an explorable edition</i>. (2022). [Retold from Ann Appleby and Peter van der Peer, Of Apples and “Pears” (2020)]. https://orchard.example/',
   );
+});
+
+test('the style is read once, for all references in HTML and in text', () => {
+  reference(reportRecord(report));
+  const locale = vi.spyOn(plugins.config.get('@csl').locales, 'get');
+  onTestFinished(() => locale.mockRestore());
+  const record = sectionRecord(report, apples);
+  for (const title of ['Quinces', 'Medlars']) {
+    expect(reference({ ...record, title })).toContain(title);
+    expect(referenceText({ ...record, title })).toContain(title);
+  }
+  expect(locale).not.toHaveBeenCalled();
 });
 
 test('biblatex(records) keeps the keys of the records', () => {

@@ -79,6 +79,12 @@ test('what keeps letters of a Persian word apart is no fault', () => {
   );
 });
 
+test('what is amiss is told where it stands, and not where the same is right', () => {
+  expect(check('می\u200Cروم to\u200Cday', 'content/chapters/1-pears.mdx')).toContainEqual(
+    expect.stringContaining(':1:10: U+200C cannot be seen'),
+  );
+});
+
 test('lines may end as on Windows, and begin with a tab', () => {
   expect(check('Pears\r\n\tand plums\r\n', 'content/chapters/1-pears.mdx')).toEqual([]);
 });

@@ -14,15 +14,38 @@ export function slipsAstray(files: Files, count: number, seed: number): string[]
   return sample.flatMap((make) => {
     const mutant = make();
     const slip = saySlip(mutant);
-    const { whole, faults } = enter(new Map([...files, [mutant.file, mutant.text]]));
-    const bad = faults.told.filter(
+    const { told, passes } = judge(mutant, files, right);
+    const bad = told.filter(
       ({ file, line, what }) =>
         (!line && files.has(file)) || /^Invalid|undefined|NaN|\[object/.test(what),
     );
     if (bad.length > 0) return bad.map((fault) => `${slip}, told badly: ${JSON.stringify(fault)}`);
-    if (faults.told.length > 0 || saying(whole) === right) return [];
+    if (!passes) return [];
     return harmless.some(({ where }) => where.test(slip)) ? [] : [`${slip}, told not at all`];
   });
+}
+
+/** The slips that reasons are given for, and that are not there in any of some reports, told, or another reason’s, too. */
+export function excusedInVain(reports: readonly Files[]): string[] {
+  const excused = new Set(harmless.map(({ such }) => such));
+  const passing = reports.flatMap((files) => {
+    const right = saying(enter(files).whole);
+    return mutantsOf(files).flatMap((make) => {
+      const mutant = make();
+      const slip = saySlip(mutant);
+      return excused.has(slip) && judge(mutant, files, right).passes ? slip : [];
+    });
+  });
+  return harmless.flatMap(({ such, where }) => {
+    const others = harmless.filter((reason) => reason.where !== where && reason.where.test(such));
+    return passing.includes(such) && where.test(such) && others.length === 0 ? [] : such;
+  });
+}
+
+/** What the gate tells of a slip, and whether it lets the report pass, which says something else then. */
+function judge({ file, text }: Mutant, files: Files, right: string) {
+  const { whole, faults } = enter(new Map([...files, [file, text]]));
+  return { told: faults.told, passes: faults.told.length === 0 && saying(whole) !== right };
 }
 
 /** A slip as reasons know it: `drop | data/fruit.json | tables/harvest`. */
