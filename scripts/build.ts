@@ -31,7 +31,7 @@ try {
   await build({ outDir: fresh, logLevel: 'warn' });
   await shareSheets(fresh, served.base);
   await writeTwins(fresh);
-  const lines = await writePolicies(fresh);
+  const lines = await writePolicies(fresh, served.site + served.base);
   const headers = headersFile({ ...served, lines });
   await writeFile(path.join(fresh, '_headers'), headers);
   await writeManifest(fresh);

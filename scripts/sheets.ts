@@ -16,11 +16,12 @@ export async function shareSheets(folder: string, base: string) {
   const scripts = await Promise.all(all.filter((file) => file.endsWith('.js')).map(read));
   const added = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
   const pages = all.filter((file) => file.endsWith('.html'));
-  const kinds = new Map<string, Set<string>>();
+  const kinds = new Map<string, Kind>();
   for (const file of pages) {
     const page = await read(file);
     const sheet = sheetOf(page);
-    kinds.set(sheet, namesIn(page).union(kinds.get(sheet) ?? new Set()));
+    const { names, pages } = kinds.get(sheet) ?? { names: new Set<string>(), pages: 0 };
+    kinds.set(sheet, { names: namesIn(page).union(names), pages: pages + 1 });
   }
   const { shared, own } = share(kinds, added);
   const file = async (name: string, text: string) => {
@@ -55,19 +56,29 @@ export function linked(page: string, files: readonly string[]) {
   return page.replaceAll(sheets, () => (at++ === 0 ? links : ''));
 }
 
+/** The names that pages with the same sheets have, and how many such pages there are. */
+interface Kind {
+  names: ReadonlySet<string>;
+  pages: number;
+}
+
 /**
- * What the sheets of all kinds of pages come to, given with the names that such pages have: the longest
- * is for all pages, as those who read a report see its kind again and again; and each kind has of its
- * own what it has beyond that. None keeps a rule for what no page has that it is for, and no script adds.
+ * What the sheets of all kinds of pages come to: the longest that several pages have is for all, as those
+ * who read a report see its kind again and again; and each kind has of its own what it has beyond that.
+ * The sheet of one page may be longer, with a rule for each choice in a long list. None keeps a rule for
+ * what no page has that it is for, and no script adds.
  */
-export function share(kinds: ReadonlyMap<string, ReadonlySet<string>>, added: ReadonlySet<string>) {
+export function share(kinds: ReadonlyMap<string, Kind>, added: ReadonlySet<string>) {
   const has = (names: ReadonlySet<string>) => (name: string) =>
     names.has(name) || added.has(name.replace(/^[.#]/, ''));
-  const [[longest = ''] = []] = [...kinds].sort(([one], [other]) => other.length - one.length);
+  const [[longest = ''] = []] = [...kinds].sort(
+    ([one, { pages }], [other, { pages: others }]) =>
+      Number(others > 1) - Number(pages > 1) || other.length - one.length,
+  );
   const common = postcss.parse(longest).nodes;
   const known = new Set(common.map(String));
-  const everywhere = new Set([...kinds.values()].flatMap((names) => [...names]));
-  const own = [...kinds].map(([sheet, names]) => {
+  const everywhere = new Set([...kinds.values()].flatMap(({ names }) => [...names]));
+  const own = [...kinds].map(([sheet, { names }]) => {
     const more = postcss.parse(sheet).nodes.filter((node) => !known.has(String(node)));
     return [sheet, used(more.map(partOf), has(names))] as const;
   });

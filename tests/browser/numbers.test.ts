@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sayAsOf } from '../../src/format/say/date';
 import { listed } from '../../src/report/outline/numbers';
-import { desk, visit } from './open';
+import { desk, lookAt, visit } from './open';
 
 /** The numbers in sight, in their order. */
 const shown = (page: Page) => page.locator('tbody tr:visible td:first-child').allInnerTexts();
@@ -70,5 +70,22 @@ test('without scripts, numbers can be chosen by section, unit, certainty, speake
     await choose('Source', 'Growers, 12 November 2023');
     const costs = ['CHF\u00a01,850', 'CHF\u00a0920', 'as much as CHF\u00a024,000'];
     expect(await shown(page)).toEqual([...costs, 'CHF\u00a096', 'CHF\u00a0104', 'CHF\u00a0118']);
+  });
+});
+
+test('the words of a number in its small drawing are underlined in their own colour', async () => {
+  await lookAt('/numbers/prices/kilo/2021/', desk, async (page) => {
+    const lines = await page
+      .locator('.locator [data-of] text')
+      .evaluateAll((words) =>
+        words.map((each) => [
+          each.closest('[data-here]') !== null,
+          getComputedStyle(each).textDecorationLine,
+        ]),
+      );
+    expect(lines.map(([, line]) => line)).toEqual(
+      lines.map(([here]) => (here ? 'underline' : 'none')),
+    );
+    expect(new Set(lines.map(([here]) => here)).size).toBe(2);
   });
 });

@@ -1,4 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { urlOf } from '../../src/web/href';
 import { html } from '../built';
 import { browser, desk, visit } from './open';
 import { waysIn } from './ways-in';
@@ -53,4 +57,29 @@ test('without a policy, all of it would', async () => {
   const { context, happened, looks } = await happening((await html('/')).replace(policy, ''));
   await expect.poll(() => [...happened, ...looks].sort()).toEqual(Object.keys(ways).sort());
   await context.close();
+});
+
+test('a copy of a page in one file, as Chromium saves it, has its sheets', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'copy-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  // As it stands at the address that it is built for.
+  const site = urlOf({ path: '' });
+  await context.route(`${site}**`, (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace(site, `${inject('site')}/`);
+    return route.continue({ url });
+  });
+  const page = await context.newPage();
+  await page.goto(`${site}prices/`);
+  const session = await context.newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  const copy = path.join(folder, 'copy.mhtml');
+  await writeFile(copy, data);
+  await page.goto(`file://${copy}`);
+  const looks = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(looks).toContain('Report Serif');
 });

@@ -70,6 +70,22 @@ test('Enter follows what is typed, though it be still looked for, and none of th
   });
 });
 
+test('Enter follows nothing once the search is closed, though it was pressed before', async () => {
+  await visit('/about/', desk, async (page) => {
+    await look(page, 'frost');
+    await page.locator(field).evaluate((each: HTMLInputElement) => {
+      each.value = 'windfalls';
+      each.dispatchEvent(new Event('input'));
+      for (const key of ['Enter', 'Escape']) {
+        each.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }
+    });
+    await page.waitForTimeout(1000);
+    expect(new URL(page.url()).pathname).toBe('/about/');
+    expect(await page.locator(dialog).isVisible()).toBe(false);
+  });
+});
+
 test('a screenful of hits is shown at once, the rest soon after, and none of them twice', async () => {
   await visit(path, desk, async (page) => {
     await look(page, 'frost');

@@ -4,7 +4,7 @@ import { linked, namesIn, share, sheetOf } from '../../scripts/sheets';
 const none = new Set<string>();
 /** What the sheet of all pages comes to where they are of one kind, with what such a page has. */
 const usedOf = (sheet: string, page: string, added = none) =>
-  share(new Map([[sheet, namesIn(page)]]), added).shared;
+  share(new Map([[sheet, { names: namesIn(page), pages: 1 }]]), added).shared;
 
 test('a sheet keeps the rules for elements, classes and ids of its pages, and loses others', () => {
   const sheet =
@@ -31,19 +31,23 @@ test('words of a page are no classes of it', () => {
   expect(usedOf('.pear{a:b}', '<p title="class pear">pear</p>')).toBe('');
 });
 
-test('the longest sheet is for all pages, and each kind of them has what it has beyond that', () => {
+test('the longest sheet of several pages is for all, and each kind has what it has beyond that', () => {
   const [long, short] = ['p{a:b}h1,h2{a:b}.apple{a:b}.fig{a:b}', 'p{a:b}h1,h2{a:b}i{a:b}b{a:b}'];
-  const kinds = [
-    [long, namesIn('<h1></h1><p class="apple"></p>')],
-    [short, namesIn('<h2></h2><p><i></i></p>')],
-    ['p{a:b}', namesIn('<p></p>')],
-  ] as const;
-  const { shared, own } = share(new Map(kinds), none);
+  // One page with a long list, and a rule for each choice in it.
+  const list = `p{a:b}${'i{c:d}'.repeat(20)}`;
+  const kinds = new Map([
+    [long, { names: namesIn('<h1></h1><p class="apple"></p>'), pages: 2 }],
+    [short, { names: namesIn('<h2></h2><p><i></i></p>'), pages: 3 }],
+    ['p{a:b}', { names: namesIn('<p></p>'), pages: 1 }],
+    [list, { names: namesIn('<p></p><i></i>'), pages: 1 }],
+  ]);
+  const { shared, own } = share(kinds, none);
   expect(shared).toBe('p{a:b}h1,h2{a:b}.apple{a:b}');
   expect(own).toEqual([
     [long, ''],
     [short, 'i{a:b}'],
     ['p{a:b}', ''],
+    [list, 'i{c:d}'.repeat(20)],
   ]);
 });
 

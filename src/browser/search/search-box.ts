@@ -115,7 +115,7 @@ const painted = () =>
 
 /**
  * Let the arrow keys walk from the field through the hits, and Enter in the field follow the first: of
- * what is typed, though it be still looked for.
+ * what is typed, though it be still looked for; unless the reader has left the field since.
  */
 function walkHits(
   field: HTMLElement,
@@ -133,7 +133,7 @@ function walkHits(
     };
     const asked = looking();
     if (asked === undefined) go();
-    else void asked.then((listed) => listed && go());
+    else void asked.then((listed) => listed && field === document.activeElement && go());
   });
   // A link is but the first line of its hit.
   hits.addEventListener('focusin', ({ target }) => {
