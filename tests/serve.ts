@@ -61,5 +61,4 @@ export async function serve(folder: string, { base = '/', patient = false } = {}
   return { url: `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`, close: () => server.close() };
 }
 
-const takingFonts = (sheet: string) =>
-  sheet.replaceAll(/(font-display: *)optional/g, '$1swap');
+const takingFonts = (sheet: string) => sheet.replaceAll(/(font-display: *)optional/g, '$1swap');

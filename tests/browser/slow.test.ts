@@ -60,7 +60,10 @@ async function isOwn(page: Page) {
 }
 
 /** Open a page on a slow processor, and look at it once before and once after all else has come; and then go on. */
-async function read(path: string, then?: (page: Page, late: ReturnType<typeof look>) => Promise<void>) {
+async function read(
+  path: string,
+  then?: (page: Page, late: ReturnType<typeof look>) => Promise<void>,
+) {
   const context = await browser.newContext(phone);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
