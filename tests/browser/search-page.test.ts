@@ -148,3 +148,23 @@ test('its headings are as large as those of other pages in one column', async ()
     );
   expect(await size('/search/')).toBe(await size('/about/'));
 });
+
+test.each([phone, desk])('its field comes late, and moves nothing', async (device) => {
+  await visit('/404.html', device, async (page) => {
+    let send = () => {};
+    const sent = new Promise<void>((now) => (send = now));
+    await page.route(/assets\/search/, async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(`${inject('site')}/search/`);
+    const field = page.locator('[data-search] input');
+    const top = () =>
+      page.locator('#searched').evaluate((heading) => heading.getBoundingClientRect().top);
+    const before = await top();
+    expect(await field.count()).toBe(0);
+    send();
+    await field.waitFor();
+    expect(Math.abs((await top()) - before)).toBeLessThan(0.5);
+  });
+});

@@ -49,7 +49,10 @@ const wrong: readonly Wrong[] = [
   ],
   [/checks\/index\.html:\d+: Duplicate “dt” name “/, 'many checks have the same verdict'],
   [/Section lacks heading/, 'a chapter may have none but its own'],
-  [/external script “\/assets\/\S+” blocked by “script-src”/, 'the file of a page is no site'],
+  [
+    /external (script|stylesheet) “\/assets\/\S+” blocked by “(script|style)-src”/,
+    'the file of a page is no site',
+  ],
   [/Inline script violates Content Security Policy/, 'data is no script, and never run'],
 ];
 
