@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import postcss, { type ChildNode } from 'postcss';
-import parseSelector from 'postcss-selector-parser';
+import postcss from 'postcss';
+import { namesIn, used } from './used-rules.ts';
 
 /** Give the pages in the folder of a built site, which stands under `base`, sheets in files. */
 export async function shareSheets(folder: string, base: string) {
@@ -80,63 +80,7 @@ export function share(kinds: ReadonlyMap<string, Kind>, added: ReadonlySet<strin
   const everywhere = new Set([...kinds.values()].flatMap(({ names }) => [...names]));
   const own = [...kinds].map(([sheet, { names }]) => {
     const more = postcss.parse(sheet).nodes.filter((node) => !known.has(String(node)));
-    return [sheet, used(more.map(partOf), has(names))] as const;
+    return [sheet, used(more, has(names))] as const;
   });
-  return { shared: used(common.map(partOf), has(everywhere)), own };
-}
-
-/** The elements, classes and ids of a page, as selectors name them: `main`, `.note`, `#menu`. */
-export function namesIn(page: string) {
-  const values = (attribute: string, sign: string) =>
-    [...page.matchAll(new RegExp(`\\s${attribute}=(?:"([^"]*)"|([^\\s">]+))`, 'g'))].flatMap(
-      ([, quoted, bare = '']) => (quoted ?? bare).split(/\s+/).map((name) => sign + name),
-    );
-  const elements = [...page.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name);
-  return new Set([...elements, ...values('class', '.'), ...values('id', '#')]);
-}
-
-/** A rule, with what an element must be for each of its selectors; or a group of such under a condition; or other words. */
-type Part =
-  | { selectors: { words: string; names: string[] }[]; body: string }
-  | { condition: string; parts: Part[] }
-  | { words: string };
-
-function used(parts: readonly Part[], has: (name: string) => boolean): string {
-  return parts
-    .map((part) => {
-      if ('words' in part) return part.words;
-      if ('parts' in part) {
-        const inside = used(part.parts, has);
-        return inside && `${part.condition}{${inside}}`;
-      }
-      const selectors = part.selectors.filter(({ names }) => names.every(has));
-      return selectors.length > 0
-        ? `${selectors.map(({ words }) => words).join(',')}{${part.body}}`
-        : '';
-    })
-    .join('');
-}
-
-function partOf(node: ChildNode): Part {
-  if (node.type === 'rule') {
-    const selectors = node.selectors.map((words) => ({ words, names: namesOf(words) }));
-    return { selectors, body: node.nodes.map(String).join(';') };
-  }
-  if (node.type === 'atrule' && node.nodes && /^(media|supports|container)$/.test(node.name)) {
-    return { condition: `@${node.name} ${node.params}`, parts: node.nodes.map(partOf) };
-  }
-  return { words: node.type === 'atrule' && !node.nodes ? `${node};` : String(node) };
-}
-
-/** The names that a selector has of what must be there: not those it rules out, or asks for in other ways. */
-function namesOf(selector: string) {
-  const names: string[] = [];
-  for (const one of parseSelector().astSync(selector).nodes) {
-    for (const node of one.nodes) {
-      if (node.type === 'tag') names.push(node.value);
-      if (node.type === 'class') names.push(`.${node.value}`);
-      if (node.type === 'id') names.push(`#${node.value}`);
-    }
-  }
-  return names;
+  return { shared: used(common, has(everywhere)), own };
 }

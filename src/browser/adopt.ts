@@ -14,4 +14,4 @@ const adopted = new Set<string>();
 
 /** Whether a sheet is a file of the site; or, as on the development server, stands in the page with its colours. */
 const isOwn = ({ href, ownerNode }: CSSStyleSheet) =>
-  href ? href.startsWith(location.origin) : ownerNode?.textContent?.includes('--paper:');
+  href ? new URL(href).origin === location.origin : ownerNode?.textContent?.includes('--paper:');

@@ -5,6 +5,7 @@ import { chapters } from '../../src/report/opened/chapters';
 import { findFigure } from '../../src/report/opened/data';
 import { files, html, text } from '../built';
 import { serve } from '../serve';
+import { drawnIn } from './drawn-in';
 import { browser, frames, phone } from './open';
 
 /** The site as readers get it: in the one that other tests look at, fonts may come late. */
@@ -45,19 +46,8 @@ test.each(['/', '/harvest/', '/charts/', '/sources/', '/numbers/prices/kilo/2021
 );
 
 /** Whether the title of a page is set in a font of the site. */
-async function isOwn(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', {
-    nodeId: root.nodeId,
-    selector: 'h1',
-  });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  await session.detach();
-  return fonts.some(({ isCustomFont }) => isCustomFont);
-}
+const isOwn = async (page: Page) =>
+  (await drawnIn(page, 'h1')).some(({ isCustomFont }) => isCustomFont);
 
 /** Open a page on a slow processor, and look at it once before and once after all else has come; and then go on. */
 async function read(

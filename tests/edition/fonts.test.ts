@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { extended, transliteration } from '../../src/format/text/characters';
+import { drawnIn } from '../browser/drawn-in';
 import { desk, lookAt, visit } from '../browser/open';
 
 /** The fonts that draw the letters beyond English of a page, each with whether it is the page’s own. */
@@ -15,19 +16,7 @@ async function fontsOf(page: Page) {
     }
   });
   await page.evaluate(() => document.fonts.ready);
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeIds } = await session.send('DOM.querySelectorAll', {
-    nodeId: root.nodeId,
-    selector: '[data-foreign]',
-  });
-  const found = await Promise.all(
-    nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
-  );
-  await session.detach();
-  return found.flatMap(({ fonts }) => fonts);
+  return drawnIn(page, '[data-foreign]');
 }
 
 /** Expect so many such fonts, and that all of them are the page’s own. */

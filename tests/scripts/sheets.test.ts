@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { linked, namesIn, share, sheetOf } from '../../scripts/sheets';
+import { linked, share, sheetOf } from '../../scripts/sheets';
+import { namesIn } from '../../scripts/used-rules';
 
 const none = new Set<string>();
 /** What the sheet of all pages comes to where they are of one kind, with what such a page has. */

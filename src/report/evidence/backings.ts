@@ -4,7 +4,7 @@ import { passagePlace } from '../links/places';
 import type { Passage } from '../manuscript/passages';
 import { chapters } from '../opened/chapters';
 import { notes, sources } from '../opened/data';
-import { once } from '../reckoning/known';
+import { byName, once } from '../reckoning/known';
 import { independentOf } from './independent';
 
 /** The groups of works that are not independent of each other, most of them of one. */
@@ -15,6 +15,9 @@ const groupsIn = once(
   (groups: readonly string[][]) =>
     new Map(groups.flatMap((group) => group.map((work) => [work, group]))),
 );
+
+/** Notes by their numbers. */
+const numbered = once((all: readonly Note[]) => byName(all, ({ n }) => n));
 
 /** The chapters, what stands behind each passage, and behind all of a chapter. */
 export const backings = chapters.map((chapter) => {
@@ -34,7 +37,7 @@ export function backingOf({ marks }: Pick<Passage, 'marks'>, all: readonly Note[
   const numbers = marks.flatMap(({ name, attributes: { n } }) =>
     name === 'Note' ? Number(n) : [],
   );
-  const cited = sort(numbers).flatMap((n) => all[n - 1]?.cites ?? []);
+  const cited = sort(numbers).flatMap((n) => numbered(all).get(n)?.cites ?? []);
   return {
     /** Whether it tells a number or a date. */
     tells: marks.some(({ name }) => name === 'Quantity' || name === 'Date'),

@@ -10,7 +10,8 @@ import type { Faults } from './faults';
 
 /**
  * The notes that vouch for what is told are those whose marks come next after it; and every note,
- * remark, event and figure is told somewhere. Where what tells them has faults, these come first.
+ * remark, event and figure of a dataset is told somewhere. Where what tells them has faults, these come
+ * first.
  */
 export function checkTold(whole: Whole, faults: Faults) {
   const { chapters, notes, remarks, report, timeline } = whole;

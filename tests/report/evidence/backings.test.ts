@@ -34,6 +34,12 @@ test('backingOf(passage) has its notes, their works once, and whether it tells a
   ]);
 });
 
+test('backingOf(passage) finds notes by their numbers, wherever they stand in the list', () => {
+  const shuffled = notes.toReversed();
+  const works = passages.map((passage) => backingOf(passage, shuffled).works);
+  expect(works).toEqual([['daily'], ['weekly', 'almanac'], [], [], []]);
+});
+
 test('sumUp(passages, groups) counts works once, and those of one group as one', () => {
   const groups = [['daily', 'weekly'], ['almanac'], ['diary']];
   expect(sumUp(backings, groups)).toEqual({
