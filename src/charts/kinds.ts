@@ -93,6 +93,15 @@ export function framesOf({ size }: Described): Record<'wide' | 'narrow' | 'file'
   return {
     wide,
     narrow: servesAnywhere(wide) ? wide : { width: 328, narrow: true },
-    file: { width: size === 'half' ? 440 : widths[size], narrow: false, file: true },
+    file: { ...wide, ...(size === 'half' && alone), file: true },
   };
 }
+
+/** The drawings of a chart that has a page of its own: half a column is too little for it. */
+export function largeOf(kind: Described): Record<'wide' | 'narrow', Frame> {
+  const { wide, narrow } = framesOf(kind);
+  return kind.size === 'half' ? { wide: { ...wide, ...alone }, narrow } : { wide, narrow };
+}
+
+/** Room for half a column where nothing stands beside it. */
+const alone = { width: 440 };

@@ -13,9 +13,9 @@ import { findActor, findSource, localities, notes, report, timeline } from '../o
 
 /**
  * What a figure draws where it draws no numbers, each record as its kind of chart takes it.
- * @param link makes the links that a drawing has
+ * @param link makes the links that a drawing has; a small one has none
  */
-export function recordsOf(records: Gathering['records'], link: Linking): Records {
+export function recordsOf(records: Gathering['records'], link?: Linking): Records {
   if (records === 'events') {
     return { ...noRecords, events: happenings(timeline.events, report.deadline, link) };
   }
@@ -24,7 +24,7 @@ export function recordsOf(records: Gathering['records'], link: Linking): Records
 }
 
 /** Events in the order of time, and where what is told ends: before the first that begins later. */
-export function happenings(events: readonly Event[], deadline: string, link: Linking): Moment[] {
+export function happenings(events: readonly Event[], deadline: string, link?: Linking): Moment[] {
   const { told = [], later = [] } = Object.groupBy(inOrder(events), (event) =>
     isAfter(event, deadline) ? 'later' : 'told',
   );
@@ -34,7 +34,7 @@ export function happenings(events: readonly Event[], deadline: string, link: Lin
 
 const themes = Object.keys(timeline.themes);
 
-function happeningOf(event: Event, link: Linking): Happening {
+function happeningOf(event: Event, link?: Linking): Happening {
   const { id, to, extent, planned, short, actors, theme } = event;
   const address = `timeline/${id}`;
   const told = telling(address);
@@ -48,12 +48,12 @@ function happeningOf(event: Event, link: Linking): Happening {
     short: plainText(short),
     actors: actors.map((actor) => ({ id: actor, label: findActor(actor).label })),
     theme: { id: theme, label: timeline.themes[theme] ?? theme, order: themes.indexOf(theme) },
-    ...(told && { href: link(passagePlace(told.chapter, told.passage)) }),
+    ...(told && link && { href: link(passagePlace(told.chapter, told.passage)) }),
   };
 }
 
 /** The notes: where each is cited, and which works it cites. */
-const footnotes = (link: Linking): Records['notes'] =>
+const footnotes = (link?: Linking): Records['notes'] =>
   notes.map(({ n, cites }) => {
     const chapter = chapterCiting(n);
     return {
@@ -64,7 +64,7 @@ const footnotes = (link: Linking): Records['notes'] =>
         name: shortName(findSource(source)),
         ibid,
       })),
-      href: link(notePlace(n)),
+      ...(link && { href: link(notePlace(n)) }),
     };
   });
 

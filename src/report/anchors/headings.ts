@@ -8,6 +8,7 @@ import { chapters } from '../opened/chapters';
 import { report } from '../opened/data';
 import { entries } from '../about/entries';
 import { nameGroups } from '../about/name-groups';
+import { galleryBySubject, subjectName } from '../outline/figures';
 import { headingOf } from '../site/headings';
 import { byVerdict } from '../evidence/judged';
 import { remarked } from '../about/remarked';
@@ -36,6 +37,7 @@ const withRemarks = remarked.filter(({ entries }) => entries.length > 0);
 const pages: [path: string, headings: Heading[]][] = [
   ['', headingsOn('')],
   ['search/', headingsOn('search/')],
+  ['charts/', galleryBySubject.map(([dataset]) => [dataset, subjectName(dataset)])],
   ['timeline/', years.map((year) => [`year-${year}`, year])],
   ['names/', headingsOn('names/').filter(([group]) => named.has(group))],
   ['checks/', headingsOn('checks/').filter(([id]) => verdicts.has(id))],

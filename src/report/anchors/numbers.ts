@@ -6,7 +6,14 @@ import { showing } from '../opened/chapters';
 import { datasets, edition, findFigure, tablesOf } from '../opened/data';
 import { entries } from '../about/entries';
 import { drawing, gallery, tableId } from '../outline/figures';
-import { dataPlace, eventPlace, figurePlace, numberPlace, sectionPlace } from '../links/places';
+import {
+  chartPlace,
+  dataPlace,
+  eventPlace,
+  figurePlace,
+  numberPlace,
+  sectionPlace,
+} from '../links/places';
 import { chapterDrawing, figureName, figureNumber } from '../outline/sections';
 import { numberTitle } from '../links/number-name';
 import { type Anchor, anchor } from './anchor';
@@ -31,7 +38,7 @@ const opening: [path: string, figure: string | undefined][] = [
   ['sources/', drawing('notes')],
 ];
 
-/** A figure stands in its section, and among all charts; some open another page, too. */
+/** A figure stands in its section, on a page of its own, and among all charts; some open another page, too. */
 function figureAnchor(address: string): Anchor {
   const { finding } = findFigure(address).figure;
   const number = figureNumber(address);
@@ -43,6 +50,7 @@ function figureAnchor(address: string): Anchor {
       address,
       title,
       ...(chapterDrawing(address) ? [figurePlace(address)] : []),
+      chartPlace(address),
       ...['charts/', ...opened].map((path) => ({ path, anchor: address })),
     ),
     ...(number && { number }),
@@ -58,12 +66,16 @@ function gatheredAnchors(address: string): Anchor[] {
 
 const drawn = new Set(gallery);
 
-/** Where a table stands under its figure: in its section; or with all charts, and on the first page. */
+/** Where a table stands under its figure: in its section, or on the first page; and on the page of the figure. */
 function underFigure(address: string): Place[] {
   if (!drawn.has(address)) return [];
   const told = edition.story.some(({ figure }) => figure === address);
-  const first = told && !chapterDrawing(address) ? [{ path: '' }] : [];
-  return [figurePlace(address), ...first].map((place) => ({ ...place, anchor: tableId(address) }));
+  const first = told ? [{ path: '' }] : [];
+  const section = chapterDrawing(address);
+  return [...(section ? [sectionPlace(section)] : first), chartPlace(address)].map(({ path }) => ({
+    path,
+    anchor: tableId(address),
+  }));
 }
 
 const dated = new Set(entries.map(({ address }) => address));

@@ -1,12 +1,13 @@
 import { pageName, type Place } from '../../format/place';
 import { chapters } from '../opened/chapters';
-import { datasets, report } from '../opened/data';
+import { datasets, findFigure, report } from '../opened/data';
+import { gallery } from '../outline/figures';
 import { made } from '../outline/made';
 import { numbers } from '../outline/numbers';
 import { lead, type Shown, shownIn, shownOf, shownOver } from '../outline/shown';
 import { byName } from '../reckoning/known';
 import { numberTitle } from './number-name';
-import { datasetPlace, home, numberPlace, sectionPlace } from './places';
+import { chartPlace, datasetPlace, home, numberPlace, sectionPlace } from './places';
 
 /** A page of the site: where it is, and what it is called in a few words. */
 export interface SitePage extends Place {
@@ -36,6 +37,12 @@ export const pages: readonly SitePage[] = [
     shows: shownOf(id),
   })),
   ...made.map((page) => ({ ...page, shows: shownOver(page.of) })),
+  ...gallery.map((figure) => ({
+    ...chartPlace(figure),
+    name: findFigure(figure).figure.finding,
+    before: 'Chart:',
+    shows: { figure },
+  })),
   ...numbers.map((fact) => ({
     ...numberPlace(fact.address),
     name: numberTitle(fact),

@@ -44,11 +44,11 @@ export const dataFile = (dataset: string, format: 'xlsx' | 'csv' | 'json' | 'sch
   path: `data/${dataset}.${format}`,
 });
 
-/** The formats of a figure's files that its page offers, in this order. */
-export const offered = ['xlsx', 'csv', 'svg', 'png'] as const;
+/** The formats of a figure’s files, in the order in which its page offers them. */
+export const formats = ['xlsx', 'csv', 'svg', 'png', 'json'] as const;
 
-/** With that for programs, all there are. */
-export const formats = [...offered, 'json'] as const;
+/** The page of a figure. */
+export const chartPlace = (address: string) => ({ path: `charts/${address}/` });
 
 /** A figure as a file. */
 export const figureFile = (address: string, format: (typeof formats)[number]) => ({
@@ -82,11 +82,14 @@ export const eventPlace = (address: string) => ({ path: 'timeline/', anchor: add
 export const markPlace = (section: { slug: string }, n: number) => inSection(section, `cited-${n}`);
 
 /** Where a note can be read: under the chapter that cites it, or among all notes. */
-export const notePlace = (n: number) => inOneOf(chapterCiting(n), 'sources/', `note-${n}`);
+export function notePlace(n: number) {
+  const section = chapterCiting(n);
+  const anchor = `note-${n}`;
+  return section ? inSection(section, anchor) : { path: 'sources/', anchor };
+}
 
-/** Where a figure stands: in the section that draws it, or else among all charts. */
-export const figurePlace = (address: string) =>
-  inOneOf(chapterDrawing(address), 'charts/', address);
-
-const inOneOf = (section: { slug: string } | undefined, page: string, anchor: string) =>
-  section ? inSection(section, anchor) : { path: page, anchor };
+/** Where a figure stands: in the section that draws it, or else on its own page. */
+export function figurePlace(address: string): Place {
+  const section = chapterDrawing(address);
+  return section ? inSection(section, address) : chartPlace(address);
+}

@@ -1,8 +1,9 @@
+import { sort } from 'd3';
 import { datasetOf } from '../../format/address';
 import type { Gathering } from '../../schema/dataset';
 import { across } from '../reckoning/addresses';
 import { chapters } from '../opened/chapters';
-import { findFigure, gathered } from '../opened/data';
+import { datasets, findFigure, gathered } from '../opened/data';
 import { listedBy } from '../reckoning/known';
 import { chapterDrawing } from './sections';
 
@@ -28,3 +29,12 @@ export const figuresWith = listedBy(gallery, (figure) =>
 export const subjectsOf = (figure: string) => [
   ...new Set(findFigure(figure).facts.map(({ address }) => datasetOf(address))),
 ];
+
+/** All figures by the dataset they are of, each group where its first figure is; last, those across several. */
+export const galleryBySubject: readonly (readonly [dataset: string, figures: string[]])[] = sort(
+  Map.groupBy(gallery, datasetOf),
+  ([dataset]) => Number(dataset === across),
+);
+
+/** What the figures of a dataset are of. */
+export const subjectName = (dataset: string) => datasets.get(dataset)?.title ?? 'Across subjects';

@@ -4,8 +4,9 @@ import { titleOf } from '../../format/say/title';
 import type { Fact } from '../../schema/fact';
 import type { Section } from '../../schema/report';
 import { telling } from '../opened/chapters';
-import { edition, report } from '../opened/data';
-import { home, numberPlace, sectionPlace } from '../links/places';
+import { edition, findFigure, report } from '../opened/data';
+import { chapterDrawing } from '../outline/sections';
+import { chartPlace, home, numberPlace, sectionPlace } from '../links/places';
 import { urlOf } from '../../web/href';
 import { numberTitle } from '../links/number-name';
 
@@ -31,6 +32,15 @@ export function numberRecords(fact: Fact) {
   return {
     original: section ? sectionRecord(report, section) : reportRecord(report),
     retelling: ofPage(fact.address, numberTitle(fact), numberPlace(fact.address)),
+  };
+}
+
+/** What to cite of a figure: the section of the report that it stands in, or the report; and its page here. */
+export function figureRecords(address: string) {
+  const section = chapterDrawing(address);
+  return {
+    original: section ? sectionRecord(report, section) : reportRecord(report),
+    retelling: ofPage(address, findFigure(address).figure.finding, chartPlace(address)),
   };
 }
 
