@@ -50,6 +50,18 @@ test('a dead link and a dead anchor would be found', async () => {
   expect(broken.sort()).toEqual([`${url}/#gone`, `${url}/gone/`]);
 });
 
+test.each(files)('%s has no list without an item', async (file) => {
+  expect((await text(file)).match(emptyList) ?? []).toEqual([]);
+});
+
+const emptyList = /<([ou]l|dl)\b[^>]*>\s*<\/\1>/g;
+
+test('a list without an item would be found', () => {
+  expect('<ul><li>a</li></ul><ol class="b"> </ol>'.match(emptyList)).toEqual([
+    '<ol class="b"> </ol>',
+  ]);
+});
+
 /** What names things of a page to do something with them: sheets, scripts, and what makes Markdown of it. */
 const users = await Promise.all([
   ...all.filter((file) => /\.(css|js)$/.test(file)).map(text),
