@@ -115,7 +115,7 @@ test('a page that was renamed leads on, and so does each anchor it had', async (
   const html = await read('crop/index.html');
   expect(html).toContain(`<link rel="canonical" href="${site}harvest/">`);
   expect(html).toContain('<meta name="robots" content="noindex">');
-  expect(html).toContain(`It is now at <a href="${base}harvest/">`);
+  expect(html).toContain(`What you look for is at <a href="${base}harvest/">`);
   // A browser that is sent on forgets its anchor.
   expect(html).not.toContain('http-equiv="refresh"');
   for (const [old, now] of [

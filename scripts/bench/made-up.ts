@@ -85,6 +85,7 @@ const work = (n: number) => ({
 
 const datasetOf = (c: number, size: Size) => ({
   title: `Year ${c}`,
+  finds: `There was fruit in year ${c}.`,
   tables: Object.fromEntries(
     tablesOf(size).map(({ id, rows }) => [
       id,

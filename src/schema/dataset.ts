@@ -46,6 +46,8 @@ export const Table = z
 export const Dataset = z.strictObject({
   /** The subject: `Fruit`. */
   title: Words,
+  /** What the report finds about it, in a sentence. */
+  finds: Template,
   /** Tables by id, the second step of an address. */
   tables: z.record(Id, Table),
 });

@@ -1,11 +1,13 @@
 import { pageName } from '../../format/place';
 import { titleOf } from '../../format/say/title';
 import { anchor } from './anchor';
-import { headingsOn, isMade } from '../outline/made';
-import { mainPages } from '../site/bar';
+import { headingsOn } from '../outline/made';
+import { findPage } from '../links/pages';
+import { datasetPlace } from '../links/places';
 import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
-import { report } from '../opened/data';
+import { datasets } from '../opened/data';
+import { partsOf } from '../about/subjects';
 import { entries } from '../about/entries';
 import { nameGroups } from '../about/name-groups';
 import { galleryBySubject, subjectName } from '../outline/figures';
@@ -15,14 +17,14 @@ import { remarked } from '../about/remarked';
 
 /** What can be linked to inside the pages that are no sections: their headings. */
 export const headingAnchors = () =>
-  pages
-    .filter(([path]) => path === '' || isMade(path))
-    .flatMap(([path, found]) =>
-      found.map(([id, text]) => {
-        const title = `${nameOf(path)}: ${text}`;
-        return anchor('heading', `${pageName(path)}#${id}`, title, { path, anchor: id });
-      }),
-    );
+  pages.flatMap(([path, found]) => {
+    const page = findPage(path);
+    if (!page) return [];
+    return found.map(([id, text]) => {
+      const title = `${page.name}: ${text}`;
+      return anchor('heading', `${pageName(path)}#${id}`, title, { path, anchor: id });
+    });
+  });
 
 type Heading = [id: string, text: string];
 
@@ -49,6 +51,5 @@ const pages: [path: string, headings: Heading[]][] = [
   ],
   ['accessibility/', headingsOn('accessibility/')],
   ['about/', headingsOn('about/')],
+  ...[...datasets.keys()].map((id): (typeof pages)[number] => [datasetPlace(id).path, partsOf(id)]),
 ];
-
-const nameOf = (page: string) => mainPages.find(({ path }) => path === page)?.name ?? report.title;

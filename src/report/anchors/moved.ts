@@ -1,7 +1,9 @@
 import { isWhole, type Place, placeText, samePlace } from '../../format/place';
 import { Problem } from '../../schema/problem';
 import type { Faults } from '../gate/faults';
-import { renamed } from '../opened/data';
+import { findPage } from '../links/pages';
+import { datasetPlace } from '../links/places';
+import { datasets, renamed } from '../opened/data';
 import { recordFile } from '../reckoning/files';
 import { checkKnown, listedBy } from '../reckoning/known';
 import { type Move, movesIn } from '../site/moves';
@@ -15,6 +17,11 @@ export const moved = spread(
 
 /** The pages that were left. */
 export const movedPages = moved.filter(({ old }) => isWhole(old));
+
+/** Short ways to the pages of datasets, `fruit/`, where no other page has that name. */
+export const shortcuts = [...datasets]
+  .map(([id, { title }]) => ({ old: { path: `${id}/` }, now: datasetPlace(id), title }))
+  .filter(({ old }) => !findPage(old.path) && !movedPages.some((page) => samePlace(page.old, old)));
 
 /** The anchors that were left on a page, `apples/`. */
 export const movedFrom = listedBy(

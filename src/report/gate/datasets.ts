@@ -6,7 +6,7 @@ import { addresses, type FoundTable, whereOf } from '../reckoning/addresses';
 import { datasetFile, type Datasets } from '../reckoning/files';
 import type { Whole } from '../reckoning/finders';
 import { checkKnown } from '../reckoning/known';
-import { type At, checkEntry, checkPast, planned } from './entries';
+import { type At, checkEntry, checkPast, checkWords, planned } from './entries';
 import type { Faults } from './faults';
 import { checkFigure } from './figures';
 import { checkPrinted } from './printed';
@@ -33,6 +33,14 @@ export function workOut(datasets: Datasets, faults: Faults): Datasets {
 
 /** Every number names what there is and is told as it is printed; every figure of a table can be drawn. */
 export function checkDatasets(whole: Whole, faults: Faults) {
+  for (const [dataset, { finds }] of whole.datasets) {
+    checkWords(
+      finds,
+      { file: datasetFile(dataset), name: dataset, path: ['finds'] },
+      whole,
+      faults,
+    );
+  }
   for (const table of [...whole.datasets.keys()].flatMap(whole.tablesOf)) {
     const { address: name, facts } = table;
     const file = datasetFile(datasetOf(name));

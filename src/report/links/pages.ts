@@ -12,7 +12,7 @@ import { chartPlace, datasetPlace, home, numberPlace, sectionPlace } from './pla
 /** A page of the site: where it is, and what it is called in a few words. */
 export interface SitePage extends Place {
   name: string;
-  /** What stands before the name: the number of a section; or `Data:`, the kind of a page. */
+  /** What stands before the name: the number of a section; or `Subject:`, the kind of a page. */
   before?: string | undefined;
   /** What its picture shows; nothing in a report without a number. */
   shows: Shown | undefined;
@@ -33,7 +33,7 @@ export const pages: readonly SitePage[] = [
   ...[...datasets].map(([id, { title }]) => ({
     ...datasetPlace(id),
     name: title,
-    before: 'Data:',
+    before: 'Subject:',
     shows: shownOf(id),
   })),
   ...made.map((page) => ({ ...page, shows: shownOver(page.of) })),

@@ -30,9 +30,15 @@ export const subjectsOf = (figure: string) => [
   ...new Set(findFigure(figure).facts.map(({ address }) => datasetOf(address))),
 ];
 
+/** The dataset of all numbers that a figure shows; of several, or of none, it stands across them. */
+export function subjectOf(figure: string) {
+  const [dataset = across, ...others] = subjectsOf(figure);
+  return others.length > 0 ? across : dataset;
+}
+
 /** All figures by the dataset they are of, each group where its first figure is; last, those across several. */
 export const galleryBySubject: readonly (readonly [dataset: string, figures: string[]])[] = sort(
-  Map.groupBy(gallery, datasetOf),
+  Map.groupBy(gallery, subjectOf),
   ([dataset]) => Number(dataset === across),
 );
 

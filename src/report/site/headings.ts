@@ -5,6 +5,7 @@ export const headings = {
   '': {
     glance: 'The report in two minutes',
     contents: 'Contents',
+    subjects: 'Subjects',
     cite: 'How to cite',
     imprint: 'The report',
   },
@@ -51,6 +52,15 @@ export const headings = {
     terms: 'Terms of reuse',
     corrections: 'Corrections',
   },
+} as const;
+
+/** The headings on the page of a subject, by their anchors. */
+export const subjectHeadings = {
+  numbers: 'Its numbers, and what tells them',
+  events: 'What happened when',
+  passages: 'Where the report tells it',
+  sources: 'What stands behind it',
+  files: 'Files',
 } as const;
 
 /** The heading that the checks of a verdict stand under. */
