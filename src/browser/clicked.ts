@@ -1,8 +1,15 @@
-/** The link that a click follows here; none where a key or a button asks for a new tab or window. */
-export function clicked({ button, ctrlKey, metaKey, shiftKey, altKey, target }: MouseEvent) {
+import type { Link } from './key';
+
+/**
+ * The link that a click follows here; none where a key or a button asks for a new tab or window. Those in
+ * drawings are asked for: they have neither hash nor pathname.
+ */
+export function clicked<Kind extends Link = HTMLAnchorElement>(
+  { button, ctrlKey, metaKey, shiftKey, altKey, target }: MouseEvent,
+  links = 'a:not(svg *)',
+) {
   if (button || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) {
     return null;
   }
-  // Links in a chart are of another kind: they have neither hash nor pathname.
-  return target.closest<HTMLAnchorElement>('a:not(svg *)');
+  return target.closest<Kind>(links);
 }

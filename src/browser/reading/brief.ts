@@ -1,16 +1,18 @@
 import { element } from '../element';
-import { keyOf } from '../key';
+import { keyOf, type Link } from '../key';
 
-/** The links that open a brief of what they lead to. Those of the search and of drawings lead there. */
-export const opening =
-  ':is(.quantity, .cross, .term, [href*="#note-"], [href*="#remark-"]):not(.permalink, .hits a, svg a)';
+/** The marks of numbers in drawings. */
+export const marks = '.chart a[href*="/numbers/"]';
+
+/** The links that open a brief of what they lead to. Those of the search, and other marks, lead there. */
+export const opening = `:is(.quantity, .cross, .term, [href*="#note-"], [href*="#remark-"]):not(.permalink, .hits a, svg a), ${marks}`;
 
 /** What the page keeps for this script: a blank brief, and the words of those of what stands on other pages. */
 const innerHTML = document.querySelector('.kept')?.innerHTML ?? '';
 const kept = element('template', { innerHTML }).content;
 
 /** The brief of what a link leads to: one that the page keeps, or of a note or a figure on this page. */
-export function briefOf(link: HTMLAnchorElement) {
+export function briefOf(link: Link) {
   if (!link.matches(opening)) return null;
   const key = keyOf(link);
   const brief = document.getElementById(`brief/${key}`);

@@ -4,6 +4,7 @@
 // beside it.
 
 import { clicked } from '../clicked';
+import type { Link } from '../key';
 import { preview } from './preview';
 import { followFocus, keepInSight, show } from './show';
 
@@ -15,7 +16,7 @@ if ('showPopover' in document.body) {
 }
 
 function open(event: MouseEvent) {
-  const link = clicked(event);
+  const link = clicked<Link>(event, 'a');
   if (!link) return;
   const brief = show(link);
   if (brief) {

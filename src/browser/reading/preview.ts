@@ -1,8 +1,9 @@
+import type { Link } from '../key';
 import { opening } from './brief';
 import { show, shown } from './show';
 
 /** The links in the text that show what they lead to when they are pointed at, or have the focus. */
-const previewed = `${opening}:not(.quantity, .brief *)`;
+const previewed = `:is(${opening}):not(.quantity, .brief *)`;
 
 /** What is open and not to be taken from a reader: another popover, a brief that was gone into. */
 const kept = ':popover-open:is(:focus-within, :not(.brief))';
@@ -35,7 +36,7 @@ function later(wait: number, act: () => void) {
 
 function attend(target: EventTarget | null) {
   if (!(target instanceof Element)) return;
-  const near = target.closest<HTMLAnchorElement>(previewed);
+  const near = target.closest<Link>(previewed);
   const link = near && !hasBeside(near) ? near : null;
   const open = shown();
   if (open && (link === open.source || open.brief.contains(target))) clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { element } from '../element';
+import type { Link } from '../key';
 import { briefOf } from './brief';
 
 let entered: Element | null = null;
@@ -15,7 +17,7 @@ export function followFocus() {
  */
 const isIn = (brief: Element) => brief === entered;
 
-let source: HTMLAnchorElement | undefined;
+let source: Link | undefined;
 
 /** The brief that is open, and the link in the page that it was opened by. */
 export function shown() {
@@ -27,7 +29,7 @@ export function shown() {
  * Open the brief of what a link leads to, where there is one. One is open at a time: what a link in a
  * brief opens stands in its place, and goes back to where that came from.
  */
-export function show(link: HTMLAnchorElement) {
+export function show(link: Link) {
   const brief = briefOf(link);
   const before = shown();
   if (!brief || (before?.brief === brief && before.source === link)) return brief;
@@ -35,14 +37,32 @@ export function show(link: HTMLAnchorElement) {
   source = before?.brief.contains(link) ? before.source : link;
   // Who reads on past its end, as screen readers do, is behind the words it is about.
   source.closest('.prose > *, main > *')?.after(brief);
-  brief.showPopover({ source });
+  brief.classList.toggle('aside', source instanceof SVGElement);
+  brief.showPopover({ source: anchorOf(source) });
   uncover(source, brief);
   markOpened(source, brief);
   return brief;
 }
 
+const place = element('span', { className: 'place' });
+
+/**
+ * What a brief stands beside: its link; or, since that cannot be a mark, what lies over the drawing at its
+ * height, so that the other marks stay in sight.
+ */
+function anchorOf(link: Link) {
+  const drawing = link.closest('svg');
+  if (link instanceof HTMLElement || !drawing) return link as HTMLElement;
+  const { left, width } = drawing.getBoundingClientRect();
+  const { top, height } = link.getBoundingClientRect();
+  const [x, y] = [left + scrollX, top + scrollY];
+  place.style.cssText = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+  document.body.append(place);
+  return place;
+}
+
 /** Mark a link as long as its brief is open. Whoever is in that when it closes is back at the link. */
-function markOpened(link: HTMLElement, brief: HTMLElement) {
+function markOpened(link: Link, brief: HTMLElement) {
   link.classList.add('opened');
   const leave = () => {
     link.classList.remove('opened');
@@ -65,8 +85,9 @@ export function keepInSight() {
 }
 
 /** A brief at the foot of the screen can hide the words that it is about; the page moves up a little. */
-function uncover(link: HTMLElement, brief: HTMLElement) {
+function uncover(link: Link, brief: HTMLElement) {
   const [words, sheet] = [link.getBoundingClientRect(), brief.getBoundingClientRect()];
-  const apart = words.bottom <= sheet.top || words.top >= sheet.bottom;
+  const beside = words.right <= sheet.left || words.left >= sheet.right;
+  const apart = beside || words.bottom <= sheet.top || words.top >= sheet.bottom;
   if (!apart) scrollBy(0, words.bottom - sheet.top + words.height);
 }

@@ -75,13 +75,16 @@ function sideOf(at: number, certainty: Certainty, room: number, width: number) {
   return { x: at - gap, anchor: 'end' as const, lead: Math.floor(at - gap - room - 6) };
 }
 
+/** Say what drawing it is. */
+export const formOfAmounts = 'Dots on a logarithmic scale, one an amount';
+
 /** Say the largest and the smallest amount, and what is not stated; the table says every one. */
 export function describeAmounts({ facts }: Pick<Props, 'facts'>) {
   const amounts = inOrder(facts).filter(isMeasured);
   const ends = [amounts[0], amounts.at(-1)].filter((fact) => fact !== undefined).map(sayDated);
   const unknown = facts.filter((fact) => !isMeasured(fact)).map(({ label }) => label);
   const missing = unknown.length > 0 ? `; not stated: ${list(unknown)}` : '';
-  return `Dots on a logarithmic scale, one an amount, from ${ends.join(' to ')}${missing}.`;
+  return `${formOfAmounts}, from ${ends.join(' to ')}${missing}.`;
 }
 
 const sayDated = (fact: Fact) =>

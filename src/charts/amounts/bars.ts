@@ -47,12 +47,16 @@ export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
   return { width, height, left, right, bars, spans, limit, texts };
 }
 
+/** Say what drawing it is. */
+export const formOfBars = ({ chart }: Pick<Props, 'chart'>) =>
+  `Bars on a scale from zero${chart.whole ? ' to the whole' : ''}`;
+
 /** Say what the bars show, in reading order. */
 export function describeBars({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
   const said = rowsOf(facts, chart).map(
     ({ fact, date }) => describeFact(fact) + (date && ` (${date})`),
   );
-  return `Bars on a scale from zero${chart.whole ? ' to the whole' : ''}: ${list(said)}.`;
+  return `${formOfBars({ chart })}: ${list(said)}.`;
 }
 
 /** The rows in the order of the drawing, each with its date where they differ in theirs. */

@@ -69,14 +69,18 @@ const partOf = ({ actor }: Fact, x: number, end: number, certainty: Certainty) =
   certainty,
 });
 
+/** Say what drawing it is. */
+export const formOfCascade = ({ chart, find }: Pick<Props, 'chart' | 'find'>) =>
+  `Bars that add up to ${sayFact(find(chart.total))}`;
+
 /** Say what a cascade shows, in reading order. */
 export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
-  const { steps, total } = stepsOf(facts, find(chart.total));
+  const { steps } = stepsOf(facts, find(chart.total));
   const said = steps.map(({ fact, refinement }) => {
     const refined = refinement ? ` stated, ${labelDerived(refinement, find)}` : '';
     return describeFact(fact) + refined;
   });
-  return `Bars that add up to ${sayFact(total)}: ${list(said)}.`;
+  return `${formOfCascade({ chart, find })}: ${list(said)}.`;
 }
 
 interface Step {

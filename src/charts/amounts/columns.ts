@@ -65,10 +65,14 @@ const labelOf = (fact: Fact, { counts }: Props['chart']) =>
     counts && isKnown(fact) ? fact.unit.after : '',
   ]);
 
+/** Say what drawing it is. */
+export const formOfColumns = ({ chart: { counts } }: Pick<Props, 'chart'>) =>
+  `Columns on a ${counts ? `scale of ${counts} from zero` : 'scale from zero'}`;
+
 /** Say what the columns show, in reading order. */
-export function describeColumns({ chart: { counts }, facts }: Pick<Props, 'chart' | 'facts'>) {
-  const scale = counts ? `scale of ${counts} from zero` : 'scale from zero';
-  return `Columns on a ${scale}: ${list(facts.filter(isStated).map(describeFact))}.`;
+export function describeColumns({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const form = formOfColumns({ chart });
+  return `${form}: ${list(facts.filter(isStated).map(describeFact))}.`;
 }
 
 /** How a unit counts, whatever it is that it counts. */

@@ -69,6 +69,9 @@ function placeHeld({ bars }: Props['chart'], facts: readonly Fact[], width: numb
   });
 }
 
+/** What drawing it is. */
+export const formOfFlow = 'A flow from hand to hand';
+
 /** Say what passes from node to node, and how long the bars are. */
 export function describeFlow({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
   const { nodes, links, bars } = chart;
@@ -77,7 +80,7 @@ export function describeFlow({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
     return `${name} ${does}${passes}.`;
   });
   const lengths = bars.rows.map((id) => describeFact(rowOf(facts, id)));
-  return `A flow from hand to hand. ${steps.join(' ')} Bars: ${list(lengths)}.`;
+  return `${formOfFlow}. ${steps.join(' ')} Bars: ${list(lengths)}.`;
 }
 
 /** @throws Problem where the table has no such row. */

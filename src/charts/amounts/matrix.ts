@@ -56,6 +56,9 @@ export function placeMatrix({ chart, facts, frame: { width, narrow } }: Omit<Pro
   return { width, height, pitch, heads: headTexts, rows, bottom, legend, texts };
 }
 
+/** What drawing it is. */
+export const formOfMatrix = 'A grid of who belongs to what';
+
 /** Say what belongs to what, column by column. */
 export function describeMatrix({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
   const columns = chart.columns.map((column) => {
@@ -66,7 +69,7 @@ export function describeMatrix({ chart, facts }: Pick<Props, 'chart' | 'facts'>)
     const head = [column.name, ...datesOf(column.id, chart, facts)].join(', ');
     return `${head}: ${marks.length ? list(marks) : 'not stated'}.`;
   });
-  return `A grid of who belongs to what. ${columns.join(' ')} The rest is not stated.`;
+  return `${formOfMatrix}. ${columns.join(' ')} The rest is not stated.`;
 }
 
 /**

@@ -50,9 +50,12 @@ function withRemark(value: Text): Text[] {
   return [{ ...value, x }, text('small', remark, value.x, value.y, 'end')];
 }
 
+/** What drawing it is. */
+export const formOfShare = 'One bar for the whole, its half marked';
+
 /** Say how the whole is divided. */
 export function describeShare({ facts }: Pick<Props, 'facts'>) {
-  return `One bar for the whole, its half marked: ${list(partsOf(facts).map(describeFact))}.`;
+  return `${formOfShare}: ${list(partsOf(facts).map(describeFact))}.`;
 }
 
 /** @throws Problem where the rows are not a share and the rest of its whole. */

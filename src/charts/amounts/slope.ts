@@ -97,13 +97,17 @@ function labelOf(fact: Measured, name: string, withUnit: boolean) {
   return linesOf([name, bound], number, [withUnit ? unit.after : '', partOf(fact)]);
 }
 
+/** Say what drawing it is. */
+export const formOfSlope = ({ chart: { series } }: Pick<Props, 'chart'>) =>
+  `Points on a scale from zero, ${series ? 'those of one name joined by a line' : 'joined by a line'}`;
+
 /** Say what the points show, in reading order. */
-export function describeSlope({ chart: { series }, facts }: Pick<Props, 'chart' | 'facts'>) {
+export function describeSlope({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
+  const { series } = chart;
   const points = drawnOf(facts, series).map(
     (fact) => describeFact(fact) + (series ? ` (${sayAsOf(fact.asOf)})` : ''),
   );
-  const joined = series ? 'those of one name joined by a line' : 'joined by a line';
-  return `Points on a scale from zero, ${joined}: ${list(points)}.`;
+  return `${formOfSlope({ chart })}: ${list(points)}.`;
 }
 
 /** What is drawn, in order along x. @throws Problem where a point has no place or no mark. */

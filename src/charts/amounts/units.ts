@@ -9,6 +9,7 @@ import { swatch } from '../marks/legend';
 import { measure, type } from '../base/measure';
 import { pathOf, placeUnitLegend, type Run, runsOf } from './unit-marks';
 import { fold } from '../marks/crowding';
+import { barBox } from '../marks/hit';
 import { stack, text, unknown } from '../marks/text';
 
 export type Props = ChartProps<'units'>;
@@ -52,6 +53,10 @@ export function placeUnits({ chart, facts, frame }: Omit<Props, 'find'>) {
       })),
       /** The box of a value that is not stated. */
       box: stated ? undefined : none.box,
+      /** The grid of its marks, or that box. */
+      covered: [
+        barBox(stated ? { x: grid.x, y: grid.y, width: right - grid.x, height: high } : none.box),
+      ],
       texts: [
         ...stack(lines, text('name', '', 0, y), leading),
         stated ? { ...value, actor: fact.actor } : none.words,
@@ -82,15 +87,19 @@ function colour([first, ...more]: Run[], { actor }: Fact, one: Props['chart']['o
   return [...own, ...others.map((run) => ({ run, actor }))];
 }
 
+/** Say what drawing it is. */
+export const formOfUnits = ({ chart: { each } }: Pick<Props, 'chart'>) =>
+  `Each mark stands for ${each === 1 ? 'one' : formatNumber(each)}`;
+
 /** Say what is counted, in reading order. */
 export function describeUnits({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
-  const { each, one } = chart;
+  const { one } = chart;
   const rows = facts.map((fact, i) => {
     const basis = fact.planned ? ' promised' : '';
     const of = i === 0 && one ? ` (one of them ${one.name})` : '';
     return `${fact.label} ${labelFact(fact)}${basis}${of}`;
   });
-  return `Each mark stands for ${each === 1 ? 'one' : formatNumber(each)}: ${list(rows)}.`;
+  return `${formOfUnits({ chart })}: ${list(rows)}.`;
 }
 
 /** @throws Problem where the first row cannot show the one. */

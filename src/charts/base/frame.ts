@@ -20,6 +20,8 @@ export interface ChartProps<Kind extends Chart['kind'] = Chart['kind']> {
   facts: readonly Fact[];
   /** @throws Problem where there is no row at the address. */
   find: (address: string) => Fact;
+  /** Makes the links of marks to their numbers; a picture has none. */
+  link?: ((address: string) => string) | undefined;
   frame: Frame;
 }
 

@@ -37,7 +37,8 @@ const rounding = 0.5;
 /** The least room between two labels, from side to side. */
 const air = 4;
 
-function boxOf(text: Text) {
+/** What a label covers. */
+export function boxOf(text: Text) {
   const { words, x, y, anchor = 'start' } = text;
   const width = widthOf(text);
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
