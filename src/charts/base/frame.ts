@@ -37,7 +37,11 @@ export interface Footnote {
 }
 
 /** A locality as a map takes it: at its address, with its text in plain words. */
-export type Placed = Pick<Locality, 'name' | 'kind' | 'at' | 'text'> & { address: string };
+export type Placed = Pick<Locality, 'name' | 'kind' | 'at' | 'text'> & {
+  address: string;
+  /** Where it stands among the names. */
+  href?: string;
+};
 
 /** What charts draw besides numbers: events in the order of time, notes, and places. */
 export interface Records {

@@ -55,13 +55,13 @@ export function nameMap({ countries, places, projection, room, lines }: Ground) 
     return { label, texts: textsOf(label, i === 0 ? 'country inner' : 'country') };
   });
   const settle = (place: Placed & { point: Point }) => {
-    const { name, address, kind, point } = place;
+    const { name, address, href, kind, point } = place;
     const [x, y] = point;
     const cure = ` in data/records/places.json, or drop ${address} there`;
     const label = take(`“${name}”`, candidatesOf(place), cure);
     const across = crossings(label, lines) > 0 && 'halo thin';
     const look = [hasMark(place) && 'point', across].filter(Boolean).join(' ');
-    return { address, kind, x, y, label, texts: textsOf(label, look) };
+    return { address, href, kind, x, y, label, texts: textsOf(label, look) };
   };
   const inTurn = [...points.filter(isRegion), ...points.filter((place) => !isRegion(place))];
   return { countries: named, places: inTurn.map(settle) };

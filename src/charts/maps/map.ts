@@ -60,17 +60,19 @@ export function placeMap({ chart, places, frame: { width, narrow } }: Props) {
   };
 }
 
-/** Say what lies around what, and which places are named; what is told about them, the table says. */
-export function describeMap({ chart, places }: Pick<Props, 'chart' | 'places'>) {
-  const { centre, neighbours } = chart;
+/** Say what is drawn: the countries, and whose borders stand out. */
+export function formOfMap({ chart: { centre, neighbours } }: Pick<Props, 'chart'>) {
   const heavy = neighbours.filter((country) => country.heavy).map(({ name }) => name);
-  return [
+  const around =
     neighbours.length > 0
-      ? `A map of ${centre.name} and its surroundings: ${list(neighbours.map(({ name }) => name))}.`
-      : `A map of ${centre.name}.`,
-    heavy.length > 0 && `Drawn heavier are its borders with ${list(heavy)}.`,
-    places.length > 0 && `Places named: ${list(places.map(({ name }) => name))}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+      ? ` and its surroundings: ${list(neighbours.map(({ name }) => name))}`
+      : '';
+  const bold = heavy.length > 0 ? ` Drawn heavier are its borders with ${list(heavy)}.` : '';
+  return `A map of ${centre.name}${around}.${bold}`;
+}
+
+/** Say that, and what places are named. */
+export function describeMap({ chart, places }: Pick<Props, 'chart' | 'places'>) {
+  const named = places.length > 0 ? ` Places named: ${list(places.map(({ name }) => name))}.` : '';
+  return formOfMap({ chart }) + named;
 }

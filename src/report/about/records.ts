@@ -6,10 +6,10 @@ import type { Linking } from '../../format/place';
 import { sayWhen } from '../../format/say/when';
 import type { Event } from '../../schema/event';
 import type { Gathering } from '../../schema/dataset';
-import { notePlace, passagePlace } from '../links/places';
+import { namePlace, notePlace, passagePlace } from '../links/places';
 import { plainText } from '../links/text';
 import { chapterCiting, telling } from '../opened/chapters';
-import { findActor, findSource, localities, notes, report, timeline } from '../opened/data';
+import { findActor, findSource, localities, names, notes, report, timeline } from '../opened/data';
 
 /**
  * What a figure draws where it draws no numbers, each record as its kind of chart takes it.
@@ -20,7 +20,7 @@ export function recordsOf(records: Gathering['records'], link?: Linking): Record
     return { ...noRecords, events: happenings(timeline.events, report.deadline, link) };
   }
   if (records === 'notes') return { ...noRecords, notes: footnotes(link) };
-  return records === 'places' ? { ...noRecords, places: located() } : noRecords;
+  return records === 'places' ? { ...noRecords, places: located(link) } : noRecords;
 }
 
 /** Events in the order of time, and where what is told ends: before the first that begins later. */
@@ -69,9 +69,10 @@ const footnotes = (link?: Linking): Records['notes'] =>
   });
 
 /** The localities of the report, for a map. */
-const located = (): Records['places'] =>
+const located = (link?: Linking): Records['places'] =>
   Object.entries(localities).map(([id, locality]) => ({
     ...locality,
     address: `places/${id}`,
     text: plainText(locality.text),
+    ...(link && names[id] && { href: link(namePlace(id)) }),
   }));
