@@ -4,6 +4,7 @@ import path from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { chromium } from 'playwright-core';
+import { shortcuts } from '../src/report/anchors/moved';
 import { copyProject } from './copy';
 import { serve } from './serve';
 
@@ -37,10 +38,9 @@ afterAll(async () => {
 
 const read = (file: string) => readFile(path.join(copy, 'dist', file), 'utf8');
 const pages = () => files.filter((file) => file.endsWith('.html'));
+const leadingOn = new Set([...Object.keys(renamed), ...shortcuts.map(({ old }) => old.path)]);
 const listed = () =>
-  pages().filter(
-    (file) => file !== '404.html' && !Object.hasOwn(renamed, file.replace('index.html', '')),
-  );
+  pages().filter((file) => file !== '404.html' && !leadingOn.has(file.replace('index.html', '')));
 const urlOf = (page: string) => site + page.replace(/index\.html$/, '');
 
 /** Links from the root that leave the folder the site stands in. */

@@ -34,8 +34,8 @@ test('by keyboard: the first stop is the way past the bar', async () => {
 
 test.each([
   ['/prices/', phone],
-  ['/charts/', phone],
-  ['/charts/', desk],
+  ['/charts/prices/market/', phone],
+  ['/data/prices/', desk],
   ['/timeline/', desk],
 ])(
   'on %s every link and button can be hit: 24 px each way, or room around it',

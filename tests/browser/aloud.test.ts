@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { faultsOf } from './aloud';
-import { desk, pages, reader, visit } from './open';
+import { pages, reader } from './open';
 
 /** What is wrong with pages: those of the site, or texts by their paths. */
 async function find(texts?: Record<string, string>) {
@@ -63,17 +63,4 @@ test('no two pages have the same title', async () => {
     pages,
   );
   expect(titles.filter((title, i) => titles.indexOf(title) < i)).toEqual([]);
-});
-
-test('a chart is one picture, and takes keys of its own only while it has the focus', async () => {
-  await visit('/charts/', desk, async (page) => {
-    const chart = page.locator('.wide svg.chart').first();
-    expect(await page.locator('[role=application]').count()).toBe(0);
-    expect(await chart.getAttribute('role')).toBe('img');
-    await chart.focus();
-    expect(await chart.getAttribute('role')).toBe('application');
-    await page.keyboard.press('Tab');
-    expect(await chart.getAttribute('role')).toBe('img');
-    expect(await chart.getAttribute('aria-roledescription')).toBe(null);
-  });
 });

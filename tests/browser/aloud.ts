@@ -39,10 +39,10 @@ export function faultsOf(text: string, path: string): string[] {
   /** A name short enough to be heard in a breath or two; the table, or what leads to it, has the rest. */
   function drawingFaults(drawing: Element) {
     const { length } = drawing.getAttribute('aria-label') ?? '';
-    const figure = drawing.closest('figure');
-    const more = figure?.querySelector('table, figcaption a[href*="/#"]');
-    // What these two draw, the page lists under it, item by item.
-    const listed = page.querySelector('.works, .timeline > section > ol');
+    const figure = drawing.closest('figure, li');
+    const more = figure?.querySelector('table, a[href*="/charts/"], figcaption a[href*="/#"]');
+    // What these draw, the page lists under it, item by item.
+    const listed = page.querySelector('.works, .timeline > section > ol, .chart-page table');
     return [
       ...(length === 0 ? ['a drawing without a name'] : []),
       ...(length > 420 ? [`a name of ${length} characters`] : []),

@@ -1,16 +1,16 @@
 import { csvParse } from 'd3';
 import { beforeAll, expect, test } from 'vitest';
-import { framesOf, kinds } from '../../src/charts/kinds';
+import { kinds, largeOf } from '../../src/charts/kinds';
 import { isStated } from '../../src/schema/fact';
 import { chapters } from '../../src/report/opened/chapters';
 import { findFigure } from '../../src/report/opened/data';
 import { gallery } from '../../src/report/outline/figures';
 import { publishedRecords } from '../../src/report/published/records';
-import { text } from '../built';
+import { html, text } from '../built';
 import { desk, phone, reader, visit } from './open';
 
 // Table = drawing = CSV, value by value, for every figure; the table and the drawings are read from
-// the page of all charts, as a browser reads them.
+// the page of each, as a browser reads them.
 
 interface Read {
   of: string;
@@ -28,33 +28,35 @@ interface OnPage {
   rows: Read[];
 }
 
-/** What a page draws and lists, figure by figure. Runs in the browser. */
-async function readFigures(path: string) {
-  const text = await (await fetch(path)).text();
-  const page = new DOMParser().parseFromString(text, 'text/html');
+/** What the pages of figures draw and list. Runs in the browser. */
+async function readFigures(figures: readonly string[]) {
   const wordsOf = (element: Element | null) =>
     (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  const figures = [...page.querySelectorAll('figure')].map((figure): [string, OnPage] => {
-    const drawings = [...figure.querySelectorAll('svg.chart')].map((svg) => ({
+  const numberOf = (link: Element | null) =>
+    /numbers\/(.*)\/$/.exec(link?.getAttribute('href') ?? '')?.[1];
+  const read = figures.map(async (figure): Promise<[string, OnPage]> => {
+    const text = await (await fetch(`/charts/${figure}/`)).text();
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const drawings = [...page.querySelectorAll('figure svg.chart')].map((svg) => ({
       label: svg.getAttribute('aria-label') ?? '',
       role: svg.getAttribute('role') ?? '',
-      marks: [...svg.querySelectorAll<SVGElement>('[data-of]')].map((mark) => ({
-        of: mark.dataset['of'] ?? '',
+      marks: [...svg.querySelectorAll<SVGElement>('[data-of], a:not([data-of] *)')].map((mark) => ({
+        of: mark.dataset['of'] ?? numberOf(mark) ?? mark.getAttribute('href') ?? '',
         words: [...mark.querySelectorAll('text, title')].map(wordsOf).join(' '),
       })),
     }));
-    const rows = [...figure.querySelectorAll('td.number')].map((cell) => ({
-      of: /numbers\/(.*)\//.exec(cell.querySelector('a')?.pathname ?? '')?.[1] ?? '',
+    const rows = [...page.querySelectorAll('td.number')].map((cell) => ({
+      of: numberOf(cell.querySelector('a')) ?? '',
       words: wordsOf(cell),
     }));
-    return [figure.id, { drawings, rows }];
+    return [figure, { drawings, rows }];
   });
-  return Object.fromEntries(figures);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 let shown: Record<string, OnPage> = {};
 beforeAll(async () => {
-  shown = await (await reader()).evaluate(readFigures, '/charts/');
+  shown = await (await reader()).evaluate(readFigures, gallery);
 });
 
 /** The rows of a figure's CSV, by their addresses on the site. */
@@ -81,12 +83,18 @@ const ofRecords = gallery.filter((figure) => findFigure(figure).records);
 
 /** One where that serves on any screen, else two. */
 function drawingsOf(figure: string) {
-  const { wide, narrow } = framesOf(kinds[findFigure(figure).figure.chart.kind]);
+  const { wide, narrow } = largeOf(kinds[findFigure(figure).figure.chart.kind]);
   return new Set([wide, narrow]).size;
 }
 
-test('all figures are on the page of charts', () => {
-  expect(Object.keys(shown)).toEqual(gallery);
+test('all figures are on the page of charts, each with its drawing, and with a way to its page', async () => {
+  const page = await html('/charts/');
+  const cards = page.split('<li id="').slice(1);
+  expect(cards.map((card) => card.split('"')[0]).sort()).toEqual(gallery.toSorted());
+  for (const card of cards) {
+    expect(card).toContain(`href="/charts/${card.split('"')[0]}/"`);
+    expect(card).toContain('<svg class="chart"');
+  }
   expect(ofNumbers.length).toBeGreaterThan(10);
 });
 

@@ -3,29 +3,6 @@ import { desk, visit } from './open';
 
 const still = { ...desk, javaScriptEnabled: false };
 
-test('charts are filtered by section and subject, without scripts', async () => {
-  await visit('/charts/', still, async (page) => {
-    const shown = () =>
-      page.locator('figure:visible').evaluateAll((figures) => figures.map(({ id }) => id));
-    await page.getByText('Choose what to show').click();
-    const all = await shown();
-    await page.getByRole('radio', { name: '1 The harvest' }).check();
-    const section = await shown();
-    expect(section.length).toBeGreaterThan(2);
-    expect(section.length).toBeLessThan(all.length);
-    expect(section.every((id) => id.startsWith('harvest/'))).toBe(true);
-    const subjects = page.getByRole('group', { name: 'Subject' });
-    expect(await subjects.getByLabel('Harvest').isVisible()).toBe(true);
-    expect(await subjects.getByLabel('Helpers').isVisible()).toBe(false);
-    await subjects.getByLabel('Harvest').check();
-    expect(await shown()).toEqual(section);
-    await page.getByRole('group', { name: 'Section' }).getByLabel('All').check();
-    const subject = await shown();
-    expect(subject.length).toBeGreaterThan(section.length);
-    expect(subject).toEqual(expect.arrayContaining(section));
-  });
-});
-
 test('the timeline is filtered by theme and actor, in its lanes and in its list', async () => {
   await visit('/timeline/', still, async (page) => {
     await page.getByText('Choose what to show').click();

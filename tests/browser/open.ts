@@ -1,20 +1,24 @@
 import { type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { renamed } from '../../src/report/opened/data';
+import { movedPages, shortcuts } from '../../src/report/anchors/moved';
 import { files, html, text } from '../built';
 
 /** A path that leads nowhere. */
 const nowhere = '/nowhere/';
 
+/** What sends a browser on as soon as it comes. */
+const sending = new Set(shortcuts.map(({ old }) => `/${old.path}`));
+
 /** Every page of the site, by its path; for the page that says so, a path that leads nowhere. */
 export const pages = files
   .map((file) => (file === '404.html' ? nowhere : `/${file.replace(/index\.html$/, '')}`))
+  .filter((path) => !sending.has(path))
   .sort();
 
-/** Those that are something by themselves, and do not lead on to where it is now. */
-export const lasting = pages.filter(
-  (path) => path !== nowhere && !Object.hasOwn(renamed, path.slice(1)),
-);
+const leadingOn = new Set(movedPages.map(({ old }) => `/${old.path}`));
+
+/** Those that are something by themselves, and do not lead on to where it is. */
+export const lasting = pages.filter((path) => path !== nowhere && !leadingOn.has(path));
 
 /** Folders of pages that one component makes. */
 const alike = ['/numbers/', '/data/'];

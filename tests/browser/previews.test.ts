@@ -111,7 +111,7 @@ test('a link to a figure of the page shows it in place, with its drawing', async
     await opens(page, 'Figure 2.1c');
     const brief = page.locator('.brief:popover-open');
     expect(await brief.locator('h3').innerText()).toContain('Walnuts cost');
-    expect(await brief.locator('svg[role=img]:visible').count()).toBe(1);
+    expect(await brief.locator('svg.chart:visible').count()).toBe(1);
     expect(await brief.locator('[id], [tabindex]').count()).toBe(0);
     const inSight = await brief.evaluate((box) => {
       const { top, bottom } = box.getBoundingClientRect();

@@ -136,7 +136,7 @@ test('a hit that is a note leads to it, though a link to a note opens a brief el
     expect(await page.locator(':target').getAttribute('id')).toBe('note-6');
     expect(await page.locator('.brief:popover-open').count()).toBe(0);
     // A page that has a brief of a note of another.
-    await page.goto(`${inject('site')}/charts/`);
+    await page.goto(`${inject('site')}/charts/prices/market/`);
     expect(await page.content()).toContain('href="/prices/#note-7"');
     await look(page, 'fn 6');
     await page.locator(`${hits}[href$="#note-6"]`).first().press('Enter');

@@ -49,7 +49,7 @@ test.each([
 
 const lists = ['/sources/', '/names/', '/timeline/', '/evidence/'];
 
-test.each([path, '/data/prices/', '/numbers/', '/charts/', '/', card, ...lists])(
+test.each([path, '/data/prices/', '/numbers/', '/charts/prices/market/', '/', card, ...lists])(
   'on %s every sign has a name of its own that says what it links to',
   async (at) => {
     const all = await lookAt(at, desk, signs);
@@ -78,7 +78,7 @@ test.each([
   ['/names/', 'dl > div, h2'],
   ['/timeline/', '.entries > li:not(.closing)'],
   ['/evidence/', 'h2, h3'],
-  ['/charts/', 'figure'],
+  ['/charts/prices/market/', 'h2'],
   [card, 'h2'],
 ])('on %s each of %s has the sign of its own place, to be seen and hit', async (at, things) => {
   const { ids, found } = await lookAt(at, phone, async (page) => ({
