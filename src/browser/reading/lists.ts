@@ -1,3 +1,3 @@
 // What only pages of lists need, and ask for.
-import './counted';
+import './filters';
 import './sortable';
