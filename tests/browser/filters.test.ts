@@ -106,6 +106,27 @@ test('a choice says how much it would leave, and one that would leave nothing ca
   });
 });
 
+test('what is left is said once for each change', async () => {
+  await visit('/timeline/', desk, async (page) => {
+    await page.locator('[name=theme] option[label]').last().waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) heard.push(target.textContent ?? '');
+      }).observe(document.querySelector('.filters p') as Element, { childList: true });
+    });
+    await choose(page, 'Theme', 'trees');
+    await choose(page, 'Theme', 'people');
+    await page.goBack();
+    await showAll(page).click();
+    const all = await page.locator('li[data-theme]').count();
+    const heard = () => page.evaluate(() => Reflect.get(window, 'heard'));
+    await expect.poll(heard).toHaveLength(4);
+    expect(await heard()).toEqual([`2 of ${all}`, `2 of ${all}`, `2 of ${all}`, `All ${all}`]);
+  });
+});
+
 test('where an address asks for what no entry has, that is said, and all is a step away', async () => {
   await visit('/timeline/#theme=people&actor=weather', desk, async (page) => {
     await expect.poll(() => saying(page)).toBe('Nothing has all of these.');
