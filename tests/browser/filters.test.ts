@@ -14,7 +14,7 @@ const chosen = (page: Page) =>
   page
     .locator('.filters select')
     .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value));
-const showAll = (page: Page) => page.getByRole('button', { name: 'Show all' });
+const showAll = (page: Page) => page.getByRole('link', { name: 'Show all' });
 
 test('the timeline is filtered by theme and actor, in its lanes and in its list, without scripts', async () => {
   await visit('/timeline/', still, async (page) => {
@@ -219,7 +219,7 @@ test.each(['/timeline/#theme=trees', '/numbers/#unit=money', '/remarks/#topic=no
     await visit(path, phone, async (page) => {
       await showAll(page).waitFor();
       const boxes = await page
-        .locator('.filters :is(select, button)')
+        .locator('.filters :is(select, a)')
         .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().toJSON()));
       expect(boxes.length).toBeGreaterThan(1);
       for (const { width, height, right } of boxes) {

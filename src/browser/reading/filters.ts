@@ -1,27 +1,29 @@
 // What is chosen of a list stands in the address, where it can be sent and gone back to; each choice says
 // how much it would leave, and one that would leave nothing cannot be made.
 
+import { clicked } from '../clicked';
 import { choicesIn } from '../../web/choices';
 
-const form = document.querySelector<HTMLFormElement>('.filters');
-if (form) follow(form);
+const filters = document.querySelector<HTMLElement>('.filters');
+if (filters) follow(filters);
 
-function follow(form: HTMLFormElement) {
-  const status = form.querySelector('p');
-  const selects = [...form.querySelectorAll('select')];
+function follow(filters: HTMLElement) {
+  const status = filters.querySelector('p');
+  const selects = [...filters.querySelectorAll('select')];
   const offered = new Map(
     selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)]),
   );
   const all = [...document.querySelectorAll(`[data-${selects[0]?.name}]:not(svg *)`)];
 
-  form.addEventListener('change', keep);
-  // They have their values back only after that; and the button, which had the focus, goes.
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      keep();
-      selects[0]?.focus();
-    }),
-  );
+  filters.addEventListener('change', keep);
+  filters.addEventListener('click', (event) => {
+    if (!clicked(event)) return;
+    event.preventDefault();
+    choose();
+    keep();
+    // The link, which had the focus, goes.
+    selects[0]?.focus();
+  });
   addEventListener('hashchange', obey);
   obey();
 
@@ -30,11 +32,13 @@ function follow(form: HTMLFormElement) {
     const asked = choicesIn(location.hash.slice(1), offered);
     const target = asked ? null : document.querySelector(':target:not(svg *)');
     const missed = target?.getClientRects().length === 0;
-    if (asked || missed) {
-      for (const select of selects) select.value = asked?.chosen.get(select.name) ?? '';
-    }
+    if (asked || missed) choose(asked?.chosen);
     tell(asked?.fault);
     if (missed) target.scrollIntoView();
+  }
+
+  function choose(chosen?: ReadonlyMap<string, string>) {
+    for (const select of selects) select.value = chosen?.get(select.name) ?? '';
   }
 
   function keep() {
