@@ -273,8 +273,8 @@ test('the script of all pages weighs less than 5 kB compressed, and the search i
   const tags = (await text('index.html')).match(script) ?? [];
   const [first = ''] = tags.flatMap((tag) => tag.match(own)?.[1] ?? []);
   const others = all.filter((file) => /^assets.*\.js$/.test(file) && file !== first);
-  // What lists, quotations and remarks ask for is weighed by itself.
-  const later = others.filter((file) => !/\/(lists|quote|remarks)\./.test(file));
+  // What filters, quotations, remarks and sorting ask for is weighed by itself.
+  const later = others.filter((file) => !/\/(filters|quote|remarks|sortable)\./.test(file));
   const weigh = async (files: string[]) => {
     const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file))));
     return gzipSync(Buffer.concat(texts)).length;

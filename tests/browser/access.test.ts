@@ -41,7 +41,7 @@ test.each([
   'on %s every link and button can be hit: 24 px each way, or room around it',
   async (at, view) => {
     const targets = await lookAt(at, view, (page) =>
-      page.locator(':is(a, button, summary):not(svg *):visible').evaluateAll((targets) => {
+      page.locator(':is(a, button, select, summary):not(svg *):visible').evaluateAll((targets) => {
         // Links in a sentence are exempt: https://www.w3.org/TR/WCAG22/#target-size-minimum. What a
         // flexible box lays out is in none.
         const laidOut = ({ parentElement }: Element) =>

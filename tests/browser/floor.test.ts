@@ -14,7 +14,7 @@ const marked = await Promise.all(
 );
 const [{ path: section } = { path: '' }] = marked.sort((a, b) => b.marks - a.marks);
 const [number = ''] = (await html(section)).match(/\/numbers\/[^"]+\/(?=")/) ?? [];
-const pages = ['/', section, number, '/charts/', '/search/'];
+const pages = ['/', section, number, '/charts/', '/numbers/', '/search/'];
 const views = [
   { width: 360, scheme: 'light' },
   { width: 1440, scheme: 'dark' },

@@ -46,10 +46,10 @@ test('numbers stand by subject until they are sorted or left out', async () => {
     expect(all[0]).toBe('Debt, growth and relief');
     expect(await page.locator('.jump a').allInnerTexts()).toEqual(all);
     expect(new Set(all).size).toBe(all.length);
-    await page.getByText('Choose what to show').click();
-    await page.getByRole('group', { name: 'Unit' }).getByLabel('Shares').check();
+    const unit = page.getByRole('combobox', { name: 'Unit', exact: true });
+    await unit.selectOption('share');
     expect(await subjects.count()).toBe(0);
-    await page.getByRole('group', { name: 'Unit' }).getByLabel('All').check();
+    await unit.selectOption('');
     expect(await subjects.count()).toBe(all.length);
     await page.getByRole('button', { name: 'Number' }).click();
     expect(await subjects.count()).toBe(0);
@@ -60,9 +60,7 @@ test('remarks on numbers can be shown alone, and no section is left without one'
   await visit('/remarks/', { ...phone, javaScriptEnabled: false }, async (page) => {
     const shown = page.locator('.ledger > li:visible');
     const all = await shown.count();
-    expect(await page.getByRole('radio').filter({ visible: true }).count()).toBe(0);
-    await page.getByText('Choose what to show').click();
-    await page.getByLabel('Numbers', { exact: true }).check();
+    await page.getByRole('combobox', { name: 'Topic', exact: true }).selectOption('row');
     const some = await shown.count();
     expect(some).toBeGreaterThan(20);
     expect(some).toBeLessThan(all);

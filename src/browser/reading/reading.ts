@@ -11,4 +11,5 @@ import './permalinks';
 import './resume';
 import '../search/search-key';
 
-if (document.querySelector('.filters, .sortable')) void import('./lists');
+if (document.querySelector('.filters')) void import('./filters');
+if (document.querySelector('.sortable')) void import('./sortable');

@@ -19,7 +19,7 @@ export const traitsOf = (fact: Fact) => ({
 });
 
 /** Those of all numbers. */
-export const things = listed.map(traitsOf);
+const things = listed.map(traitsOf);
 
 /** The filters, with the values that some number has. */
 export const numberFilters = [

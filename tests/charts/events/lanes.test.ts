@@ -137,7 +137,7 @@ test('describeLanes(events) counts the events of each lane', () => {
 test('<Lanes> links each event, by its words and its date, to where it is told', async () => {
   const svg = await draw(Lanes, { chart, events: season, frame: wide });
   expect(svg).toContain('role="group"');
-  expect(svg).toContain('data-of="timeline/fair" data-theme="trade" data-actors="orchard garden"');
+  expect(svg).toContain('data-of="timeline/fair" data-theme="trade" data-actor="orchard garden"');
   expect(svg).toContain('<a href="/apples/#blossom" aria-label="Fruit Fair, July–October 2019">');
 });
 

@@ -1,3 +1,0 @@
-// What only pages of lists need, and ask for.
-import './counted';
-import './sortable';
