@@ -44,7 +44,7 @@ export function show(link: Link) {
   return brief;
 }
 
-const place = element('span', { className: 'place' });
+const place = element('span', {});
 
 /**
  * What a brief stands beside: its link; or, since that cannot be a mark, what lies over the drawing at its
@@ -56,7 +56,7 @@ function anchorOf(link: Link) {
   const { left, width } = drawing.getBoundingClientRect();
   const { top, height } = link.getBoundingClientRect();
   const [x, y] = [left + scrollX, top + scrollY];
-  place.style.cssText = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+  place.style.cssText = `position:absolute;pointer-events:none;left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
   document.body.append(place);
   return place;
 }

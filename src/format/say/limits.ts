@@ -1,17 +1,16 @@
-import type { Fact } from '../../schema/fact';
-import { isKnown, isStated } from '../../schema/fact';
+import { type Fact, isKnown, isStated } from '../../schema/fact';
 import { sayAsOf } from './date';
 import { list } from './list';
 
-/** What numbers leave open, in sentences: what has no number, what is ours, what is no fact yet, and of when they are. */
+/** What numbers leave open, in sentences: what has no number, what is ours, what is to come, of when they are. */
 export function sayLimits(facts: readonly Fact[]): string[] {
-  const missing = facts.filter(({ value }) => value === 'not stated');
-  const ours = facts.filter((fact) => !isStated(fact));
-  const planned = facts.filter((fact) => fact.planned);
+  const missing = labels(facts.filter(({ value }) => value === 'not stated'));
+  const ours = labels(facts.filter((fact) => !isStated(fact)));
+  const planned = labels(facts.filter((fact) => fact.planned));
   return [
-    missing.length > 0 ? `The report gives no number for ${labels(missing)}.` : '',
-    ours.length > 0 ? `${labels(ours)}: our arithmetic, not a number of the report.` : '',
-    planned.length > 0 ? `${labels(planned)}: due, promised, planned or forecast.` : '',
+    missing && `The report gives no number for ${missing}.`,
+    ours && `Our arithmetic, not numbers of the report: ${ours}.`,
+    planned && `Due, promised, planned or forecast: ${planned}.`,
     sayDates(facts.filter((fact) => isStated(fact) && isKnown(fact))),
   ].filter(Boolean);
 }
@@ -22,7 +21,7 @@ function sayDates(facts: readonly Fact[]) {
   const [first, ...others] = new Set(facts.map(({ asOf }) => asOf));
   if (!first) return '';
   if (others.length > 0)
-    return 'The numbers are of different dates, or some of none: each has its own in the table.';
+    return 'They are of different dates, or of none: the table gives each its own.';
   return first === 'undated'
     ? 'The report gives no date for these numbers.'
     : `The numbers hold for ${sayAsOf(first)}.`;

@@ -23,5 +23,10 @@ test('what is smaller than a finger can be hit around it', () => {
 
 test('a label that says nothing takes no room', () => {
   const bar = barBox({ y: 10, width: 40, height: 24 });
-  expect(hitOf([text('name', '', 900, 900)], [bar])).toEqual({ x: 0, y: 10, width: 40, height: 24 });
+  expect(hitOf([text('name', '', 900, 900)], [bar])).toEqual({
+    x: 0,
+    y: 10,
+    width: 40,
+    height: 24,
+  });
 });
