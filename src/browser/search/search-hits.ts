@@ -86,7 +86,7 @@ function said(thing: Searchable, found: ReadonlySet<string>) {
   const shown = new Set([title, words].flatMap(foundIn));
   const missed = (each: string) => foundIn(each).some((term) => !shown.has(term));
   const others = also.filter(missed).join(' · ');
-  const asked = others || shown.size > 0 ? '' : sought.filter(missed).join(' · ');
+  const asked = others || shown.size > 0 ? '' : sought.find(missed);
   const lines = [words, others && `also ${others}`, asked && `Looked for as ${asked}`];
   return lines.flatMap((each) => (each ? [element('p', {}, ...withMarks(each, found))] : []));
 }
