@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Chart } from './chart';
-import { AsOf, Id, RowAddress, Template, Words } from './words';
+import { AsOf, Id, RowAddress, Sought, Template, Words } from './words';
 import { Derived, Stated } from './quantity';
 import { Unit } from './unit';
 
@@ -21,6 +21,8 @@ export const Table = z
   .strictObject({
     /** A name of a few words: `Harvest`. */
     title: Words,
+    /** What readers look for its numbers by, beside what all of the dataset is looked for by. */
+    sought: Sought.exactOptional(),
     /** What its numbers are counted in. */
     unit: Unit,
     /** The date its numbers hold for, or `undated`. */
@@ -48,6 +50,8 @@ export const Dataset = z.strictObject({
   title: Words,
   /** What the report finds about it, in a sentence. */
   finds: Template,
+  /** What readers look for all its numbers by: `fruit`, `Obst`. */
+  sought: Sought.exactOptional(),
   /** Tables by id, the second step of an address. */
   tables: z.record(Id, Table),
 });
@@ -65,6 +69,8 @@ export const Gathering = z
   .strictObject({
     /** A name of a few words: `The harvest and the price`. */
     title: Words,
+    /** What readers look for it by. */
+    sought: Sought.exactOptional(),
     /** The rows, in the order of the figure. */
     rows: z.array(Gathered).default([]),
     /** What is drawn where it is no numbers. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Address } from './web';
-import { Id, RowAddress, Template, Words, Year } from './words';
+import { Id, RowAddress, Sought, Template, Words, Year } from './words';
 
 /** This edition of the report: what it is called, and on what terms it may be used. */
 export const Edition = z.strictObject({
@@ -57,8 +57,12 @@ export const Edition = z.strictObject({
       number: RowAddress.exactOptional(),
       /** A note to look for. */
       note: z.int().positive().exactOptional(),
+      /** What else to look for: a question, a few words. */
+      sought: Sought.exactOptional(),
     })
     .default({}),
+  /** Words that only ask or join, in other languages that readers ask in: a text for each. */
+  asking: z.array(Words).default([]),
   /** What may be done with what; the licence file says the same. */
   terms: z
     .array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Template, Words } from './words';
+import { Sought, Template, Words } from './words';
 
 /** What a name names. */
 export const NameKind = z.enum([
@@ -22,8 +22,8 @@ export const Name = z.strictObject({
   name: Words,
   /** Other forms, as the report prints them or the retelling uses them. */
   variants: z.array(Words).default([]),
-  /** Words that readers may look for it by, and that stand nowhere: its name in another language. */
-  sought: z.array(Words).min(1).exactOptional(),
+  /** What else readers look for it by: its name in another language. */
+  sought: Sought.exactOptional(),
   /** What it is sorted by, where that differs from the name: `Pear, Julia`. */
   sort: Words.exactOptional(),
   /** What it is, in a line, as the report tells it. */

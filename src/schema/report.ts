@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Address, PrintedAddress } from './web';
-import { Id, PartialDate, PrintedPage, Template, Words, Year } from './words';
+import { Id, PartialDate, PrintedPage, Sought, Template, Words, Year } from './words';
 
 /** A section of the report: one chapter, one page. */
 export const Section = z.strictObject({
@@ -13,6 +13,8 @@ export const Section = z.strictObject({
     .exactOptional(),
   /** As the table of contents prints it. */
   title: Words,
+  /** What readers look for it by. */
+  sought: Sought.exactOptional(),
   /** First and last printed page, where the report has such. */
   pages: z.tuple([z.int().positive(), z.int().positive()]).nullable().default(null),
 });

@@ -39,6 +39,9 @@ export const Printed = Line.regex(/^[^{}]*$/, 'no address is filled in here: tak
 /** Plain words for the reader. */
 export const Words = ofOneAlphabet(Printed);
 
+/** Words that readers look for a thing by, and that do not stand there: other words for it, or those of other languages. */
+export const Sought = z.array(Words).min(1);
+
 /** What stands right before or after a number: words, with a space where it has one, or nothing. */
 export const Beside = ofOneAlphabet(plain(z.string()))
   .regex(/^[^{}]*$/, 'take out { and }')

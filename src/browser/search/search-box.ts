@@ -34,7 +34,7 @@ export function searchBox(site: URL, level: 'h2' | 'h3', typed?: (words: string)
 
   async function load() {
     const file = await fetchSearchFile(site);
-    const find = await searchIn(file.things);
+    const find = await searchIn(file.things, file.asking);
     loaded = true;
     return { file, find };
   }

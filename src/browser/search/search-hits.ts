@@ -1,7 +1,6 @@
 import { excerpt } from '../../format/text/excerpt';
 import { marked } from '../../format/text/marked';
 import { termsIn } from '../../format/text/terms';
-import type { Kind } from '../../schema/xref';
 import type { Searchable, SearchFile } from '../../schema/search';
 import css from '../found.css?inline';
 import { adopt } from '../adopt';
@@ -34,7 +33,8 @@ export function* listHits(
     if (inside.length) section.append(list);
     sections.push(section);
     for (const hit of inside) {
-      const where = i === 0 ? titles.get(hit.thing.section ?? '') : undefined;
+      const { kind, section: slug = '' } = hit.thing;
+      const where = i === 0 && kind !== 'section' ? titles.get(slug) : undefined;
       list.append(line(hit, site, where));
       n += 1;
       if (n % screenful) continue;
@@ -53,22 +53,16 @@ function linked(hit: Hit, title: string, site: URL, level: 'h2' | 'h3') {
   return element('hgroup', {}, element(level, {}, link), ...said(thing, found));
 }
 
-/** What a hit is, where its title does not say so. */
-const kinds: Partial<Record<Kind, string>> = {
-  page: 'Page',
-  section: 'Section',
-  heading: 'Heading',
-  table: 'Table',
-  number: 'Number',
-  event: 'Event',
-  name: 'Name',
-  source: 'Work',
-};
+/** What a hit is, where its title does not say so: `Number`; a passage is called a paragraph. */
+const kindOf = ({ kind, title }: Searchable) =>
+  kind === 'passage' || title.toLowerCase().includes(kind)
+    ? ''
+    : kind.replace(/^./, (letter) => letter.toUpperCase());
 
 function line(hit: Hit, site: URL, section: string | undefined) {
   const { thing, terms } = hit;
   const found = new Set(terms);
-  const what = [section, kinds[thing.kind]].filter(Boolean).join(' · ');
+  const what = [section, kindOf(thing)].filter(Boolean).join(' · ');
   const link = linkTo(hit, site, [
     ...(what ? [element('small', {}, `${what} ·`), ' '] : []),
     ...withMarks(thing.title, found),
@@ -85,14 +79,15 @@ function linkTo({ thing, terms }: Hit, site: URL, words: (Node | string)[]) {
 }
 
 /** What a thing says, and by what else it was found where neither that nor its title shows it. */
-function said({ title, text = '', also = [], sought }: Searchable, found: ReadonlySet<string>) {
+function said(thing: Searchable, found: ReadonlySet<string>) {
+  const { title, text = '', also = [], sought = [] } = thing;
   const words = excerpt(text, found);
   const foundIn = (each: string) => termsIn(each, found).map(({ folded }) => folded);
   const shown = new Set([title, words].flatMap(foundIn));
   const missed = (each: string) => foundIn(each).some((term) => !shown.has(term));
   const others = also.filter(missed).join(' · ');
-  const seen = others || shown.size > 0;
-  const lines = [words, others && `also ${others}`, !seen && sought && `Looked for as ${sought}`];
+  const asked = others || shown.size > 0 ? '' : sought.find(missed);
+  const lines = [words, others && `also ${others}`, asked && `Looked for as ${asked}`];
   return lines.flatMap((each) => (each ? [element('p', {}, ...withMarks(each, found))] : []));
 }
 
@@ -107,35 +102,24 @@ interface Group {
 }
 
 /**
- * Hits in groups: the best by itself; the others by section, in the order of the report; what
- * belongs to no section comes last, by its kind. In a section the text comes first, and then what is
- * said about it; within a kind the best is first.
+ * Hits in groups, in each the best first: the best of all by itself; the others by section, in the
+ * order of the report; what belongs to no section comes last, by its kind.
  */
 export function groupsOf([best, ...others]: readonly Hit[], { sections }: SearchFile): Group[] {
   if (!best) return [];
   const bySection = sections.map(({ slug, title }) => {
     const inside = others.filter(({ thing }) => thing.section === slug);
     const head = inside.find(({ thing }) => thing.kind === 'section');
-    const hits = inside.filter((hit) => hit !== head).sort((a, b) => rank(a) - rank(b));
-    return { title, head, hits };
+    return { title, head, hits: inside.filter((hit) => hit !== head) };
   });
-  const loose = others.filter(({ thing }) => !thing.section);
-  const kept = [
-    { title: 'Names', hits: loose.filter(({ thing }) => thing.kind === 'name') },
-    { title: 'Works', hits: loose.filter(({ thing }) => thing.kind === 'source') },
-  ];
-  const rest = loose.filter(({ thing }) => thing.kind !== 'name' && thing.kind !== 'source');
-  const groups: Group[] = [
-    { title: 'Best match', hits: [best] },
-    ...bySection,
-    ...kept,
-    { title: 'Elsewhere', hits: rest },
-  ];
+  const loose = ['Names', 'Sources', 'Elsewhere'].map((title) => ({
+    title,
+    hits: others.filter(({ thing }) => !thing.section && looseIn(thing) === title),
+  }));
+  const groups: Group[] = [{ title: 'Best match', hits: [best] }, ...bySection, ...loose];
   return groups.filter(({ head, hits }) => head || hits.length > 0);
 }
 
-/** What is read comes before what is said of it. */
-const order: readonly Kind[] = ['heading', 'passage', 'figure', 'note', 'number'];
-
-/** Kinds that are not named come last, as they are. */
-const rank = ({ thing }: Hit) => order.indexOf(thing.kind) + 1 || order.length + 1;
+/** The heading over what belongs to no section. */
+const looseIn = ({ kind }: Searchable) =>
+  kind === 'name' ? 'Names' : kind === 'source' ? 'Sources' : 'Elsewhere';

@@ -1,26 +1,19 @@
-import { locale } from '../../format/say/locale';
 import { element } from '../element';
 
 /** What is said where there are no hits, a paragraph each; the last names the indexes, too. */
 export const readOn = (...said: string[]) => [
   ...said.slice(0, -1).map((words) => element('p', {}, words)),
-  element('p', {}, said.at(-1) ?? '', ' ', ...orRead()),
+  element('p', {}, said.at(-1) ?? '', ' Or read through ', ...indexes(), '.'),
 ];
 
-const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
-
-/** Links to the indexes, in a sentence: those that the bar names as such. */
-function orRead() {
+/** Links to the indexes, those that the bar names as such: `a, b or c`. */
+function indexes() {
+  const named = document.querySelectorAll<HTMLAnchorElement>('[data-index]');
   const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('[data-index]')].map((link) => [
-      link.textContent.trim().toLowerCase(),
-      link.href,
-    ]),
+    Array.from(named, ({ textContent, href }) => [textContent.trim().toLowerCase(), href]),
   );
-  const parts = choice
-    .formatToParts(links.keys())
-    .map(({ type, value }) =>
-      type === 'element' ? element('a', { href: links.get(value) ?? '' }, value) : value,
-    );
-  return ['Or read through ', ...parts, '.'];
+  return [...links].flatMap(([words, href], i) => {
+    const before = i === links.size - 1 ? ' or ' : ', ';
+    return [i ? before : '', element('a', { href }, words)];
+  });
 }

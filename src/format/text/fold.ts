@@ -15,6 +15,9 @@ export const wordsIn = (text: string): Word[] =>
     folded: fold(word),
   }));
 
+/** The words of a text, as they are compared. */
+export const foldsOf = (text: string) => wordsIn(text).map(({ folded }) => folded);
+
 /**
  * A word as search compares it: in small Latin letters without marks, signs and quotation marks.
  * Cyrillic is transliterated first, so that `Груша`, `Gruša` and `grusa` are one. `36,6` is `36.6`;

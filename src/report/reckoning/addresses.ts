@@ -15,6 +15,8 @@ export interface FoundTable {
   /** What the report states, then what we derived from it; none where it draws other records. */
   facts: Fact[];
   records?: Gathering['records'];
+  /** What readers look for it by. */
+  sought?: string[];
   figure?: Figure;
 }
 
@@ -34,9 +36,10 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
   const findTable = once((address: string): FoundTable => {
     const [dataset, id] = steps(address, 'dataset/table');
     if (dataset === across) return findGathering(id);
-    const { title, rows, derived, figure } = tableAt(dataset, id, address);
+    const { title, rows, derived, figure, sought = [] } = tableAt(dataset, id, address);
     const facts = [...rows, ...derived].map((row) => findFact(`${address}/${row.id}`));
-    return { address, title, facts, ...(figure && { figure }) };
+    const all = [...(datasets.get(dataset)?.sought ?? []), ...sought];
+    return { address, title, facts, sought: all, ...(figure && { figure }) };
   });
 
   function findGathering(id: string): FoundTable {

@@ -4,6 +4,7 @@ import type { Searchable, SearchFile } from '../../schema/search';
 import type { Anchor } from '../anchors/anchor';
 import { anchors } from '../anchors/anchors';
 import { chapters } from '../opened/chapters';
+import { asking } from './asking';
 import { hints } from './hints';
 import { numberWords } from './numbers';
 import { recordWords } from './records';
@@ -14,8 +15,17 @@ import type { WordsOf } from './words';
 export const searchFile = (): SearchFile => ({
   sections: chapters.map((chapter) => ({ slug: chapter.slug, title: titleOf(chapter) })),
   things: anchors.flatMap(searchable),
+  asking: asking(),
   hints,
 });
+
+/** Where a table is first found: in the figure that draws it, if there is one. */
+const tables = new Map(
+  anchors
+    .filter(({ kind }) => kind === 'figure' || kind === 'table')
+    .flatMap(({ id, places: [place] }) => (place ? [[id, placeText(place)] as const] : []))
+    .reverse(),
+);
 
 const words: WordsOf = {
   page: () => ({}),
@@ -29,7 +39,8 @@ function searchable({ kind, id, title, places }: Anchor): Searchable[] {
   const found = words[kind]?.(id);
   const [place] = places;
   if (!found || place === undefined) return [];
-  const { section, text, also, sought } = found;
+  const { section, text, also, sought, of, everywhere } = found;
+  const table = of && tables.get(of);
   return [
     {
       kind,
@@ -38,7 +49,9 @@ function searchable({ kind, id, title, places }: Anchor): Searchable[] {
       ...(section && { section }),
       ...(text && { text }),
       ...(also?.length && { also }),
-      ...(sought && { sought }),
+      ...(sought?.length && { sought }),
+      ...(table && { of: table }),
+      ...(everywhere && { everywhere }),
     },
   ];
 }

@@ -1,12 +1,14 @@
 import { lastOf } from '../../format/address';
 import { originalOf } from '../../format/cite/original';
+import { foldsOf } from '../../format/text/fold';
 import { sayDate } from '../../format/say/date';
 import type { Source } from '../../schema/source';
 import { remarked } from '../about/remarked';
 import { byVerdict } from '../evidence/judged';
 import { plainText } from '../links/text';
-import { chapterCiting, telling } from '../opened/chapters';
+import { chapterCiting, chapters, telling } from '../opened/chapters';
 import { findEvent, findName, findNote, findRemark, findSource } from '../opened/data';
+import { mentions } from '../opened/names';
 import type { WordsOf } from './words';
 
 /** What search finds of what is no number, and the section that cites it, tells it or implies it. */
@@ -33,8 +35,9 @@ export const recordWords: WordsOf = {
     section: telling(address)?.chapter.slug,
   }),
   name(id) {
-    const { variants, about, sought } = findName(lastOf(id));
-    return { text: plainText(about), also: variants, sought: sought?.join(' ') };
+    const { name, variants, about, sought } = findName(lastOf(id));
+    const also = variants.filter((form) => sorted(form) !== sorted(name));
+    return { text: plainText(about), also, sought, everywhere: everywhere(lastOf(id)) };
   },
   remark(id) {
     const { id: own, text, did } = findRemark(lastOf(id));
@@ -48,6 +51,17 @@ export const recordWords: WordsOf = {
     return { title: `Check, ${verdict}: ${plainText(says)}`, section: chapter.slug };
   },
 };
+
+const paragraphs = chapters.flatMap(({ passages }) => passages).length;
+
+/** The words of a name, by which `Pear, Julia` is `Julia Pear`. */
+const sorted = (name: string) => foldsOf(name).sort().join(' ');
+
+/** The share of the paragraphs that say a name, where most do. */
+function everywhere(id: string) {
+  const share = (mentions.get(id)?.passages.length ?? 0) / paragraphs;
+  return share > 0.5 ? Number(share.toFixed(2)) : undefined;
+}
 
 /** What a work is known by: author, titles, outlet, volume, date. */
 const wordsOf = ({ author, title, translation, outlet, within, date }: Source) =>

@@ -7,7 +7,10 @@ import type { WordsOf } from './words';
 
 /** What search finds of a section: its head, its headings and its paragraphs. */
 export const sectionWords: WordsOf = {
-  section: (slug) => ({ text: plainText(findSection(slug).standfirst), section: slug }),
+  section(slug) {
+    const { standfirst, sought } = findSection(slug);
+    return { text: plainText(standfirst), section: slug, sought };
+  },
   heading: (address) => inSections.get(address) ?? (inPages.has(address) ? {} : undefined),
   passage(address) {
     const { chapter, passage } = findPassage(address);
