@@ -1,13 +1,15 @@
 import { ascending, descending, scaleLinear, sort, sum } from 'd3';
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact, sayFact } from '../../format/say/fact';
+import { sayOther, sayReadings } from '../../format/say/reading';
 import { list } from '../../format/say/list';
 import { type Fact, halfStep, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import { type Certainty, certaintyOf } from '../marks/certainty';
+import { type Certainty, certaintyOf, overhang } from '../marks/certainty';
 import { labelDerived, narrowTexts, roomBeside, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
+import { inFirstReading } from '../base/readings';
 import { refuseWider } from '../marks/crowding';
 import { type Side, text } from '../marks/text';
 
@@ -31,14 +33,20 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const stated = Math.round(x(before + fact.value));
     const y = top + i * pitch;
     const value = labelFact(fact);
-    const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
-    const refined = refinement !== undefined;
+    const other = fact.derived?.other;
+    const ours = other ? `derived; ${sayOther(other, labelFact)}` : 'derived';
+    const remark = fact.derived ? ours : labelDerived(refinement, find);
+    /** The remark is long, and has a line of its own. */
+    const refined = refinement !== undefined || other !== undefined;
     const room = narrow ? measure(remark, type.small) : roomBeside(value, remark, refined);
     // A label that would leave the drawing stands before its bar.
-    const turned = end + 10 + room > width;
+    const after = 10 + (refinement ? 0 : overhang[certaintyOf(fact)]);
+    const turned = end + after + room > width;
     const taken = narrow ? measure(value, type.value) + 12 : width - names + 8;
     refuseWider(fact.label, width - taken, 'name');
-    const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
+    const side: Side = turned
+      ? { x: start - 10, anchor: 'end' }
+      : { x: end + after, anchor: 'start' };
     const labels = { fact, value, remark, side, y };
     const texts = narrow ? narrowTexts(labels, width) : wideTexts(labels, refined);
     return {
@@ -74,7 +82,8 @@ export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
   const { steps, total } = stepsOf(facts, find(chart.total));
   const said = steps.map(({ fact, refinement }) => {
     const refined = refinement ? ` stated, ${labelDerived(refinement, find)}` : '';
-    return describeFact(fact) + refined;
+    const readings = fact.derived?.other ? ` (${sayReadings(fact)})` : '';
+    return describeFact(fact) + refined + readings;
   });
   return `Bars that add up to ${sayFact(total)}: ${list(said)}.`;
 }
@@ -92,7 +101,7 @@ interface Step {
  */
 function stepsOf(facts: readonly Fact[], whole: Fact) {
   const [total, ...values] = onOneScale([whole, ...facts]) as [Measured, ...Measured[]];
-  const steps = values
+  const steps = inFirstReading(values)
     .filter(({ derived }) => !derived?.refines)
     .map((fact): Step => {
       const refinement = values.find(({ derived }) => derived?.refines === fact.id);
