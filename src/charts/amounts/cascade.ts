@@ -9,6 +9,7 @@ import { type Certainty, certaintyOf, overhang } from '../marks/certainty';
 import { labelDerived, narrowTexts, roomBeside, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
+import { ordered } from '../base/order';
 import { inFirstReading } from '../base/readings';
 import { refuseWider } from '../marks/crowding';
 import { type Side, text } from '../marks/text';
@@ -19,8 +20,10 @@ export type Props = ChartProps<'cascade'>;
 const names = 188;
 
 /** Place one bar a row, each starting where the one above it ends, on a scale that ends at the total. */
-export function placeCascade({ chart, facts, find, frame: { width, narrow } }: Props) {
-  const { steps, total } = stepsOf(facts, find(chart.total));
+export function placeCascade(props: Props) {
+  const { find, as, frame } = props;
+  const { width, narrow } = frame;
+  const { steps, total } = stepsOf(props);
   const left = narrow ? 0 : names;
   const bar = narrow ? 18 : 24;
   const pitch = narrow ? 54 : 45;
@@ -35,7 +38,7 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const value = labelFact(fact);
     const other = fact.derived?.other;
     const ours = other ? `derived; ${sayOther(other, labelFact)}` : 'derived';
-    const remark = fact.derived ? ours : labelDerived(refinement, find);
+    const remark = fact.derived ? ours : labelDerived(refinement, find, as);
     /** The remark is long, and has a line of its own. */
     const refined = refinement !== undefined || other !== undefined;
     const room = narrow ? measure(remark, type.small) : roomBeside(value, remark, refined);
@@ -78,10 +81,11 @@ const partOf = ({ actor }: Fact, x: number, end: number, certainty: Certainty) =
 });
 
 /** Say what a cascade shows, in reading order. */
-export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
-  const { steps, total } = stepsOf(facts, find(chart.total));
+export function describeCascade(props: Omit<Props, 'frame'>) {
+  const { find, as } = props;
+  const { steps, total } = stepsOf(props);
   const said = steps.map(({ fact, refinement }) => {
-    const refined = refinement ? ` stated, ${labelDerived(refinement, find)}` : '';
+    const refined = refinement ? ` stated, ${labelDerived(refinement, find, as)}` : '';
     const readings = fact.derived?.other ? ` (${sayReadings(fact)})` : '';
     return describeFact(fact) + refined + readings;
   });
@@ -96,11 +100,11 @@ interface Step {
 }
 
 /**
- * The steps to the total: the largest first, and what we derived as a remainder last.
+ * The steps to the total: the largest first, or in another order, and what we derived as a remainder last.
  * @throws Problem where they do not add up to it.
  */
-function stepsOf(facts: readonly Fact[], whole: Fact) {
-  const [total, ...values] = onOneScale([whole, ...facts]) as [Measured, ...Measured[]];
+function stepsOf({ chart, facts, find, as }: Omit<Props, 'frame'>) {
+  const [total, ...values] = onOneScale([find(chart.total), ...facts]) as [Measured, ...Measured[]];
   const steps = inFirstReading(values)
     .filter(({ derived }) => !derived?.refines)
     .map((fact): Step => {
@@ -113,7 +117,12 @@ function stepsOf(facts: readonly Fact[], whole: Fact) {
       `the rows add up to ${reached}, the total at ${total.address} is ${total.value}`,
     );
   }
-  return { total, steps: sort(steps, (a, b) => ours(a, b) || descending(a.extent, b.extent)) };
+  const ranked = ordered(
+    sort(steps, (a, b) => descending(a.extent, b.extent)),
+    ({ fact }) => fact,
+    as?.order,
+  );
+  return { total, steps: sort(ranked, ours) };
 }
 
 const ours = (a: Step, b: Step) => ascending(Boolean(a.fact.derived), Boolean(b.fact.derived));

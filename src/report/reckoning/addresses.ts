@@ -119,7 +119,7 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
 
 /** The value of a number of ours, and those of its ends that are not without end. */
 const pointsOf = ({ value, derived }: Fact) =>
-  [Number(value), derived?.low, derived?.high].filter((end) => Number.isFinite(end));
+  [Number(value), derived?.low ?? Number.NaN, derived?.high ?? Number.NaN].filter(Number.isFinite);
 
 /** How a number of ours bounds the truth, where an input leaves one of its ends open. */
 function openBound({ low, high }: { low: number; high: number }): Pick<Fact, 'bound'> {
