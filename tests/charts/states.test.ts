@@ -16,6 +16,8 @@ const rowsIn = (chart: Chart, facts: Fact[], state: string) =>
     .find(({ id }) => id === state)
     ?.rows.map(({ id }) => id);
 
+const ends = { low: 0, high: 1 };
+
 const bars = { kind: 'bars' } as const;
 const amounts = { kind: 'amounts' } as const;
 const cascade = { kind: 'cascade', total: 'fruit/harvest/all' } as const;
@@ -25,7 +27,6 @@ const four = [
   row('pears', 30, { asOf: '2019-05' }),
   row('apples', 20),
 ];
-const ends = { low: 0, high: 1 };
 
 test('statesOf(drawn) sorts a list of amounts that is longer than a look', () => {
   expect(ids(bars, four)).toEqual(['by-size', 'by-date', 'by-name']);
@@ -36,6 +37,9 @@ test('statesOf(drawn) sorts a list of amounts that is longer than a look', () =>
 
 test('statesOf(drawn) puts what has no date last among dates, and says so', () => {
   expect(rowsIn(bars, four, 'by-date')).toEqual(['pears', 'quinces', 'cherries', 'apples']);
+  const ours = row('ours', 50, { asOf: '2018', derived: { ...ends, formula: 'a/b/c' } });
+  const withOurs = rowsIn(bars, [ours, ...four], 'by-date');
+  expect(withOurs).toEqual(['pears', 'quinces', 'ours', 'cherries', 'apples']);
   const says = (facts: Fact[]) => states(bars, facts).find(({ id }) => id === 'by-date')?.says;
   expect(says(four)).toBe(
     'The earliest first. What the report does not date cannot be put in order, and comes last.',
