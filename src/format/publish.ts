@@ -4,6 +4,7 @@ import { steps } from './address';
 import { basisOf } from './say/basis';
 import { outward, sayFact } from './say/fact';
 import { sayFormula } from './say/formula';
+import { sayReadings } from './say/reading';
 import { rounded, unitLabel } from './say/number';
 import { plainSpaces } from './say/words';
 
@@ -39,6 +40,7 @@ export function publishRow(
     marked_next: fact.mark === 'next',
     page: fact.page,
     formula: derived ? plainSpaces(sayFormula(derived.formula, find)) : null,
+    reading: plainSpaces(sayReadings(fact)) || null,
     address,
   };
 }

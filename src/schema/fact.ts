@@ -7,8 +7,15 @@ type Shared = Pick<Stated, 'unit' | 'asOf'>;
 export interface Fact extends Omit<Stated, keyof Shared>, Required<Shared> {
   /** `dataset/table/row` */
   address: string;
-  /** How we worked it out, and between which values the rounding of the inputs leaves it. */
-  derived?: Pick<Derived, 'formula' | 'refines'> & { low: number; high: number };
+  /**
+   * How we worked it out, and between which values the rounding of the inputs leaves it; where it can
+   * be read otherwise, so as well, between which both readings do, and what comes of the other.
+   */
+  derived?: Pick<Derived, 'formula' | 'refines' | 'reading'> & {
+    low: number;
+    high: number;
+    other?: Fact;
+  };
 }
 
 /** A fact whose value is one number, so that it has one place on a scale. */

@@ -48,7 +48,7 @@ export const PublishedRow = z.strictObject({
   ),
   lowest: measured(
     'Lowest',
-    'The lower end of a range, or of what the rounding of its inputs leaves of it',
+    'The lower end of a range, or of what the rounding of its inputs, and how they can be read, leaves of it',
   ),
   highest: measured('Highest', 'The upper end'),
   unit: z.string().meta({ title: 'Unit', description: 'What the number is counted in' }),
@@ -84,6 +84,10 @@ export const PublishedRow = z.strictObject({
   marked_next,
   page,
   formula: perhaps('Formula', 'How we worked it out; empty where the report states it'),
+  reading: perhaps(
+    'Reading',
+    'Where the report can be read in two ways, which one this is, and what comes of the other; empty elsewhere',
+  ),
   address,
 });
 

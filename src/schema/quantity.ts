@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, Id, PrintedPage, Words } from './words';
+import { AsOf, Id, PrintedPage, Template, Words } from './words';
 import { Formula } from './formula';
 import { Says } from './speaker';
 import { Unit } from './unit';
@@ -71,6 +71,16 @@ export const Stated = Row.extend({
   if (Array.isArray(value) && value[0] >= value[1]) issue('value', 'a range goes from low to high');
 });
 
+/** One of two ways to read what the report leaves open. */
+const Reading = z.strictObject({
+  /** In a few words, as a chart says it: `by the share`. */
+  name: Words,
+  /** What it takes for granted, in sentences. */
+  assumes: Template,
+  /** The row of the same table that the other reading works out; one of the two names the other. */
+  instead: Id.exactOptional(),
+});
+
 /** A number of ours, worked out from numbers of the report. */
 export const Derived = Row.extend({
   /** How it follows from rows of the report: an address, or an operation on addresses. */
@@ -79,6 +89,8 @@ export const Derived = Row.extend({
   decimals: z.int().min(0),
   /** The row of the same table that states only a bound of what this one works out. */
   refines: Id.exactOptional(),
+  /** How it is read, where another row reads it otherwise. It may then rest on a bound, as printed. */
+  reading: Reading.exactOptional(),
 });
 
 export type Bound = z.infer<typeof Bound>;

@@ -68,7 +68,7 @@ test.each<[what: string, change: Change, message: string]>([
       from: '<Quantity of="debt/creditors/world-',
       to: '<Quantity of="debt/creditors/world',
     },
-    '<Quantity>: no row at debt/creditors/worldbank; rows there: china-exim, world-bank, asian-development-bank, islamic-development-bank, eurobonds, china-exim-amount, not-attributed',
+    '<Quantity>: no row at debt/creditors/worldbank; rows there: china-exim, world-bank, asian-development-bank, islamic-development-bank, eurobonds, china-exim-amount, not-attributed, not-attributed-by-amount',
   ],
   [
     'an unknown note in the text',

@@ -32,6 +32,7 @@ test('publishRow(fact) says all there is of a stated number, and fits its shape'
     marked_next: false,
     page: 1,
     formula: null,
+    reading: null,
     address,
   });
 });

@@ -8,6 +8,7 @@ import { Problem } from '../../schema/problem';
 import { amountOf, scaleOf } from './amount-scale';
 import { type Certainty, certaintyOf, reach } from '../marks/certainty';
 import { type ChartProps, onOneScale } from '../base/frame';
+import { ordered } from '../base/order';
 import { measure, type } from '../base/measure';
 import { fold, refuseWider } from '../marks/crowding';
 import { stack, text, unknown } from '../marks/text';
@@ -16,6 +17,8 @@ export type Props = ChartProps<'amounts'>;
 
 /** What the scale is, as the chart says it. */
 const scaled = 'Logarithmic scale: each step is ten times the one before';
+
+const plainly = 'Scale from zero';
 
 /** Widths of the columns of names and of dates in a wide drawing. */
 const names = 290;
@@ -26,11 +29,15 @@ const gap = 13;
 /** Where the first row begins, under the scale. */
 const top = 54;
 
-/** Place one dot a row on one logarithmic scale, the largest first; what is not stated comes last. */
-export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'facts' | 'frame'>) {
-  const rows = inOrder(facts);
+/**
+ * Place one dot a row on one scale, logarithmic unless it is plain, the largest first or in another
+ * order; what is not stated comes last.
+ */
+export function placeAmounts({ facts, frame, as }: Pick<Props, 'facts' | 'frame' | 'as'>) {
+  const { width, narrow } = frame;
+  const rows = inOrder(facts, as);
   const left = narrow ? 0 : names + dates;
-  const { x, ticks } = scaleOf(rows.filter(isMeasured), left, width);
+  const { x, ticks } = scaleOf(rows.filter(isMeasured), left, width, as?.plain);
   const origin = ticks[0]?.x ?? left;
   let bottom = top;
   const placed = rows.map((fact) => {
@@ -63,7 +70,7 @@ export function placeAmounts({ facts, frame: { width, narrow } }: Pick<Props, 'f
     const texts = [{ ...label, look: 'halo', actor: fact.actor }, ...name, last];
     return { fact, certainty, dot: { x: at, y, from, lead }, texts };
   });
-  const heads = [text('small', scaled, left, 13), ...ticks];
+  const heads = [text('small', as?.plain ? plainly : scaled, left, 13), ...ticks];
   const texts = [...heads, ...placed.flatMap((row) => row.texts)];
   return { width, height: bottom, bottom: bottom - 6, ticks, heads, placed, texts };
 }
@@ -76,15 +83,16 @@ function sideOf(at: number, certainty: Certainty, room: number, width: number) {
 }
 
 /** Say what drawing it is. */
-export const formOfAmounts = 'Dots on a logarithmic scale, one an amount';
+export const formOfAmounts = ({ as }: Pick<Props, 'as'>) =>
+  `Dots on a ${as?.plain ? 'scale from zero' : 'logarithmic scale'}, one an amount`;
 
 /** Say the largest and the smallest amount, and what is not stated; the table says every one. */
-export function describeAmounts({ facts }: Pick<Props, 'facts'>) {
+export function describeAmounts({ facts, as }: Pick<Props, 'facts' | 'as'>) {
   const amounts = inOrder(facts).filter(isMeasured);
   const ends = [amounts[0], amounts.at(-1)].filter((fact) => fact !== undefined).map(sayDated);
   const unknown = facts.filter((fact) => !isMeasured(fact)).map(({ label }) => label);
   const missing = unknown.length > 0 ? `; not stated: ${list(unknown)}` : '';
-  return `${formOfAmounts}, from ${ends.join(' to ')}${missing}.`;
+  return `${formOfAmounts({ as })}, from ${ends.join(' to ')}${missing}.`;
 }
 
 const sayDated = (fact: Fact) =>
@@ -108,7 +116,7 @@ export function amountsAround(address: string, facts: readonly Fact[]) {
  * The largest first; what is not stated last, in the order given.
  * @throws Problem where a row is neither, or counts something else than the first.
  */
-function inOrder(facts: readonly Fact[]) {
+function inOrder(facts: readonly Fact[], as?: Props['as']) {
   const small = facts.find(({ value }) => typeof value === 'number' && value <= 0);
   if (small) {
     throw new Problem(
@@ -118,8 +126,9 @@ function inOrder(facts: readonly Fact[]) {
   const stated = facts.filter(({ value }) => value !== 'not stated');
   const amounts = onOneScale(stated, ({ before, after }) => unitLabel({ before, after }));
   if (!amounts.length) throw new Problem('no row has an amount; this chart draws amounts');
+  const ranked = sort(amounts, (a, b) => descending(amountOf(a), amountOf(b)));
   return [
-    ...sort(amounts, (a, b) => descending(amountOf(a), amountOf(b))),
+    ...ordered(ranked, (fact) => fact, as?.order),
     ...facts.filter(({ value }) => value === 'not stated'),
   ];
 }

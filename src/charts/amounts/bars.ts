@@ -6,6 +6,7 @@ import { type Fact, isKnown, isMeasured, isStated } from '../../schema/fact';
 import { namesOf, roomBeyond, valueText } from './bar-texts';
 import { certaintyOf } from '../marks/certainty';
 import { type ChartProps, checkShares, onOneScale, scaleTo } from '../base/frame';
+import { ordered } from '../base/order';
 import { boxWidth, text } from '../marks/text';
 
 export type Props = ChartProps<'bars'>;
@@ -15,9 +16,9 @@ export type Props = ChartProps<'bars'>;
  * is not stated. Names stand before the bars or, where it is narrow, above them.
  * @throws Problem where a label has no room, or a share of a whole is none.
  */
-export function placeBars({ chart, facts, frame }: Omit<Props, 'find'>) {
+export function placeBars({ chart, facts, frame, as }: Omit<Props, 'find'>) {
   const { width, narrow } = frame;
-  const names = namesOf(rowsOf(facts, chart), frame);
+  const names = namesOf(rowsOf(facts, chart, as), frame);
   const left = narrow ? 0 : Math.ceil(max(names, (name) => name.width) ?? 0) + 14;
   const right = width - 1;
   const scale = chart.whole
@@ -52,15 +53,15 @@ export const formOfBars = ({ chart }: Pick<Props, 'chart'>) =>
   `Bars on a scale from zero${chart.whole ? ' to the whole' : ''}`;
 
 /** Say what the bars show, in reading order. */
-export function describeBars({ chart, facts }: Pick<Props, 'chart' | 'facts'>) {
-  const said = rowsOf(facts, chart).map(
+export function describeBars({ chart, facts, as }: Pick<Props, 'chart' | 'facts' | 'as'>) {
+  const said = rowsOf(facts, chart, as).map(
     ({ fact, date }) => describeFact(fact) + (date && ` (${date})`),
   );
   return `${formOfBars({ chart })}: ${list(said)}.`;
 }
 
 /** The rows in the order of the drawing, each with its date where they differ in theirs. */
-function rowsOf(facts: readonly Fact[], { whole }: Props['chart']) {
+function rowsOf(facts: readonly Fact[], { whole }: Props['chart'], as: Props['as']) {
   const known = onOneScale(facts.filter(isKnown));
   if (whole) checkShares(known);
   const ranked = sort(
@@ -68,7 +69,10 @@ function rowsOf(facts: readonly Fact[], { whole }: Props['chart']) {
     (a, b) => descending(isStated(a), isStated(b)) || descending(a.value, b.value),
   );
   const dates = new Set(facts.filter(isStated).map(({ asOf }) => asOf));
-  return [...ranked, ...facts.filter((fact) => !isKnown(fact))].map((fact) => ({
+  return [
+    ...ordered(ranked, (fact) => fact, as?.order),
+    ...facts.filter((fact) => !isKnown(fact)),
+  ].map((fact) => ({
     fact,
     date: dates.size > 1 && isStated(fact) ? sayAsOf(fact.asOf) : '',
   }));

@@ -2,6 +2,7 @@ import { labelFact, labelNumber } from '../../format/say/fact';
 import { sayFormula } from '../../format/say/formula';
 import type { Fact } from '../../schema/fact';
 import { measure, type } from '../base/measure';
+import type { As } from '../base/order';
 import { type Side, text, type Text } from '../marks/text';
 
 interface Labels {
@@ -45,8 +46,9 @@ export function roomBeside(value: string, remark: string, refined: boolean) {
   return remark ? first + space + second : first;
 }
 
-/** A derived value after the formula it follows from: `25.5% × 1,250 = 319 derived`. */
-export function labelDerived(fact: Fact | undefined, find: (address: string) => Fact) {
+/** A derived value after the formula it follows from: `25.5% × 1,250 = 319 derived`; in another state of the chart, without it. */
+export function labelDerived(fact: Fact | undefined, find: (address: string) => Fact, as?: As) {
   if (!fact?.derived) return '';
-  return `${sayFormula(fact.derived.formula, find, labelNumber)} = ${labelFact(fact)} derived`;
+  const value = `${labelFact(fact)} derived`;
+  return as ? value : `${sayFormula(fact.derived.formula, find, labelNumber)} = ${value}`;
 }

@@ -1,13 +1,16 @@
 import { ascending, descending, scaleLinear, sort, sum } from 'd3';
 import { sayAsOf } from '../../format/say/date';
 import { describeFact, labelFact, sayFact } from '../../format/say/fact';
+import { sayOther, sayReadings } from '../../format/say/reading';
 import { list } from '../../format/say/list';
 import { type Fact, halfStep, type Measured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import { type Certainty, certaintyOf } from '../marks/certainty';
+import { type Certainty, certaintyOf, overhang } from '../marks/certainty';
 import { labelDerived, narrowTexts, roomBeside, wideTexts } from './cascade-labels';
 import { type ChartProps, onOneScale } from '../base/frame';
 import { measure, type } from '../base/measure';
+import { ordered } from '../base/order';
+import { inFirstReading } from '../base/readings';
 import { refuseWider } from '../marks/crowding';
 import { type Side, text } from '../marks/text';
 
@@ -17,8 +20,10 @@ export type Props = ChartProps<'cascade'>;
 const names = 188;
 
 /** Place one bar a row, each starting where the one above it ends, on a scale that ends at the total. */
-export function placeCascade({ chart, facts, find, frame: { width, narrow } }: Props) {
-  const { steps, total } = stepsOf(facts, find(chart.total));
+export function placeCascade(props: Props) {
+  const { find, as, frame } = props;
+  const { width, narrow } = frame;
+  const { steps, total } = stepsOf(props);
   const left = narrow ? 0 : names;
   const bar = narrow ? 18 : 24;
   const pitch = narrow ? 54 : 45;
@@ -31,14 +36,20 @@ export function placeCascade({ chart, facts, find, frame: { width, narrow } }: P
     const stated = Math.round(x(before + fact.value));
     const y = top + i * pitch;
     const value = labelFact(fact);
-    const remark = fact.derived ? 'derived' : labelDerived(refinement, find);
-    const refined = refinement !== undefined;
+    const other = fact.derived?.other;
+    const ours = other ? `derived; ${sayOther(other, labelFact)}` : 'derived';
+    const remark = fact.derived ? ours : labelDerived(refinement, find, as);
+    /** The remark is long, and has a line of its own. */
+    const refined = refinement !== undefined || other !== undefined;
     const room = narrow ? measure(remark, type.small) : roomBeside(value, remark, refined);
     // A label that would leave the drawing stands before its bar.
-    const turned = end + 10 + room > width;
+    const after = 10 + (refinement ? 0 : overhang[certaintyOf(fact)]);
+    const turned = end + after + room > width;
     const taken = narrow ? measure(value, type.value) + 12 : width - names + 8;
     refuseWider(fact.label, width - taken, 'name');
-    const side: Side = turned ? { x: start - 10, anchor: 'end' } : { x: end + 10, anchor: 'start' };
+    const side: Side = turned
+      ? { x: start - 10, anchor: 'end' }
+      : { x: end + after, anchor: 'start' };
     const labels = { fact, value, remark, side, y };
     const texts = narrow ? narrowTexts(labels, width) : wideTexts(labels, refined);
     return {
@@ -74,13 +85,15 @@ export const formOfCascade = ({ chart, find }: Pick<Props, 'chart' | 'find'>) =>
   `Bars that add up to ${sayFact(find(chart.total))}`;
 
 /** Say what a cascade shows, in reading order. */
-export function describeCascade({ chart, facts, find }: Omit<Props, 'frame'>) {
-  const { steps } = stepsOf(facts, find(chart.total));
+export function describeCascade(props: Omit<Props, 'frame'>) {
+  const { find, as } = props;
+  const { steps } = stepsOf(props);
   const said = steps.map(({ fact, refinement }) => {
-    const refined = refinement ? ` stated, ${labelDerived(refinement, find)}` : '';
-    return describeFact(fact) + refined;
+    const refined = refinement ? ` stated, ${labelDerived(refinement, find, as)}` : '';
+    const readings = fact.derived?.other ? ` (${sayReadings(fact)})` : '';
+    return describeFact(fact) + refined + readings;
   });
-  return `${formOfCascade({ chart, find })}: ${list(said)}.`;
+  return `${formOfCascade(props)}: ${list(said)}.`;
 }
 
 interface Step {
@@ -91,12 +104,12 @@ interface Step {
 }
 
 /**
- * The steps to the total: the largest first, and what we derived as a remainder last.
+ * The steps to the total: the largest first, or in another order, and what we derived as a remainder last.
  * @throws Problem where they do not add up to it.
  */
-function stepsOf(facts: readonly Fact[], whole: Fact) {
-  const [total, ...values] = onOneScale([whole, ...facts]) as [Measured, ...Measured[]];
-  const steps = values
+function stepsOf({ chart, facts, find, as }: Omit<Props, 'frame'>) {
+  const [total, ...values] = onOneScale([find(chart.total), ...facts]) as [Measured, ...Measured[]];
+  const steps = inFirstReading(values)
     .filter(({ derived }) => !derived?.refines)
     .map((fact): Step => {
       const refinement = values.find(({ derived }) => derived?.refines === fact.id);
@@ -108,7 +121,12 @@ function stepsOf(facts: readonly Fact[], whole: Fact) {
       `the rows add up to ${reached}, the total at ${total.address} is ${total.value}`,
     );
   }
-  return { total, steps: sort(steps, (a, b) => ours(a, b) || descending(a.extent, b.extent)) };
+  const ranked = ordered(
+    sort(steps, (a, b) => descending(a.extent, b.extent)),
+    ({ fact }) => fact,
+    as?.order,
+  );
+  return { total, steps: sort(ranked, ours) };
 }
 
 const ours = (a: Step, b: Step) => ascending(Boolean(a.fact.derived), Boolean(b.fact.derived));

@@ -5,6 +5,7 @@ import { type Fact, isMeasured, type Measured } from '../../schema/fact';
 import type { Locality } from '../../schema/locality';
 import { Problem } from '../../schema/problem';
 import type { Moment } from './happening';
+import type { As } from './order';
 
 /** The room a chart is drawn in. Narrow drawings put labels above their marks, not beside them. */
 export interface Frame {
@@ -23,6 +24,8 @@ export interface ChartProps<Kind extends Chart['kind'] = Chart['kind']> {
   /** Makes the links of marks to their numbers; a picture has none. */
   link?: ((address: string) => string) | undefined;
   frame: Frame;
+  /** How it is drawn, where not as usual. */
+  as?: As | undefined;
 }
 
 /** A note as a chart of notes takes it. */

@@ -3,6 +3,7 @@ import type { PngOptions } from 'sharp';
 import { type Config, optimize } from 'svgo';
 import { type Cover as CoverProps, zoomOf } from '../../charts/cover';
 import Cover from '../../charts/Cover.astro';
+import type { State } from '../../charts/states';
 import Standalone from '../../charts/Standalone.astro';
 import { kept } from '../../kept/kept';
 import type { SitePage } from '../../report/links/pages';
@@ -13,9 +14,9 @@ import { common, fileStyle, own } from '../../styles/file-style';
 import { trueType } from '../../styles/fonts/embed';
 import { paint } from './painter';
 
-/** A figure as an SVG for any program: in fonts that all have, and with its styles in attributes. */
-export async function figureSvg(address: string) {
-  const svg = await draw(address, anywhere);
+/** A figure, or a state of it, as an SVG for any program: in fonts that all have, and with its styles in attributes. */
+export async function figureSvg(address: string, state?: State) {
+  const svg = await draw(address, anywhere, state);
   return kept(['svg', svg], async () =>
     Buffer.from(optimize(svg, { plugins: [...inAttributes] }).data),
   );
@@ -48,8 +49,8 @@ const inAttributes = [
   { name: 'removeAttrs', params: { attrs: ['class', 'data-of'] } },
 ] satisfies Config['plugins'];
 
-const draw = (address: string, style: string) =>
-  render(Standalone, { ...figurePicture(address), style });
+const draw = (address: string, style: string, state?: State) =>
+  render(Standalone, { ...figurePicture(address, state), style });
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 

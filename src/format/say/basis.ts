@@ -13,12 +13,14 @@ export function basisOf({ value, derived, suspected }: Fact): PublishedRow['basi
   return typeof value === 'string' ? 'stated in words' : 'stated';
 }
 
-/** How a fact is known, in a line of a table: `stated, ten months`; of what we derived, its ends, rounded outward. */
+/** How a fact is known, in a line of a table: `stated, ten months`; of what we derived, its ends, rounded outward, and its reading. */
 export function sayBasis(fact: Fact) {
   const { derived, decimals, part } = fact;
   if (!derived) return [basisOf(fact), part].filter(Boolean).join(', ');
   const [low, high] = outward(derived, decimals);
-  return `derived, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
+  const { reading } = derived;
+  const read = reading ? ` ${reading.name}; by either reading` : '';
+  return `derived${read}, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
 }
 
 /** How a fact is known, in sentences, with every reserve there is. */
@@ -45,6 +47,7 @@ const explained: Record<PublishedRow['basis'], string> = {
 };
 
 function explainBound(bound: Bound, fact: Fact) {
+  if (fact.derived) return 'A bound of the report is taken as printed, so that it is one itself';
   if (bound === 'about') return 'It is not given as exact';
   if (bound === 'more than') return 'It is a lower bound';
   const taken = openEnd(fact) ? 'a bound, as it has no decimals' : 'stress, as it has decimals';

@@ -32,9 +32,10 @@ export const sayFormula = (formula: Formula, find: Find, say: (fact: Fact) => st
     .map((piece) => (typeof piece === 'string' ? piece : say(piece)))
     .join('');
 
-/** Between which values the rounding of its inputs leaves a derived fact: `€318 million to 320 million`. */
+/** Between which values the rounding of its inputs, and how they are read, leaves a derived fact: `€318 million to 320 million`. */
 export function sayInterval({ derived, unit, decimals }: Fact) {
   if (!derived) return '';
   const [low, high] = outward(derived, decimals);
-  return longRange([low, high], unit, decimals);
+  const either = derived.reading ? 'by either reading, ' : '';
+  return either + longRange([low, high], unit, decimals);
 }

@@ -3,14 +3,15 @@ import { titleOf } from '../../format/say/title';
 import { anchor } from './anchor';
 import { headingsOn } from '../outline/made';
 import { findPage } from '../links/pages';
-import { datasetPlace } from '../links/places';
+import { chartPlace, datasetPlace } from '../links/places';
 import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { datasets } from '../opened/data';
 import { partsOf } from '../about/subjects';
 import { entries } from '../about/entries';
 import { nameGroups } from '../about/name-groups';
-import { galleryBySubject, subjectName } from '../outline/figures';
+import { gallery, galleryBySubject, subjectName } from '../outline/figures';
+import { figureStates } from '../outline/states';
 import { headingOf } from '../site/headings';
 import { byVerdict } from '../evidence/judged';
 import { remarked } from '../about/remarked';
@@ -51,5 +52,9 @@ const pages: [path: string, headings: Heading[]][] = [
   ],
   ['accessibility/', headingsOn('accessibility/')],
   ['about/', headingsOn('about/')],
+  ...gallery.map((figure): (typeof pages)[number] => [
+    chartPlace(figure).path,
+    figureStates(figure).map(({ id, name }): Heading => [id, name]),
+  ]),
   ...[...datasets.keys()].map((id): (typeof pages)[number] => [datasetPlace(id).path, partsOf(id)]),
 ];

@@ -47,6 +47,7 @@ export function checkDatasets(whole: Whole, faults: Faults) {
     const at: At = (...inside) => ({ file, name, path: ['tables', lastOf(name), ...inside] });
     for (const fact of facts) checkFact(fact, whole, faults);
     faults.look(at('derived'), () => checkRefined(table, file));
+    faults.look(at('derived'), () => checkReadings(table));
     checkFigure(table, at, whole, faults);
   }
 }
@@ -57,6 +58,7 @@ function checkFact(fact: Fact, whole: Whole, faults: Faults) {
   checkEntry({ actor, note, ...(!derived && { page }) }, at, whole, faults);
   if (!derived && !fact.planned && asOf !== 'undated')
     faults.look(at('asOf'), () => checkPast(asOf, whole.report, planned));
+  checkWords(derived?.reading?.assumes, at('reading', 'assumes'), whole, faults);
   faults.look(at('value'), () => checkWorded(fact));
   faults.look(at('printed'), () => checkPrinted(fact));
 }
@@ -75,4 +77,20 @@ function checkRefined({ facts }: FoundTable, file: string) {
   for (const id of refined) checkKnown('row with a bound', id, bounded, file);
   const twice = refined.find((id, i) => refined.indexOf(id) < i);
   if (twice) throw new Problem(`two rows refine "${twice}"`);
+}
+
+/** Readings come in pairs, of which one names the other. */
+function checkReadings({ facts }: FoundTable) {
+  const read = facts.filter(({ derived }) => derived?.reading);
+  const others = read.flatMap(({ derived }) => derived?.reading?.instead ?? []);
+  const first = read.filter(({ derived }) => !derived?.reading?.instead).map(({ id }) => id);
+  const unknown = others.find((id) => !first.includes(id));
+  if (unknown) throw new Problem(`"${unknown}" has no reading; give it "reading": { "name": … }`);
+  const twice = others.find((id, i) => others.indexOf(id) < i);
+  if (twice) throw new Problem(`two rows are read instead of "${twice}"; readings come in pairs`);
+  const alone = first.find((id) => !others.includes(id));
+  if (!alone) return;
+  throw new Problem(
+    `"${alone}" has a reading, but no row is read instead; give one "reading": { "instead": "${alone}", … }`,
+  );
 }

@@ -1,5 +1,6 @@
 import { type Drawn, noRecords } from '../../charts/base/frame';
 import { framesOf, kinds, placeChart } from '../../charts/kinds';
+import { statesOf } from '../../charts/states';
 import type { Chart } from '../../schema/chart';
 import { Problem } from '../../schema/problem';
 import { across as head, type FoundTable } from '../reckoning/addresses';
@@ -40,7 +41,7 @@ export function checkFigure(
     }
     // A figure that lacks a row is told by that row.
     if (!records && !faults.isBroken(at().file))
-      checkPlaced({ chart, facts, find: whole.findFact, ...noRecords });
+      checkStates({ chart, facts, find: whole.findFact, ...noRecords });
   });
 }
 
@@ -49,6 +50,12 @@ function actorsOf(chart: Chart) {
   if (chart.kind === 'flow') return chart.nodes.map(({ actor }) => actor);
   if (chart.kind === 'ledger') return chart.sides.map(({ actor }) => actor);
   return chart.kind === 'units' && chart.one ? [chart.one.actor] : [];
+}
+
+/** A figure can be placed in each of its states. */
+function checkStates(drawn: Drawn) {
+  checkPlaced(drawn);
+  for (const state of statesOf(drawn)) checkPlaced(state.drawn);
 }
 
 /**

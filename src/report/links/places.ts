@@ -55,6 +55,11 @@ export const figureFile = (address: string, format: (typeof formats)[number]) =>
   path: `figures/${address}.${format}`,
 });
 
+/** A figure as a drawing, in one of its states. */
+export const stateFile = (address: string, state: string) => ({
+  path: `figures/${address}/${state}.svg`,
+});
+
 /** Where a passage stands. */
 export const passagePlace = (section: { slug: string }, { id }: { id: string }) =>
   inSection(section, id);

@@ -1,3 +1,4 @@
+import type { State } from '../../charts/states';
 import type { Standalone } from '../../charts/standalone';
 import { keyFor } from '../../charts/key';
 import { type Cells, type Column, columnsOf, csv } from '../../format/columns';
@@ -84,13 +85,13 @@ export function figureJson(address: string) {
 }
 
 /** A figure as a picture by itself. */
-export function figurePicture(address: string): Standalone & { hatched: string[] } {
+export function figurePicture(address: string, state?: State): Standalone & { hatched: string[] } {
   const { figure, facts, shown, records } = findFigure(address);
   const { method } = figure;
   const named = chapterDrawing(address) ? `${figureName(address)}, in ` : '';
   const said = [!records && `Source: ${sayCredits(shown)}`, method && plainText(method)];
   return {
-    ...figureDrawn(address),
+    ...(state ? inState(address, state) : figureDrawn(address)),
     notes: [
       said.filter(Boolean).join(' '),
       `${edition.relation === 'own' ? 'From' : 'Retold from'} ${referenceText(wholeRecords().original)}`,
@@ -98,6 +99,14 @@ export function figurePicture(address: string): Standalone & { hatched: string[]
     ].filter(Boolean),
     hatched: [...new Set(facts.flatMap(({ derived, actor }) => (derived ? actor : [])))],
   };
+}
+
+/** A figure as one of its states has it, which it says. */
+function inState(address: string, { name, says, drawn }: State): Omit<Standalone, 'notes'> {
+  const { figure, facts } = findFigure(address);
+  const shares = drawn.as?.shares ? drawn.facts : facts;
+  const said = [subtitle(figure.shows, shares), `${name}${says && `: ${plainText(says)}`}`];
+  return { ...figureDrawn(address), subtitle: said.join('. '), drawn };
 }
 
 /** A figure with its words and its key, to be drawn where there is no page around it. */

@@ -1,4 +1,5 @@
-import { steps } from '../../format/address';
+import { extent } from 'd3';
+import { steps, tableOf } from '../../format/address';
 import type { Dataset, Figure, Gathering, Table } from '../../schema/dataset';
 import type { Fact } from '../../schema/fact';
 import { Missing, Problem, type Step, type Where } from '../../schema/problem';
@@ -51,7 +52,28 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
   }
 
   /** @throws Problem as `findTable`, and where a formula cannot be worked out. */
-  const findFact = once((address: string) => factAt(address, []));
+  const findFact = once((address: string) => withOther(factAt(address, [])));
+
+  /** A number of ours that can be read otherwise, with what comes of that. */
+  function withOther(fact: Fact): Fact {
+    const { address, derived } = fact;
+    const instead = derived?.reading && otherReading(address);
+    if (!derived || !instead) return fact;
+    const other = factAt(`${tableOf(address)}/${instead}`, []);
+    const [low = derived.low, high = derived.high] = extent([
+      ...pointsOf(fact),
+      ...pointsOf(other),
+    ]);
+    return { ...fact, derived: { ...derived, low, high, other } };
+  }
+
+  /** The id of the row that reads a row otherwise. */
+  function otherReading(address: string) {
+    const [dataset, table, id] = steps(address, 'dataset/table/row');
+    const { derived } = tableAt(dataset, table, address);
+    const own = derived.find((row) => row.id === id);
+    return own?.reading?.instead ?? derived.find(({ reading }) => reading?.instead === id)?.id;
+  }
 
   function factAt(address: string, waiting: readonly string[]): Fact {
     const [dataset, tableId] = steps(address, 'dataset/table/row');
@@ -62,19 +84,22 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
   }
 
   function workOut(
-    { formula, refines, ...row }: Derived,
+    { formula, refines, reading, ...row }: Derived,
     { address, unit }: Pick<Fact, 'address' | 'unit'>,
     waiting: readonly string[],
   ) {
     const chain = [...waiting, address];
     const work = () => {
       if (waiting.includes(address)) throw new Problem(`it rests on itself: ${chain.join(' → ')}`);
-      const { value, low, high } = evaluate(formula, unit, (input) => factAt(input, chain));
-      if (10 ** -row.decimals < (high - low) / 10) {
+      const find = (input: string) => factAt(input, chain);
+      const ends = evaluate(formula, unit, find, Boolean(reading));
+      const { low, high, printed: value = ends.value } = ends;
+      if (Number.isFinite(high - low) && 10 ** -row.decimals < (high - low) / 10) {
         throw new Problem(`${row.decimals} decimals are more than its inputs support; give fewer`);
       }
-      const derived = { formula, low, high, ...(refines && { refines }) };
-      return { ...row, value, note: null, page: null, derived };
+      const said = { ...(refines && { refines }), ...(reading && { reading }) };
+      const derived = { formula, low, high, ...said };
+      return { ...row, ...openBound(derived), value, note: null, page: null, derived };
     };
     return within(whereOf(address, 'derived', 'formula'), work);
   }
@@ -93,6 +118,16 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
   const gathered = Object.keys(gatherings);
 
   return { findTable, findFact, tablesOf, gathered };
+}
+
+/** The value of a number of ours, and those of its ends that are not without end. */
+const pointsOf = ({ value, derived }: Fact) =>
+  [Number(value), derived?.low ?? Number.NaN, derived?.high ?? Number.NaN].filter(Number.isFinite);
+
+/** How a number of ours bounds the truth, where an input leaves one of its ends open. */
+function openBound({ low, high }: { low: number; high: number }): Pick<Fact, 'bound'> {
+  if (low === -Infinity) return { bound: 'as much as' };
+  return high === Infinity ? { bound: 'more than' } : {};
 }
 
 /** Where a row stands in the file of its dataset, or one thing that is said of it. */

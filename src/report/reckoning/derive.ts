@@ -1,4 +1,4 @@
-import type { Fact } from '../../schema/fact';
+import { type Fact, openEnd } from '../../schema/fact';
 import type { Formula } from '../../schema/formula';
 import { Problem } from '../../schema/problem';
 import { factorOf, type Unit } from '../../schema/unit';
@@ -8,13 +8,14 @@ type Find = (address: string) => Fact;
 
 /**
  * Work out a formula, in `unit`, and how far the rounding of its inputs carries: a printed 36.6 may
- * be anything from 36.55 to 36.65.
+ * be anything from 36.55 to 36.65. Where it is `read` in one of two ways, a bound among its inputs is
+ * taken as printed, and the end that it leaves open is without end.
  * @throws Problem where an input is no single value, or the units do not go together.
  */
-export function evaluate(formula: Formula, unit: Unit, find: Find) {
+export function evaluate(formula: Formula, unit: Unit, find: Find, read = false) {
   const [found, wanted] = [thingOf(formula, find), counted(unit)];
   if (found !== wanted) throw new Problem(`it comes out in ${named(found)}, not ${named(wanted)}`);
-  const inputs = [...statedInputs(formula, find).values()].map(single);
+  const inputs = [...statedInputs(formula, find).values()].map((fact) => inputAs(fact, read));
   return between(inputs, (values) => calculate(formula, find, values) / factorOf(unit));
 }
 
@@ -33,10 +34,10 @@ export function statedInputs(formula: Formula, find: Find): Map<string, Fact> {
   );
 }
 
-/** A row that is one value, but for its rounding: a number of ours has two ends. */
-function single(fact: Fact): Input {
+/** A row that is one value, but for its rounding; or, as it is read, for the end its bound leaves open. */
+function inputAs(fact: Fact, read: boolean): Input {
   const { address, value, bound, suspected } = fact;
-  if (endless(fact) || loose(fact) || suspected) {
+  if (endless(fact) || (loose(fact) && !(read && openEnd(fact))) || suspected) {
     const what = bound ?? (suspected ? 'suspected' : JSON.stringify(value));
     throw new Problem(`${address} is no single value: ${what}`);
   }

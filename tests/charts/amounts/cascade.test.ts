@@ -43,6 +43,21 @@ test('placeCascade(facts) draws a refined row solid as far as it is stated', () 
   expect(first?.texts.map(({ words }) => words)).toContain('25 = 50 derived');
 });
 
+test('placeCascade(facts) draws the first of two readings, and says the other beside it', () => {
+  const reading = { name: 'by count', assumes: '?' };
+  const instead = { ...reading, name: 'by weight', instead: 'rest' };
+  const other = plums({ id: 'other', value: 20, derived: { ...inputs, reading: instead } });
+  const read = facts.map((fact) =>
+    fact.id === 'rest' ? { ...fact, derived: { ...inputs, reading, other } } : fact,
+  );
+  const { bars } = placeCascade({ chart, facts: [...read, other], find, frame: wide });
+  expect(bars.map(({ fact }) => fact.id)).toEqual(['apples', 'pears', 'rest']);
+  expect(bars[2]?.texts.map(({ words }) => words)).toContain('derived; by weight 20');
+  expect(describeCascade({ chart, facts: [...read, other], find })).toContain(
+    'Rest 40\u00a0kg derived (by count; by weight 20\u00a0kg)',
+  );
+});
+
 test('placeCascade(facts) keeps every label inside the drawing', () => {
   const { bars } = placeCascade({ chart, facts, find, frame: wide });
   const ends = bars.flatMap(({ texts }) =>

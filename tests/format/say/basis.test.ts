@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { basisOf, explainBasis, sayBasis } from '../../../src/format/say/basis';
-import { apples } from '../../fixtures/fruit';
+import { sayLimits } from '../../../src/format/say/limits';
+import { sayReadings } from '../../../src/format/say/reading';
+import { apples, pears } from '../../fixtures/fruit';
 
 const derived = { formula: 'fruit/harvest/pears', low: 39, high: 41 };
 
@@ -57,4 +59,20 @@ test('sayBasis(fact) tells stated, suspected, partial and derived apart', () => 
   expect(sayBasis(apples({ value: 'several' }))).toBe('stated in words');
   const worked = { formula: 'fruit/harvest/pears', low: 39.65, high: 40.35 };
   expect(sayBasis(apples({ derived: worked, decimals: 1 }))).toBe('derived, 39.6 to 40.4');
+});
+
+test('what can be read in two ways is told with both, and with what holds both', () => {
+  const other = pears({
+    value: 20,
+    bound: 'as much as',
+    derived: { ...derived, reading: { name: 'by weight', assumes: '?', instead: 'apples' } },
+  });
+  const reading = { name: 'by count', assumes: '?' };
+  const fact = apples({ decimals: 0, derived: { ...derived, low: 19.5, reading, other } });
+  expect(sayBasis(fact)).toBe('derived by count; by either reading, 19 to 41');
+  expect(sayReadings(fact)).toBe('by count; by weight as much as 20\u00a0kg');
+  expect(sayLimits([fact])).toContain(
+    'Apples, 40\u00a0kg by count; by weight as much as 20\u00a0kg.',
+  );
+  expect(explainBasis(other)).toContain('A bound of the report is taken as printed');
 });

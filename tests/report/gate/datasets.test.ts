@@ -36,6 +36,46 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest: no row with a bound "cherries"; there are: plums',
   ],
   [
+    'a reading of which there is no other',
+    ({ fruit }) => (fruit.tables.harvest.derived[0].reading = { name: 'as told', assumes: 'Yes.' }),
+    'data/fruit.json: fruit/harvest: "both" has a reading, but no row is read instead; give one "reading": { "instead": "both", … }',
+  ],
+  [
+    'a reading instead of what has none of its own',
+    ({ fruit }) => {
+      const reading = { name: 'by hand', assumes: 'Yes.', instead: 'apples' };
+      fruit.tables.harvest.derived[0].reading = reading;
+    },
+    'data/fruit.json: fruit/harvest: "apples" has no reading; give it "reading": { "name": … }',
+  ],
+  [
+    'a third reading',
+    ({ fruit }) => {
+      const { derived } = fruit.tables.harvest;
+      const reading = { name: 'as told', assumes: 'Yes.' };
+      const other = { ...reading, instead: 'both' };
+      derived.push({ ...derived[0], id: 'counted', reading: other });
+      derived.push({ ...derived[0], id: 'weighed', reading: other });
+      derived[0].reading = reading;
+    },
+    'data/fruit.json: fruit/harvest: two rows are read instead of "both"; readings come in pairs',
+  ],
+  [
+    'a reading that assumes what there is not',
+    ({ fruit }) => {
+      const { derived } = fruit.tables.harvest;
+      const reading = { name: 'as told', assumes: 'As in {note/3}.' };
+      derived.push({ ...derived[0], id: 'counted', reading: { ...reading, instead: 'both' } });
+      derived[0].reading = { ...reading, assumes: 'Yes.' };
+    },
+    'data/fruit.json: fruit/harvest/counted: no note 3; notes there: 1 to 2',
+  ],
+  [
+    'a bound that a number without readings rests on',
+    ({ fruit }) => fruit.tables.harvest.derived[0].formula.sum.push('fruit/harvest/plums'),
+    'data/fruit.json: fruit/harvest/both: its formula: fruit/harvest/plums is no single value: more than',
+  ],
+  [
     'a cascade to an unknown total',
     ({ fruit }) => {
       const chart = { kind: 'cascade', total: 'fruit/sales/total' };

@@ -115,3 +115,28 @@ test('a fault is laid at the formula in which it arose', () => {
     }),
   );
 });
+
+test('findFact(address) gives what can be read in two ways with the other, in an interval that holds both', () => {
+  const draft: any = structuredClone(fruit);
+  const [both] = draft.tables.harvest.derived;
+  const left = (id: string, less: string, reading: object) => ({
+    ...both,
+    id,
+    formula: { difference: ['fruit/harvest/apples', less] },
+    reading: { name: `by ${id}`, assumes: 'No more than printed.', ...reading },
+  });
+  draft.tables.harvest.derived.push(
+    left('count', 'fruit/harvest/pears', {}),
+    left('weight', 'fruit/harvest/plums', { instead: 'count' }),
+  );
+  const { findFact } = addresses(new Map([['fruit', Dataset.parse(draft)]]));
+  const [one, other] = ['count', 'weight'].map((id) => findFact(`fruit/harvest/${id}`));
+  // More than 20 of plums leave 20 of 40 at most.
+  expect(one).toMatchObject({ value: 29.5, derived: { other: { id: 'weight', value: 20 } } });
+  expect(other).toMatchObject({
+    value: 20,
+    bound: 'as much as',
+    derived: { other: { id: 'count' } },
+  });
+  for (const fact of [one, other]) expect(fact?.derived).toMatchObject({ low: 20, high: 30.05 });
+});
