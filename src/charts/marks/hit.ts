@@ -6,7 +6,7 @@ import type { Text } from './text';
 /** The least side of what a finger can hit, in units of a drawing, which is drawn in pixels or larger. */
 const least = 24;
 
-/** A rectangle as large as all of a mark and, where that is small, as a finger needs. */
+/** The path of a rectangle as large as all of a mark and, where that is small, as a finger needs. */
 export function hitOf(texts: readonly Text[], boxes: readonly Box[]) {
   const all = [...texts.filter(({ words }) => words).map(boxOf), ...boxes];
   const [x, width] = side(
@@ -17,7 +17,7 @@ export function hitOf(texts: readonly Text[], boxes: readonly Box[]) {
     min(all, ({ top }) => top),
     max(all, ({ bottom }) => bottom),
   );
-  return { x, y, width, height };
+  return `M${x} ${y}h${width}v${height}H${x}`;
 }
 
 /** Where one of its sides begins, and how long it is. */
