@@ -31,7 +31,7 @@ export function statesOf(drawn: Drawn): State[] {
   const first = {
     id: 'by-size',
     name: usual && kind === 'cascade' ? nameOf(usual) : 'Largest first',
-    says: (kind === 'cascade' && usual?.derived?.reading?.assumes) || '',
+    says: kind === 'cascade' ? assumed(usual) : '',
     drawn,
   };
   const states = [
@@ -80,11 +80,17 @@ export function refusalsOf({ chart, facts }: Drawn): string[] {
 
 const nameOf = ({ label, derived }: Fact) => `${label}: ${derived?.reading?.name}`;
 
+/** What a reading takes for granted, and that it does. */
+function assumed(row: Fact | undefined) {
+  const assumes = row?.derived?.reading?.assumes;
+  return assumes ? `Assumed: ${assumes}` : '';
+}
+
 const readings = (drawn: Drawn): Way[] =>
   readInstead(drawn.facts).map((row) => ({
     id: row.id,
     name: nameOf({ ...row, label: row.derived?.other?.label ?? row.label }),
-    says: row.derived?.reading?.assumes ?? '',
+    says: assumed(row),
     drawn: { ...drawn, facts: asReadBy(row, drawn.facts) },
   }));
 

@@ -85,8 +85,8 @@ test('statesOf(drawn) gives each of two readings of what is left its own state, 
   const other = { ...left, id: 'left-by-weight', derived: { ...byWeight, other: one } };
   const facts = [...four.slice(1), { ...one, derived: { ...byCount, other } }, other];
   const [first, second] = states(cascade, facts);
-  expect(first).toMatchObject({ id: 'by-size', name: 'Left: by count', says: 'One.' });
-  expect(second).toMatchObject({ id: 'left-by-weight', name: 'Left: by weight', says: 'Two.' });
+  expect(first).toMatchObject({ id: 'by-size', name: 'Left: by count', says: 'Assumed: One.' });
+  expect(second).toMatchObject({ id: 'left-by-weight', name: 'Left: by weight', says: 'Assumed: Two.' });
   expect(first?.rows.at(-1)?.id).toBe('left');
   expect(second?.rows.at(-1)?.id).toBe('left-by-weight');
 });
