@@ -37,7 +37,9 @@ async function readFigures(figures: readonly string[]) {
   const read = figures.map(async (figure): Promise<[string, OnPage]> => {
     const text = await (await fetch(`/charts/${figure}/`)).text();
     const page = new DOMParser().parseFromString(text, 'text/html');
-    const drawings = [...page.querySelectorAll('figure svg.chart')].map((svg) => ({
+    // Where it is drawn in several states, the first.
+    const first = 'figure > .drawing svg.chart, .states > :first-child svg.chart';
+    const drawings = [...page.querySelectorAll(first)].map((svg) => ({
       label: svg.getAttribute('aria-label') ?? '',
       role: svg.getAttribute('role') ?? '',
       marks: [...svg.querySelectorAll<SVGElement>('[data-of], a:not([data-of] *)')].map((mark) => ({
@@ -45,7 +47,7 @@ async function readFigures(figures: readonly string[]) {
         words: [...mark.querySelectorAll('text, title')].map(wordsOf).join(' '),
       })),
     }));
-    const rows = [...page.querySelectorAll('td.number')].map((cell) => ({
+    const rows = [...page.querySelectorAll('.chart-page > .scroll td.number')].map((cell) => ({
       of: numberOf(cell.querySelector('a')) ?? '',
       words: wordsOf(cell),
     }));

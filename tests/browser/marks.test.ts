@@ -100,3 +100,20 @@ test('without scripts each mark leads to its number, and is as large as a finger
     await page.waitForURL(`**/numbers/${address}/`);
   });
 });
+
+test('an event that is pointed at stands out among the others', async () => {
+  await visit('/timeline/', desk, async (page) => {
+    const events = page.locator('.drawing.wide [data-of]');
+    await events.first().hover();
+    const seen = (n: number) =>
+      events
+        .nth(n)
+        .locator('a')
+        .evaluate((link) => {
+          const { opacity } = getComputedStyle(link);
+          return Number(opacity) * Number(getComputedStyle(link.parentElement!).opacity);
+        });
+    expect(await seen(0)).toBe(1);
+    expect(await seen(1)).toBeLessThan(0.5);
+  });
+});

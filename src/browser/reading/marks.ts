@@ -20,7 +20,8 @@ function light(address: string | undefined) {
   shining = address;
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
   if (!address) return;
-  const same = `[data-of="${address}"], :is(.quantity, .chart a)[href$="/numbers/${address}/"]`;
+  const mark = `[data-of="${address}"]`;
+  const same = `${mark}, ${mark} a, :is(.quantity, .chart a)[href$="/numbers/${address}/"]`;
   for (const part of document.querySelectorAll(same)) {
     part.classList.add('lit');
     part.closest('figure tr')?.classList.add('lit');
