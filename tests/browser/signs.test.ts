@@ -78,7 +78,7 @@ test.each([
   ['/names/', 'dl > div, h2'],
   ['/timeline/', '.entries > li:not(.closing)'],
   ['/evidence/', 'h2, h3'],
-  ['/charts/prices/market/', 'h2'],
+  ['/charts/prices/market/', '.heading h2'],
   [card, 'h2'],
 ])('on %s each of %s has the sign of its own place, to be seen and hit', async (at, things) => {
   const { ids, found } = await lookAt(at, phone, async (page) => ({
