@@ -19,8 +19,8 @@ export function sayBasis(fact: Fact) {
   if (!derived) return [basisOf(fact), part].filter(Boolean).join(', ');
   const [low, high] = outward(derived, decimals);
   const { reading } = derived;
-  const read = reading ? ` ${reading.name}; by either reading` : '';
-  return `derived${read}, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
+  const either = reading ? ' either way' : '';
+  return `derived, ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}${either}`;
 }
 
 /** How a fact is known, in sentences, with every reserve there is. */

@@ -69,7 +69,7 @@ test('what can be read in two ways is told with both, and with what holds both',
   });
   const reading = { name: 'by count', assumes: '?' };
   const fact = apples({ decimals: 0, derived: { ...derived, low: 19.5, reading, other } });
-  expect(sayBasis(fact)).toBe('derived by count; by either reading, 19 to 41');
+  expect(sayBasis(fact)).toBe('derived, 19 to 41 either way');
   expect(sayReadings(fact)).toBe('by count; by weight as much as 20\u00a0kg');
   expect(sayLimits([fact])).toContain(
     'Apples, 40\u00a0kg by count; by weight as much as 20\u00a0kg.',
