@@ -86,7 +86,11 @@ test('statesOf(drawn) gives each of two readings of what is left its own state, 
   const facts = [...four.slice(1), { ...one, derived: { ...byCount, other } }, other];
   const [first, second] = states(cascade, facts);
   expect(first).toMatchObject({ id: 'by-size', name: 'Left: by count', says: 'Assumed: One.' });
-  expect(second).toMatchObject({ id: 'left-by-weight', name: 'Left: by weight', says: 'Assumed: Two.' });
+  expect(second).toMatchObject({
+    id: 'left-by-weight',
+    name: 'Left: by weight',
+    says: 'Assumed: Two.',
+  });
   expect(first?.rows.at(-1)?.id).toBe('left');
   expect(second?.rows.at(-1)?.id).toBe('left-by-weight');
 });
