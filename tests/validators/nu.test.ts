@@ -41,6 +41,7 @@ const wrong: readonly Wrong[] = [
   [/CSS: “position-(area|try-fallbacks)”: Property “position-\S+” doesn't exist\.$/, newer],
   [/CSS: Unrecognized at-rule “@position-try”$/, newer],
   [/CSS: “animation-timeline”: Property “animation-timeline” doesn't exist\.$/, newer],
+  [/CSS: “field-sizing”: Property “field-sizing” doesn't exist\.$/, newer],
   [/CSS: “max-width”: The types are incompatible\.$/, 'it takes no variable in a sum for a length'],
   [/CSS: “paint-order”: Property “paint-order” doesn't exist\.$/, 'it knows it in SVG only'],
   [
