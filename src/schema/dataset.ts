@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Chart } from './chart';
+import { Counts } from './counts';
 import { AsOf, Id, RowAddress, Sought, Template, Words } from './words';
 import { Derived, Stated } from './quantity';
 import { Unit } from './unit';
@@ -25,6 +26,8 @@ export const Table = z
     sought: Sought.exactOptional(),
     /** What its numbers are counted in. */
     unit: Unit,
+    /** What its numbers count; a table of words counts nothing. */
+    counts: Counts.exactOptional(),
     /** The date its numbers hold for, or `undated`. */
     asOf: AsOf,
     /** What the report states, in its order. */

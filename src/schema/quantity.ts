@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Counts } from './counts';
 import { AsOf, Id, PrintedPage, Template, Words } from './words';
 import { Formula } from './formula';
 import { Says } from './speaker';
@@ -47,6 +48,8 @@ export const Stated = Row.extend({
   part: Words.exactOptional(),
   /** Where the row's unit is not the table's. */
   unit: Unit.exactOptional(),
+  /** Where it counts something else than the table does. */
+  counts: Counts.exactOptional(),
   /** Where the row's date is not the table's. */
   asOf: AsOf.exactOptional(),
   /** How the report words the date, where the rest follows from its place in the text: `the year before`. */

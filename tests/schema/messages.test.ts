@@ -40,7 +40,7 @@ test('a misspelt key is named, with the keys there are', () => {
     row.vaule = row.value;
   });
   expect(message).toEqual([
-    'tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, dated, note, mark, page',
+    'tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, counts, asOf, dated, note, mark, page',
   ]);
 });
 

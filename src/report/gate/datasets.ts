@@ -48,6 +48,7 @@ export function checkDatasets(whole: Whole, faults: Faults) {
     for (const fact of facts) checkFact(fact, whole, faults);
     faults.look(at('derived'), () => checkRefined(table, file));
     faults.look(at('derived'), () => checkReadings(table));
+    faults.look(at('counts'), () => checkCounts(table));
     checkFigure(table, at, whole, faults);
   }
 }
@@ -69,6 +70,19 @@ function checkWorded({ value, unit }: Fact) {
   throw new Problem(
     'an amount in words counts things; give it a unit without "scale" and "before"',
   );
+}
+
+/** What is per cent is a share or a change, and what is one of these is per cent. */
+function checkCounts({ facts }: FoundTable) {
+  for (const { address, counts, unit } of facts) {
+    const percent = unit.scale === 'percent';
+    if (!counts || percent === (counts.as === 'share' || counts.as === 'change')) continue;
+    throw new Problem(
+      percent
+        ? `${address} is per cent, which is a "share" or a "change", and no "${counts.as}"`
+        : `${address} is no ${counts.as}, which is per cent; say "stock", "flow", "cost" or "length"`,
+    );
+  }
 }
 
 function checkRefined({ facts }: FoundTable, file: string) {

@@ -1,7 +1,7 @@
 import { placeText, samePlace } from '../../format/place';
 import { isMeasured } from '../../schema/fact';
 import { Problem } from '../../schema/problem';
-import { counted, named } from '../reckoning/derive';
+import { unlike } from '../reckoning/compare';
 import type { Whole } from '../reckoning/finders';
 import { endless, loose } from '../reckoning/interval';
 import { type Move, movesIn } from '../site/moves';
@@ -41,10 +41,9 @@ export function checkEdition(whole: Whole, faults: Faults) {
         if (!endless(fact) && !loose(fact) && !part) continue;
         throw new Problem(`${address} is no single number without a bound; take the pair out`);
       }
-      const [left, right] = [counted(one.unit), counted(other.unit)];
-      if (left === right) return;
+      if (!unlike(one, other)) return;
       throw new Problem(
-        `${of} and ${to} have no unit in common: ${named(left)}, ${named(right)}; take the pair out`,
+        `${of} and ${to} do not count alike; take the pair out, or say in the "counts" of their tables what they count`,
       );
     });
   });

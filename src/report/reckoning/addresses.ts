@@ -78,7 +78,8 @@ export function addresses(datasets: Datasets, gatherings: Record<string, Gatheri
   function factAt(address: string, waiting: readonly string[]): Fact {
     const [dataset, tableId] = steps(address, 'dataset/table/row');
     const table = tableAt(dataset, tableId, address);
-    const given = { address, unit: table.unit, asOf: table.asOf };
+    const { unit, asOf, counts } = table;
+    const given = { address, unit, asOf, ...(counts && { counts }) };
     const row = findAt('row', address, rowsIn(table), datasetFile(dataset));
     return { ...given, ...('formula' in row ? workOut(row, given, waiting) : row) };
   }

@@ -18,6 +18,21 @@ test.each<Wrong>([
     'data/fruit.json: fruit/harvest/apples: "printed": "41 kg" says 41, but its value says 40; mend the one that is wrong',
   ],
   [
+    'a number in kilograms that is said to be a share',
+    ({ fruit }) => (fruit.tables.harvest.counts = { as: 'share', of: 'the harvest' }),
+    'data/fruit.json: fruit/harvest: fruit/harvest/apples is no share, which is per cent; say "stock", "flow", "cost" or "length"',
+  ],
+  [
+    'a number in per cent that is said to be an amount',
+    ({ fruit }) => (fruit.tables.share.counts = { as: 'stock' }),
+    'data/fruit.json: fruit/share: fruit/share/sold is per cent, which is a "share" or a "change", and no "stock"',
+  ],
+  [
+    'a share of nothing that is named',
+    ({ fruit }) => (fruit.tables.share.counts = { as: 'share' }),
+    'data/fruit.json: tables.share.counts.of: missing; say of what it is a share, or what changed: "of": "the harvest"',
+  ],
+  [
     'an amount in words of millions',
     ({ fruit }) => {
       fruit.tables.harvest.rows[2].value = 'hundreds';

@@ -37,7 +37,7 @@ test.each<Wrong>([
   [
     'a pair of numbers that are counted otherwise',
     ({ edition }) => (edition.ratios = [{ of: 'fruit/harvest/apples', to: 'fruit/share/sold' }]),
-    'content/edition.json: ratio 1: fruit/harvest/apples and fruit/share/sold have no unit in common: kg, a share; take the pair out',
+    'content/edition.json: ratio 1: fruit/harvest/apples and fruit/share/sold do not count alike; take the pair out, or say in the "counts" of their tables what they count',
   ],
 ])('%s is told', (_what, change, message) => {
   expect(faultsOf(change)).toEqual([message]);

@@ -49,8 +49,8 @@ test('all faults of a report are told together, by file and line', () => {
     'content/chapters/5-limes.mdx:2:1: summary: missing; give a value (string)',
     'content/chapters/5-limes.mdx:3:1: no key "sumary"; keys there: standfirst, summary',
     'content/chapters/9-nuts.mdx:1:1: no section of the outline has this file; files: content/chapters/1-apples.mdx, content/chapters/2-pears.mdx, content/chapters/3-plums.mdx, content/chapters/4-figs.mdx, content/chapters/5-limes.mdx',
-    'data/fruit.json:35:11: tables.harvest.rows[2].value: a number without quotes, a range [low, high], an amount in words, or "not stated"',
-    'data/fruit.json:102:11: fruit/sales/sold: its formula: no row at fruit/share/kept; rows there: sold',
+    'data/fruit.json:39:11: tables.harvest.rows[2].value: a number without quotes, a range [low, high], an amount in words, or "not stated"',
+    'data/fruit.json:106:11: fruit/sales/sold: its formula: no row at fruit/share/kept; rows there: sold',
     expect.stringMatching(
       /^data\/notes\.txt:1:1: nothing reads this file; there are content\/report\.json, /,
     ),
@@ -83,7 +83,7 @@ test.each<[what: string, change: Change, messages: string[]]>([
     },
     [
       'data/fruit.json: tables.harvest.rows[0].value: missing; a number without quotes, a range [low, high], an amount in words, or "not stated"',
-      'data/fruit.json: tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, dated, note, mark, page',
+      'data/fruit.json: tables.harvest.rows[0]: no key "vaule"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, counts, asOf, dated, note, mark, page',
     ],
   ],
   [
