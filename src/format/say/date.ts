@@ -26,11 +26,23 @@ function formatOf(date: string) {
 /** The date a value holds for; what has none is `undated`. */
 export const sayAsOf = (asOf: string) => (asOf === 'undated' ? asOf : sayDate(asOf));
 
+type Dated = Pick<Fact, 'derived' | 'asOf' | 'dated'>;
+
 /** The date that a number holds for, with its reserve; what we derived has none of its own. */
-export const sayHeld = ({ derived, asOf, dated }: Pick<Fact, 'derived' | 'asOf' | 'dated'>) =>
+export const sayHeld = ({ derived, asOf, dated }: Dated) =>
   derived
     ? 'as for the figures used'
     : `${sayAsOf(asOf)}${dated ? ', from its place in the text' : ''}`;
+
+/** How the dates of two numbers of the report stand to each other, where that has to be known. */
+export function sayDates(...facts: readonly [Dated, Dated]) {
+  if (facts.some(({ derived }) => derived)) return '';
+  const dates = new Set(facts.map(({ asOf }) => asOf));
+  if (!dates.has('undated')) return dates.size > 1 ? 'They hold for different times.' : '';
+  return dates.size > 1
+    ? 'Whether they hold for the same time is not said.'
+    : 'The report dates neither.';
+}
 
 /** What print has of a date of which it says less. */
 export const sayDated = (dated: string) =>

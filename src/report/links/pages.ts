@@ -1,13 +1,14 @@
 import { pageName, type Place } from '../../format/place';
 import { chapters } from '../opened/chapters';
 import { datasets, findFigure, report } from '../opened/data';
+import { compared } from '../outline/beside';
 import { gallery } from '../outline/figures';
 import { made } from '../outline/made';
 import { numbers } from '../outline/numbers';
 import { lead, type Shown, shownIn, shownOf, shownOver } from '../outline/shown';
 import { byName } from '../reckoning/known';
 import { numberTitle } from './number-name';
-import { chartPlace, datasetPlace, home, numberPlace, sectionPlace } from './places';
+import { besidePlace, chartPlace, datasetPlace, home, numberPlace, sectionPlace } from './places';
 
 /** A page of the site: where it is, and what it is called in a few words. */
 export interface SitePage extends Place {
@@ -42,6 +43,12 @@ export const pages: readonly SitePage[] = [
     name: findFigure(figure).figure.finding,
     before: 'Chart:',
     shows: { figure },
+  })),
+  ...compared.map((fact) => ({
+    ...besidePlace(fact.address),
+    name: numberTitle(fact),
+    before: 'Beside others:',
+    shows: { fact },
   })),
   ...numbers.map((fact) => ({
     ...numberPlace(fact.address),

@@ -30,6 +30,9 @@ const inSection = (section: { slug: string }, anchor: string) => ({
 /** The page of a number: its fact card. */
 export const numberPlace = (address: string) => ({ path: `numbers/${address}/` });
 
+/** A number beside others that count the same; an anchor there is the address of one of them. */
+export const besidePlace = (address: string) => ({ path: `numbers/${address}/beside/` });
+
 /** The page of a dataset. */
 export const datasetPlace = (dataset: string) => ({ path: `data/${dataset}/` });
 

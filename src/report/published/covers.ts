@@ -2,6 +2,7 @@ import type { Cover } from '../../charts/cover';
 import { certaintyOf } from '../../charts/marks/certainty';
 import { sayAsOf } from '../../format/say/date';
 import { sayFact } from '../../format/say/fact';
+import { capital } from '../../format/say/sentence';
 import { authorsOf, titleOf, wholeTitle } from '../../format/say/title';
 import type { Fact } from '../../schema/fact';
 import { reserveOf, wholeName } from '../links/number-name';
@@ -44,8 +45,5 @@ function detailOf(fact: Fact, said: string) {
     date && !said.includes(date) && `as of ${date}`,
     says && !said.includes(says.who) && `according to ${says.who}`,
   ];
-  return words
-    .filter(Boolean)
-    .join(', ')
-    .replace(/^./, (letter) => letter.toUpperCase());
+  return capital(words.filter(Boolean).join(', '));
 }
