@@ -219,7 +219,7 @@ test('a number’s page has the chart that it is in, with its mark set off', asy
 test('a number stands beside others of its unit, reckoned by us', async () => {
   const page = textOfPage(await html('/numbers/debt/creditors/world-bank/'));
   expect(page).toContain(
-    'World Bank, US$338.5 million: a little over a tenth (0.10) of US$3.243 billion (National debt of Tajikistan)',
+    'A little over a tenth (0.10) of US$3.243 billion (National debt of Tajikistan)',
   );
   expect(page).toContain('Reckoned by us.');
 });

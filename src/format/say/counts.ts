@@ -1,5 +1,5 @@
 import type { Counts } from '../../schema/counts';
-import type { Fact } from '../../schema/fact';
+import { type Fact, isKnown } from '../../schema/fact';
 
 /** What a number says, by what it counts: `what there is, or has come together, at one time`. */
 export function sayCounted({ counts }: Fact) {
@@ -23,3 +23,9 @@ export function sayUnlike(other: Fact, why: string) {
   if (why === 'same') return 'the same thing, reckoned or read otherwise';
   return sayCounted(other);
 }
+
+/** Why nothing stands beside a number that has nothing like it. */
+export const sayAlone = (fact: Fact) =>
+  isKnown(fact)
+    ? `The report has no other number that counts alike: ${sayCounted(fact)}.`
+    : 'No number is printed, so none is set beside it.';

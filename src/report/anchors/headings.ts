@@ -3,13 +3,15 @@ import { titleOf } from '../../format/say/title';
 import { anchor } from './anchor';
 import { headingsOn } from '../outline/made';
 import { findPage } from '../links/pages';
-import { chartPlace, datasetPlace } from '../links/places';
+import { besidePlace, chartPlace, datasetPlace } from '../links/places';
 import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { datasets } from '../opened/data';
 import { partsOf } from '../about/subjects';
 import { entries } from '../about/entries';
 import { nameGroups } from '../about/name-groups';
+import { besideOf, compared } from '../outline/beside';
+import { numberTitle } from '../links/number-name';
 import { gallery, galleryBySubject, subjectName } from '../outline/figures';
 import { figureStates } from '../outline/states';
 import { headingOf } from '../site/headings';
@@ -55,6 +57,10 @@ const pages: [path: string, headings: Heading[]][] = [
   ...gallery.map((figure): (typeof pages)[number] => [
     chartPlace(figure).path,
     figureStates(figure).map(({ id, name }): Heading => [id, name]),
+  ]),
+  ...compared.map(({ address }): (typeof pages)[number] => [
+    besidePlace(address).path,
+    besideOf(address).pairs.map(({ other }): Heading => [other.address, numberTitle(other)]),
   ]),
   ...[...datasets.keys()].map((id): (typeof pages)[number] => [datasetPlace(id).path, partsOf(id)]),
 ];
