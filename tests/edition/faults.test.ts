@@ -39,7 +39,7 @@ test.each<[what: string, change: Change, message: string]>([
   [
     'a misspelt key',
     { file: debt, from: '"value": 338.5', to: '"value": 338.5, "bond": "about"', at: '"bond"' },
-    'tables.creditors.rows[1]: no key "bond"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, asOf, dated, note, mark, page',
+    'tables.creditors.rows[1]: no key "bond"; keys there: id, label, actor, value, printed, decimals, bound, suspected, planned, says, part, unit, counts, asOf, dated, note, mark, page',
   ],
   [
     'a string for a number',

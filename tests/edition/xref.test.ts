@@ -73,6 +73,7 @@ test('references say in plain words what a link leads to', () => {
     also: [
       urlOf({ path: 'data/debt/', anchor: 'debt/creditors/world-bank' }),
       urlOf({ path: 'debt-burden/', anchor: 'debt/creditors/world-bank' }),
+      urlOf({ path: 'numbers/debt/creditors/world-bank/beside/' }),
     ],
   });
   expect(of('figure', 'debt/creditors')).toMatchObject({

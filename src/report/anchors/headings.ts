@@ -3,11 +3,13 @@ import { titleOf } from '../../format/say/title';
 import { anchor } from './anchor';
 import { headingsOn } from '../outline/made';
 import { findPage } from '../links/pages';
-import { besidePlace, chartPlace, datasetPlace } from '../links/places';
+import { besidePlace, chartPlace, datasetPlace, namePlace } from '../links/places';
 import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
 import { datasets } from '../opened/data';
+import { partsOfName } from '../about/named';
 import { partsOf } from '../about/subjects';
+import { withPage } from '../opened/names';
 import { entries } from '../about/entries';
 import { nameGroups } from '../about/name-groups';
 import { besideOf, compared } from '../outline/beside';
@@ -58,6 +60,7 @@ const pages: [path: string, headings: Heading[]][] = [
     chartPlace(figure).path,
     figureStates(figure).map(({ id, name }): Heading => [id, name]),
   ]),
+  ...[...withPage].map((id): (typeof pages)[number] => [namePlace(id).path, partsOfName(id)]),
   ...compared.map(({ address }): (typeof pages)[number] => [
     besidePlace(address).path,
     besideOf(address).pairs.map(({ other }): Heading => [other.address, numberTitle(other)]),

@@ -5,8 +5,10 @@ import { across } from '../reckoning/addresses';
 import { showing } from '../opened/chapters';
 import { datasets, edition, findFigure, tablesOf } from '../opened/data';
 import { entries } from '../about/entries';
+import { besideOf } from '../outline/beside';
 import { drawing, gallery, tableId } from '../outline/figures';
 import {
+  besidePlace,
   chartPlace,
   dataPlace,
   eventPlace,
@@ -80,7 +82,7 @@ function underFigure(address: string): Place[] {
 
 const dated = new Set(entries.map(({ address }) => address));
 
-/** A number has a page, a row among the data and, where they show it, in a figure and the timeline. */
+/** A number has a page, a row among the data and, where they show it, in a figure and the timeline; and stands beside others. */
 function numberAnchor(fact: Fact) {
   const { address } = fact;
   const shown = showing(address);
@@ -92,5 +94,6 @@ function numberAnchor(fact: Fact) {
     dataPlace(address),
     ...(shown ? [{ ...sectionPlace(shown.chapter), anchor: address }] : []),
     ...(dated.has(address) ? [eventPlace(address)] : []),
+    ...(besideOf(address).pairs.length > 0 ? [besidePlace(address)] : []),
   );
 }

@@ -8,6 +8,7 @@ import {
   checkPlace,
   eventPlace,
   markPlace,
+  nameEntry,
   namePlace,
   remarkPlace,
   sectionPlace,
@@ -16,6 +17,7 @@ import {
 import { plainText } from '../links/text';
 import { chapters, chaptersCiting } from '../opened/chapters';
 import { checks, names, notes, remarks, sources, timeline } from '../opened/data';
+import { withPage } from '../opened/names';
 import { type Anchor, anchor } from './anchor';
 
 /** What can be linked to among what is no number: notes, works, events, names, remarks, checks, corrections. */
@@ -30,7 +32,13 @@ export const recordAnchors = (): Anchor[] => [
     return anchor('event', address, title, eventPlace(address));
   }),
   ...Object.entries(names).map(([id, { name }]) =>
-    anchor('name', `names/${id}`, name, namePlace(id)),
+    anchor(
+      'name',
+      `names/${id}`,
+      name,
+      ...(withPage.has(id) ? [namePlace(id)] : []),
+      nameEntry(id),
+    ),
   ),
   ...remarks.map(remarkAnchor),
   ...checks.map(({ id, says }) =>

@@ -1,14 +1,24 @@
 import { pageName, type Place } from '../../format/place';
 import { chapters } from '../opened/chapters';
-import { datasets, findFigure, report } from '../opened/data';
+import { datasets, findFigure, findName, report } from '../opened/data';
 import { compared } from '../outline/beside';
+import { withPage } from '../opened/names';
 import { gallery } from '../outline/figures';
 import { made } from '../outline/made';
 import { numbers } from '../outline/numbers';
 import { lead, type Shown, shownIn, shownOf, shownOver } from '../outline/shown';
 import { byName } from '../reckoning/known';
+import { numbersNaming } from './named';
 import { numberTitle } from './number-name';
-import { besidePlace, chartPlace, datasetPlace, home, numberPlace, sectionPlace } from './places';
+import {
+  besidePlace,
+  chartPlace,
+  datasetPlace,
+  home,
+  namePlace,
+  numberPlace,
+  sectionPlace,
+} from './places';
 
 /** A page of the site: where it is, and what it is called in a few words. */
 export interface SitePage extends Place {
@@ -44,6 +54,12 @@ export const pages: readonly SitePage[] = [
     before: 'Chart:',
     shows: { figure },
   })),
+  ...[...withPage].map((id) => ({
+    ...namePlace(id),
+    name: findName(id).name,
+    before: 'Name:',
+    shows: toldWith(id),
+  })),
   ...compared.map((fact) => ({
     ...besidePlace(fact.address),
     name: numberTitle(fact),
@@ -57,6 +73,12 @@ export const pages: readonly SitePage[] = [
     shows: { fact },
   })),
 ];
+
+/** The first number that stands in a sentence with a name; or what the report leads with. */
+function toldWith(id: string): Shown | undefined {
+  const [fact] = numbersNaming(id);
+  return fact ? { fact } : lead;
+}
 
 /** The page at a path, `apples/`; none, where it is one that nobody finds or shares. */
 export const findPage = (path: string) => byPath.get(path);

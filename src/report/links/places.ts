@@ -1,6 +1,7 @@
 import { datasetOf } from '../../format/address';
 import { type Place, pageName } from '../../format/place';
 import { chapterCiting } from '../opened/chapters';
+import { withPage } from '../opened/names';
 import { chapterDrawing } from '../outline/sections';
 
 /** Words that lead to a place. */
@@ -81,7 +82,11 @@ export const remarkUnder = (section: { slug: string }, { id }: { id: string }) =
 export const checkPlace = (id: string) => ({ path: 'checks/', anchor: id });
 
 /** Where a name stands in the index. */
-export const namePlace = (id: string) => ({ path: 'names/', anchor: `names/${id}` });
+export const nameEntry = (id: string) => ({ path: 'names/', anchor: `names/${id}` });
+
+/** Where a name is told of: its own page, or its entry in the index. */
+export const namePlace = (id: string): Place =>
+  withPage.has(id) ? { path: `names/${id}/` } : nameEntry(id);
 
 /** Where an event, or a number with a date, stands on the timeline. */
 export const eventPlace = (address: string) => ({ path: 'timeline/', anchor: address });

@@ -47,6 +47,10 @@ export function sentenceWith(address: string, { pieces }: Pick<Passage, 'pieces'
     ?.segment.trim();
 }
 
+/** The sentences of a paragraph, as `sentenceWith` gives them. */
+export const sentencesOf = ({ pieces }: Pick<Passage, 'pieces'>) =>
+  [...sentences.segment(keptWords({ pieces }))].map(({ segment }) => segment.trim());
+
 const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
 
 function said({ name, attributes: { of = '' } }: Mark) {

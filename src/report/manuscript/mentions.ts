@@ -10,7 +10,8 @@ export interface Occurrence {
 /**
  * Find every place where a name is said in a text, as whole words and in its case: the longest where
  * several begin at one place, and none inside another. A hyphen makes one word of two; an apostrophe
- * ends it. Places are counted with single spaces.
+ * ends it; before the sign of a currency it is a part of that, as US in US$. Places are counted with
+ * single spaces.
  */
 export function occurrencesIn(names: Readonly<Record<string, Name>>) {
   const holders = new Map(
@@ -19,7 +20,7 @@ export function occurrencesIn(names: Readonly<Record<string, Name>>) {
     ),
   );
   const forms = [...holders.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`(?<!${inWord})(?:${forms.join('|')})(?!${inWord})`, 'gu');
+  const pattern = new RegExp(`(?<!${inWord})(?:${forms.join('|')})(?!${inWord}|\\p{Sc})`, 'gu');
 
   return function occurrences(text: string): Occurrence[] {
     return [...spaced(text).matchAll(pattern)].flatMap(({ 0: form, index: at }) => {

@@ -26,6 +26,10 @@ export function unlike(one: Fact, other: Fact): Unlike | undefined {
   return isSame(one, other) || isSame(other, one) ? 'same' : undefined;
 }
 
+/** Whether there is any that it can be told by. */
+export const hasLike = (fact: Fact, all: readonly Fact[]) =>
+  all.some((other) => other.address !== fact.address && !unlike(fact, other));
+
 /**
  * How a number is beside another that is like it. What both rest on is not taken into account: the ends
  * may stand further apart than they must.

@@ -5,6 +5,7 @@ import type { Chapter } from '../manuscript/chapter';
 import { occurrencesIn } from '../manuscript/mentions';
 import type { Passage } from '../manuscript/passages';
 import type { Written } from './finders';
+import { once } from './known';
 
 /** Where a name stands: in passages of the retelling, in notes, on the title page. */
 export interface Mentions {
@@ -14,7 +15,7 @@ export interface Mentions {
 }
 
 /** The mentions of each name that stands somewhere, in the order of the report. */
-export function mentionsOf(written: Written): ReadonlyMap<string, Mentions> {
+export const mentionsOf = once((written: Written): ReadonlyMap<string, Mentions> => {
   const { chapters, notes, names, report } = written;
   const occurrences = occurrencesIn(names);
   const find = (text: string) => occurrences(text).map(({ id }) => id);
@@ -35,7 +36,19 @@ export function mentionsOf(written: Written): ReadonlyMap<string, Mentions> {
     },
   ]);
   return new Map(all.filter(([, mentions]) => isMentioned(mentions)));
-}
+});
+
+/** A name that so many paragraphs tell of has a page of its own. */
+export const oftenTold = 2;
+
+/** The names that have a page of their own: those told often, and those that a paragraph explains. */
+export const namesWithPage = once((written: Written): ReadonlySet<string> => {
+  const explained = written.chapters.flatMap(({ passages }) =>
+    passages.flatMap(({ terms }) => terms.map(({ of }) => of)),
+  );
+  const often = [...mentionsOf(written)].filter(([, { passages }]) => passages.length >= oftenTold);
+  return new Set([...often.map(([id]) => id), ...explained]);
+});
 
 const isMentioned = ({ passages, notes, titlePage }: Mentions) =>
   passages.length > 0 || notes.length > 0 || titlePage;

@@ -63,6 +63,16 @@ export const subjectHeadings = {
   files: 'Files',
 } as const;
 
+/** The headings on the page of a name, by their anchors. */
+export const nameHeadings = {
+  passages: 'In the report',
+  numbers: 'Numbers in these sentences',
+  events: 'Events',
+  figures: 'Figures',
+  notes: 'Notes',
+  beside: 'Named beside',
+} as const;
+
 /** The heading that the checks of a verdict stand under. */
 export const headingOf: Record<Verdict, keyof (typeof headings)['checks/']> = {
   'does not hold': 'not-holding',

@@ -37,6 +37,7 @@ test.each([
     ['julia', 'pear'],
   ],
   ['a full stop to the letter', 'JX Pear', []],
+  ['no part of the sign of a currency', 'Fruit$2, and Fruit € 2', ['fruit']],
   ['a name with brackets', 'At the Fruit Fair (Orchard), or Obstmarkt', ['fair', 'fair']],
   ['letters beyond ASCII', 'Ғӯлинг, but no Ғӯлингӣ and no Žara', ['extended']],
   ['a letter with an accent of its own as one word', 'Fruit\u0301', []],
