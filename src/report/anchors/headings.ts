@@ -3,10 +3,10 @@ import { titleOf } from '../../format/say/title';
 import { anchor } from './anchor';
 import { headingsOn } from '../outline/made';
 import { findPage } from '../links/pages';
-import { besidePlace, chartPlace, datasetPlace, namePlace } from '../links/places';
+import { besidePlace, chartPlace, datasetPlace, namePlace, restingPlace } from '../links/places';
 import type { Chapter } from '../manuscript/chapter';
 import { chapters } from '../opened/chapters';
-import { datasets } from '../opened/data';
+import { datasets, sources } from '../opened/data';
 import { partsOfName } from '../about/named';
 import { partsOf } from '../about/subjects';
 import { withPage } from '../opened/names';
@@ -17,6 +17,7 @@ import { numberTitle } from '../links/number-name';
 import { gallery, galleryBySubject, subjectName } from '../outline/figures';
 import { figureStates } from '../outline/states';
 import { headingOf } from '../site/headings';
+import { partsOfWork } from '../evidence/resting';
 import { byVerdict } from '../evidence/judged';
 import { remarked } from '../about/remarked';
 
@@ -61,6 +62,10 @@ const pages: [path: string, headings: Heading[]][] = [
     figureStates(figure).map(({ id, name }): Heading => [id, name]),
   ]),
   ...[...withPage].map((id): (typeof pages)[number] => [namePlace(id).path, partsOfName(id)]),
+  ...Object.keys(sources).map((id): (typeof pages)[number] => [
+    restingPlace(id).path,
+    partsOfWork(id),
+  ]),
   ...compared.map(({ address }): (typeof pages)[number] => [
     besidePlace(address).path,
     besideOf(address).pairs.map(({ other }): Heading => [other.address, numberTitle(other)]),

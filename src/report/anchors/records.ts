@@ -11,6 +11,7 @@ import {
   nameEntry,
   namePlace,
   remarkPlace,
+  restingPlace,
   sectionPlace,
   workPlace,
 } from '../links/places';
@@ -24,7 +25,7 @@ import { type Anchor, anchor } from './anchor';
 export const recordAnchors = (): Anchor[] => [
   ...notes.flatMap(({ n }) => noteAnchors(n)),
   ...Object.entries(sources).map(([id, source]) =>
-    anchor('source', `sources/${id}`, shortName(source), workPlace(id)),
+    anchor('source', `sources/${id}`, shortName(source), workPlace(id), restingPlace(id)),
   ),
   ...timeline.events.map((event) => {
     const address = `timeline/${event.id}`;

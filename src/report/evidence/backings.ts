@@ -23,6 +23,8 @@ const numbered = once((all: readonly Note[]) => byName(all, ({ n }) => n));
 export const backings = chapters.map((chapter) => {
   const passages = chapter.passages.map((passage, i) => ({
     n: i + 1,
+    chapter,
+    passage,
     place: passagePlace(chapter, passage),
     ...backingOf(passage, notes),
   }));

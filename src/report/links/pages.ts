@@ -1,6 +1,7 @@
+import { shortName } from '../../format/cite/source';
 import { pageName, type Place } from '../../format/place';
 import { chapters } from '../opened/chapters';
-import { datasets, findFigure, findName, report } from '../opened/data';
+import { datasets, findFigure, findName, report, sources } from '../opened/data';
 import { compared } from '../outline/beside';
 import { withPage } from '../opened/names';
 import { gallery } from '../outline/figures';
@@ -18,6 +19,7 @@ import {
   namePlace,
   numberPlace,
   sectionPlace,
+  restingPlace,
 } from './places';
 
 /** A page of the site: where it is, and what it is called in a few words. */
@@ -59,6 +61,12 @@ export const pages: readonly SitePage[] = [
     name: findName(id).name,
     before: 'Name:',
     shows: toldWith(id),
+  })),
+  ...Object.entries(sources).map(([id, work]) => ({
+    ...restingPlace(id),
+    name: shortName(work),
+    before: 'Source:',
+    shows: lead,
   })),
   ...compared.map((fact) => ({
     ...besidePlace(fact.address),

@@ -71,6 +71,9 @@ export const passagePlace = (section: { slug: string }, { id }: { id: string }) 
 /** Where a work stands among the sources. */
 export const workPlace = (id: string) => ({ path: 'sources/', anchor: id });
 
+/** The page of a work: what rests on it. */
+export const restingPlace = (id: string) => ({ path: `sources/${id}/` });
+
 /** Where a remark stands in the ledger of all. */
 export const remarkPlace = ({ id }: { id: string }) => ({ path: 'remarks/', anchor: id });
 

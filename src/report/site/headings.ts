@@ -73,6 +73,14 @@ export const nameHeadings = {
   beside: 'Named beside',
 } as const;
 
+/** The headings on the page of a work, by their anchors: what has no other work behind it, and what has. */
+export const workHeadings = {
+  passages: 'Paragraphs',
+  numbers: 'Numbers',
+  figures: 'Figures',
+  shared: 'With another work behind them',
+} as const;
+
 /** The heading that the checks of a verdict stand under. */
 export const headingOf: Record<Verdict, keyof (typeof headings)['checks/']> = {
   'does not hold': 'not-holding',

@@ -13,6 +13,7 @@ export const pathsOf = once((paged: Whole) => [
   ...drawn(paged),
   ...numbered(paged),
   ...[...namesWithPage(paged)].map((id) => `names/${id}/`),
+  ...Object.keys(paged.sources).map((id) => `sources/${id}/`),
   ...besides(paged),
 ]);
 
@@ -22,6 +23,7 @@ export function checkSitePage(path: string, paged: Whole) {
   const there = [
     ...named(paged),
     'names/name/',
+    'sources/work/',
     'charts/dataset/table/',
     'numbers/dataset/table/row/',
   ].join(', ');

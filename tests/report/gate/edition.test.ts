@@ -55,7 +55,7 @@ test('a correction of a page that is there, or of all of them, is in order', () 
 
 test('a correction of a page that is not there is told', () => {
   expect(corrected('plums/')).toEqual([
-    'content/corrections.json: 2022-02-02: no page "plums/"; there are: apples/, data/fruit/, search/, charts/, timeline/, names/, numbers/, data/, checks/, sources/, evidence/, remarks/, accessibility/, about/, names/name/, charts/dataset/table/, numbers/dataset/table/row/',
+    'content/corrections.json: 2022-02-02: no page "plums/"; there are: apples/, data/fruit/, search/, charts/, timeline/, names/, numbers/, data/, checks/, sources/, evidence/, remarks/, accessibility/, about/, names/name/, sources/work/, charts/dataset/table/, numbers/dataset/table/row/',
   ]);
 });
 
@@ -86,7 +86,7 @@ test.each<[what: string, entries: Record<string, string>, message: string]>([
   [
     'a new page that is not there',
     { 'plums/': 'prunes/' },
-    'plums/: no page "prunes/"; there are: apples/, data/fruit/, search/, charts/, timeline/, names/, numbers/, data/, checks/, sources/, evidence/, remarks/, accessibility/, about/, names/name/, charts/dataset/table/, numbers/dataset/table/row/',
+    'plums/: no page "prunes/"; there are: apples/, data/fruit/, search/, charts/, timeline/, names/, numbers/, data/, checks/, sources/, evidence/, remarks/, accessibility/, about/, names/name/, sources/work/, charts/dataset/table/, numbers/dataset/table/row/',
   ],
   [
     'a new place that was renamed itself',
