@@ -5,27 +5,18 @@ import { type Fact, isMeasured } from '../schema/fact';
 import { amountOf } from './amounts/amount-scale';
 import type { Drawn } from './base/frame';
 import { hasDate, type Order, ordered } from './base/order';
+import { lanesBy } from './events/lane-states';
+import type { State, Way } from './base/state';
 import { asReadBy, inFirstReading, readInstead } from './base/readings';
-
-/** One of several ways to draw the same numbers. */
-export interface State {
-  /** Its anchor. */
-  id: string;
-  name: string;
-  /** What it does to the numbers or takes for granted, in a sentence that may name addresses; or nothing. */
-  says: string;
-  drawn: Drawn;
-  /** What it draws, in its order. */
-  rows: readonly Fact[];
-}
 
 /**
  * The ways to draw the numbers of a figure, the usual one first; none where there is only that. A list of
  * amounts can be sorted, one without shares of a total put on a scale from zero, and parts of a total be
- * shares of it, or be read otherwise.
+ * shares of it, or be read otherwise; events be in other lanes, and of fewer years.
  */
 export function statesOf(drawn: Drawn): State[] {
   const { kind } = drawn.chart;
+  if (kind === 'lanes') return lanesBy(drawn).map((state) => ({ ...state, rows: [] }));
   if (kind !== 'amounts' && kind !== 'bars' && kind !== 'cascade') return [];
   const [usual] = readInstead(drawn.facts).flatMap(({ derived }) => derived?.other ?? []);
   const first = {
@@ -42,9 +33,6 @@ export function statesOf(drawn: Drawn): State[] {
   ];
   return states.length > 1 ? states.map((state) => ({ ...state, rows: rowsOf(state) })) : [];
 }
-
-/** A state before its rows are in order. */
-type Way = Omit<State, 'rows'>;
 
 /** The rows of a state as they are drawn: the largest first or in its order; in parts of a total, ours last. */
 function rowsOf({ drawn: { chart, facts, as } }: Way) {

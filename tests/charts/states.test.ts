@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { noRecords } from '../../src/charts/base/frame';
+import type { Happening, Moment } from '../../src/charts/base/happening';
 import { refusalsOf, statesOf } from '../../src/charts/states';
 import type { Chart } from '../../src/schema/chart';
 import type { Fact } from '../../src/schema/fact';
@@ -116,4 +117,41 @@ test.each<[string, Chart, Fact[], string]>([
   ],
 ])('refusalsOf(drawn) refuses %s, and says why', (_what, chart, facts, why) => {
   expect(refusalsOf({ chart, facts, find, ...noRecords })).toEqual([why]);
+});
+
+const event = (id: string, begins: string, more: Partial<Happening> = {}): Happening => ({
+  address: `timeline/${id}`,
+  begins,
+  when: begins,
+  short: id,
+  actors: [{ id: 'orchard', label: 'Orchard' }],
+  theme: { id: 'trade', label: 'Trade', order: 0 },
+  ...more,
+});
+const lanes = { kind: 'lanes' } as const;
+const events = [
+  event('planting', '2001'),
+  event('frost', '2021-04', { actors: [{ id: 'weather', label: 'Weather' }] }),
+  event('fair', '2021-09'),
+  { closes: '2022-01' },
+];
+const laneStates = (held: Moment[]) =>
+  statesOf({ chart: lanes, facts: [], find, ...noRecords, events: held });
+
+test('statesOf(drawn) puts events in lanes by who acts and by section, and gives the late ones more room', () => {
+  expect(laneStates(events).map(({ id, name }) => [id, name])).toEqual([
+    ['by-theme', 'By theme'],
+    ['by-actor', 'By who acts'],
+    ['by-section', 'By section'],
+    ['late', 'From 2021 on'],
+  ]);
+  expect(laneStates(events)[3]?.drawn.events).toEqual(events.slice(1));
+});
+
+test('events of one year are late ones all, and need no more room', () => {
+  expect(laneStates(events.slice(1)).map(({ id }) => id)).toEqual([
+    'by-theme',
+    'by-actor',
+    'by-section',
+  ]);
 });

@@ -58,7 +58,7 @@ export const noRecords: Records = { events: [], notes: [], places: [] };
 /** What a chart of events, notes or places is given: its options, the records it draws, and room. */
 export type RecordProps<Kind extends Chart['kind'], Sort extends keyof Records> = Pick<
   Props<Kind>,
-  'chart' | 'frame' | Sort
+  'chart' | 'frame' | 'as' | Sort
 >;
 
 /** All that a chart of some kind is given. It takes of it what it draws. */

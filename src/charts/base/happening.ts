@@ -1,5 +1,13 @@
 import { ascending, sort } from 'd3';
 import { Problem } from '../../schema/problem';
+import type { Lanes } from './order';
+
+/** What events have in common that stand in one lane; `order` is its place among the lanes. */
+interface Lane {
+  id: string;
+  label: string;
+  order: number;
+}
 
 /** An event as a chart of events takes it. */
 export interface Happening {
@@ -18,8 +26,9 @@ export interface Happening {
   short: string;
   /** Who did it; the first lends the colour to a mark of one colour. */
   actors: { id: string; label: string }[];
-  /** `order` is its place among the lanes. */
-  theme: { id: string; label: string; order: number };
+  theme: Lane;
+  /** The section that tells it first. */
+  section?: Lane;
   /** Where it is told. */
   href?: string;
 }
@@ -41,13 +50,19 @@ export function happeningsOf(moments: readonly Moment[]) {
   return happenings;
 }
 
-/** The events of each theme, in the order of the themes. */
-export const themesOf = (happenings: readonly Happening[]) => [
-  ...Map.groupBy(
-    sort(happenings, (a, b) => ascending(a.theme.order, b.theme.order)),
-    ({ theme }) => theme.id,
-  ).values(),
-];
+/** The events in lanes, each with what they have in common: by theme, or by the first who acts, in the order of time, or by section. */
+export function lanesOf(happenings: readonly Happening[], by?: Lanes) {
+  const actors = [...new Set(happenings.map(({ actors: [first] }) => first?.id))];
+  const laneOf = ({ theme, section = untold, actors: [first] }: Happening): Lane => {
+    if (by !== 'actor') return by === 'section' ? section : theme;
+    return { id: '', label: '', ...first, order: actors.indexOf(first?.id) };
+  };
+  const kept = happenings.map((event) => ({ event, lane: laneOf(event) }));
+  const ranked = sort(kept, (a, b) => ascending(a.lane.order, b.lane.order));
+  return [...Map.groupBy(ranked, ({ lane }) => lane.id).values()].map((held) => ({
+    label: held[0]?.lane.label ?? '',
+    events: held.map(({ event }) => event),
+  }));
+}
 
-/** What the events of a theme have in common: its name. */
-export const labelOf = ([first]: readonly Happening[]) => first?.theme.label ?? '';
+const untold: Lane = { id: '', label: 'In no section', order: Infinity };

@@ -5,6 +5,9 @@ import type { Fact } from '../../schema/fact';
 /** In which order rows are drawn, where not by size. */
 export type Order = 'date' | 'name';
 
+/** What lanes of events are by, where not by theme. */
+export type Lanes = 'actor' | 'section';
+
 /** What is drawn otherwise than a chart of its kind is: the same numbers, in another state. */
 export interface As {
   order?: Order;
@@ -12,6 +15,8 @@ export interface As {
   plain?: true;
   /** In shares of the total. */
   shares?: true;
+  /** Events in lanes by who acts or where they are told, not by theme. */
+  lanes?: Lanes;
 }
 
 const { compare } = new Intl.Collator(locale);

@@ -1,13 +1,6 @@
 import { extent, scaleLinear } from 'd3';
 import { endOf, sayDate, yearOf } from '../../format/say/date';
-import {
-  type Happening,
-  happeningsOf,
-  isClosing,
-  labelOf,
-  type Moment,
-  themesOf,
-} from '../base/happening';
+import { type Happening, happeningsOf, isClosing, lanesOf, type Moment } from '../base/happening';
 import { arm, placeLaneLegend } from './lane-legend';
 import type { RecordProps } from '../base/frame';
 import { measure, type } from '../base/measure';
@@ -25,8 +18,8 @@ const pitch = 24;
 const margin = 19;
 const radius = 6;
 
-/** Place the events of each theme in a lane along one line of time, and their labels beside them. */
-export function placeLaneChart({ events, frame: { width } }: RecordProps<'lanes', 'events'>) {
+/** Place the events of each theme, or what else they are by, in a lane along one line of time, and their labels beside them. */
+export function placeLaneChart({ events, frame: { width }, as }: RecordProps<'lanes', 'events'>) {
   const happenings = happeningsOf(events);
   const { legend, end } = placeLaneLegend(happenings, width);
   const top = end + 51;
@@ -35,10 +28,10 @@ export function placeLaneChart({ events, frame: { width } }: RecordProps<'lanes'
   const closing = events.find(isClosing);
   const close = closing ? at(endOf(closing.closes)) : width;
   let bottom = top;
-  const lanes = themesOf(happenings).map((lane) => {
+  const lanes = lanesOf(happenings, as?.lanes).map(({ label, events }) => {
     const y = bottom;
-    const placed = placeEvents(lane, { at, close, width, top: y + margin });
-    const lines = fold(labelOf(lane), names - 10, 'value');
+    const placed = placeEvents(events, { at, close, width, top: y + margin });
+    const lines = fold(label, names - 10, 'value');
     const name = stack(lines, text('value', '', 0, y + head), leading);
     bottom = Math.max(...placed.map((one) => one.y + margin), ...name.map((line) => line.y + foot));
     return { name, y, events: placed };

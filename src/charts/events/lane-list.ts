@@ -1,5 +1,6 @@
 import { sayDate } from '../../format/say/date';
-import { happeningsOf, isClosing, type Happening } from '../base/happening';
+import { happeningsOf, isClosing, type Happening, lanesOf, type Moment } from '../base/happening';
+import type { Lanes } from '../base/order';
 import { placeLaneLegend } from './lane-legend';
 import type { RecordProps } from '../base/frame';
 import { measure, type } from '../base/measure';
@@ -13,20 +14,22 @@ const leading = 19;
 const pitch = leading + 10;
 const pause = 8;
 
-/** Place the events one under the other, under their years, on one thread. */
-export function placeLaneList({ events, frame: { width } }: RecordProps<'lanes', 'events'>) {
+/** Place the events one under the other, under their years, on one thread; or lane by lane, each under its name. */
+export function placeLaneList({ events, frame: { width }, as }: RecordProps<'lanes', 'events'>) {
   const marked = happeningsOf(events).map(({ extent: _, ...one }) => one);
   const { legend, end } = placeLaneLegend(marked, width);
   const top = end + 33;
   let y = top;
   let before = '';
-  const items = events.map((event) => {
+  const items = linesOf(events, as?.lanes).map((event) => {
     const at = y;
-    if (isClosing(event)) {
-      y += pitch + pause;
-      const words = `Report closes, ${sayDate(event.closes)}`;
-      const right = indent + measure(words, type.small);
-      return { y: at, texts: [text('small', words, indent, at + 4)], right };
+    if (typeof event === 'string' || isClosing(event)) {
+      const words = typeof event === 'string' ? event : `Report closes, ${sayDate(event.closes)}`;
+      const lines = fold(words, width - indent - 8, 'small');
+      y += pitch + pause + leading * (lines.length - 1);
+      if (typeof event === 'string') before = '';
+      const right = indent + measure(lines[0] ?? '', type.small);
+      return { y: at, texts: stack(lines, text('small', '', indent, at + 4), leading), right };
     }
     const year = event.begins.slice(0, 4);
     const fresh = year !== before;
@@ -45,6 +48,13 @@ export function placeLaneList({ events, frame: { width } }: RecordProps<'lanes',
     ...items.flatMap(({ years = [], texts }) => [...years, ...texts]),
   ];
   return { width, height: y - 6, legend, top, bottom: y - pitch, spine, indent, items, texts };
+}
+
+/** What stands in the list: the events with the closing among them; or the name of each lane and its events, and then the closing. */
+function linesOf(events: readonly Moment[], by: Lanes | undefined): (Moment | string)[] {
+  if (!by) return [...events];
+  const lanes = lanesOf(happeningsOf(events), by);
+  return [...lanes.flatMap((lane) => [lane.label, ...lane.events]), ...events.filter(isClosing)];
 }
 
 /** The words of an event, and its date where a year does not say it. */

@@ -1,6 +1,6 @@
 import { sayDate } from '../../format/say/date';
 import { count, list } from '../../format/say/list';
-import { happeningsOf, isClosing, labelOf, themesOf } from '../base/happening';
+import { happeningsOf, isClosing, lanesOf } from '../base/happening';
 import { placeLaneChart } from './lane-chart';
 import { placeLaneList } from './lane-list';
 import type { RecordProps } from '../base/frame';
@@ -13,11 +13,12 @@ export const placeLanes = (props: Props) =>
   props.frame.narrow ? placeLaneList(props) : placeLaneChart(props);
 
 /** Say how many events each lane holds; each event has a name of its own. */
-export function describeLanes({ events }: Pick<Props, 'events'>) {
+export function describeLanes({ events, as }: Pick<Props, 'events' | 'as'>) {
   const happenings = happeningsOf(events);
-  const said = themesOf(happenings).map((lane) => `${labelOf(lane)} (${lane.length})`);
+  const lanes = lanesOf(happenings, as?.lanes);
+  const said = lanes.map(({ label, events }) => `${label} (${events.length})`);
   const closing = events.find(isClosing);
   const closes = closing ? ` The report closes: ${sayDate(closing.closes)}.` : '';
   const all = count(happenings.length, 'event');
-  return `${all} along one line of time, in a lane for each theme: ${list(said)}.${closes}`;
+  return `${all} along one line of time, in a lane for each ${as?.lanes ?? 'theme'}: ${list(said)}.${closes}`;
 }

@@ -3,7 +3,7 @@ import type { PngOptions } from 'sharp';
 import { type Config, optimize } from 'svgo';
 import { type Cover as CoverProps, zoomOf } from '../../charts/cover';
 import Cover from '../../charts/Cover.astro';
-import type { State } from '../../charts/states';
+import type { State } from '../../charts/base/state';
 import Standalone from '../../charts/Standalone.astro';
 import { kept } from '../../kept/kept';
 import type { SitePage } from '../../report/links/pages';

@@ -3,12 +3,14 @@ import type { Happening, Moment } from '../../charts/base/happening';
 import { beginning, inOrder, isAfter } from '../../format/chronology';
 import { shortName } from '../../format/cite/source';
 import type { Linking } from '../../format/place';
+import { titleOf } from '../../format/say/title';
 import { sayWhen } from '../../format/say/when';
 import type { Event } from '../../schema/event';
 import type { Gathering } from '../../schema/dataset';
 import { namePlace, notePlace, passagePlace } from '../links/places';
 import { plainText } from '../links/text';
-import { chapterCiting, telling } from '../opened/chapters';
+import type { Chapter } from '../manuscript/chapter';
+import { chapterCiting, chapters, telling } from '../opened/chapters';
 import { findActor, findSource, localities, names, notes, report, timeline } from '../opened/data';
 
 /**
@@ -48,9 +50,16 @@ function happeningOf(event: Event, link?: Linking): Happening {
     short: plainText(short),
     actors: actors.map((actor) => ({ id: actor, label: findActor(actor).label })),
     theme: { id: theme, label: timeline.themes[theme] ?? theme, order: themes.indexOf(theme) },
+    ...(told && { section: sectionLane(told.chapter) }),
     ...(told && link && { href: link(passagePlace(told.chapter, told.passage)) }),
   };
 }
+
+const sectionLane = (chapter: Chapter) => ({
+  id: chapter.slug,
+  label: titleOf(chapter),
+  order: chapters.indexOf(chapter),
+});
 
 /** The notes: where each is cited, and which works it cites. */
 const footnotes = (link?: Linking): Records['notes'] =>

@@ -15,7 +15,7 @@ import { nameGroups } from '../about/name-groups';
 import { besideOf, compared } from '../outline/beside';
 import { numberTitle } from '../links/number-name';
 import { gallery, galleryBySubject, subjectName } from '../outline/figures';
-import { figureStates } from '../outline/states';
+import { figureStates } from '../about/states';
 import { headingOf } from '../site/headings';
 import { partsOfWork } from '../evidence/resting';
 import { byVerdict } from '../evidence/judged';

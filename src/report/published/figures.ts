@@ -1,4 +1,4 @@
-import type { State } from '../../charts/states';
+import type { State } from '../../charts/base/state';
 import type { Standalone } from '../../charts/standalone';
 import { keyFor } from '../../charts/key';
 import { type Cells, type Column, columnsOf, csv } from '../../format/columns';

@@ -145,3 +145,44 @@ test.each(Object.entries(frames))('<Lanes> draws the season, %s', async (name, f
   const svg = await draw(Lanes, { chart, events: season, frame }, roles);
   await expect(svg).toMatchFileSnapshot(`lanes-${name}.svg`);
 });
+
+const grown = season.map((moment) =>
+  'closes' in moment ? moment : { ...moment, section: { id: 'a', label: 'On apples', order: 0 } },
+);
+
+test('lanes by who acts and by section hold every event once, in the order of time', () => {
+  for (const lanes of ['actor', 'section'] as const) {
+    const events = placeLaneChart({
+      chart,
+      events: grown,
+      frame: wide,
+      as: { lanes },
+    }).lanes.flatMap((lane) => lane.events.map(({ event }) => event.address));
+    expect(events.toSorted()).toEqual(
+      season.flatMap((moment) => ('closes' in moment ? [] : [moment.address])).toSorted(),
+    );
+  }
+});
+
+test('by who acts, a lane is for the first who does, and is called so', () => {
+  const said = describeLanes({ events: grown, as: { lanes: 'actor' } });
+  expect(said).toContain('in a lane for each actor: ');
+  expect(describeLanes({ events: grown, as: { lanes: 'section' } })).toContain('On apples');
+});
+
+test('a narrow list names each lane above its events, and what no section tells last', () => {
+  const { items } = placeLaneList({
+    chart,
+    events: season,
+    frame: narrow,
+    as: { lanes: 'section' },
+  });
+  expect(items[0]?.texts.map(({ words }) => words)).toEqual(['In no section']);
+  const { items: named } = placeLaneList({
+    chart,
+    events: grown,
+    frame: narrow,
+    as: { lanes: 'section' },
+  });
+  expect(named.map(({ texts }) => texts[0]?.words)).toContain('On apples');
+});

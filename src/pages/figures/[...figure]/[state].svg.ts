@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import type { State } from '../../../charts/states';
+import type { State } from '../../../charts/base/state';
 import { figureSvg } from '../../../components/figure/picture';
 import { gallery } from '../../../report/outline/figures';
-import { figureStates } from '../../../report/outline/states';
+import { figureStates } from '../../../report/about/states';
 
 export const getStaticPaths = () =>
   gallery.flatMap((figure) =>
