@@ -1,10 +1,9 @@
 import { markedAt } from '../../format/text/marked';
 import type { Fact } from '../../schema/fact';
-import type { Passage } from '../manuscript/passages';
 import { findFact } from '../opened/data';
 import { mentions, namesIn } from '../opened/names';
 import { once } from '../reckoning/known';
-import { sentencesOf, sentenceWith } from './text';
+import { sentencesOf, toldIn } from './text';
 
 /** Whether a text says a name, in any of its forms. */
 export const says = (text: string, id: string) => namesIn(text).some((name) => name.id === id);
@@ -30,10 +29,9 @@ export const markedName = (text: string, id: string) =>
 /** The numbers that those sentences tell, each once. */
 export function numbersNaming(id: string): Fact[] {
   const told = sentencesNaming(id).flatMap(({ passage, sentences }) =>
-    toldIn(passage).filter((address) => sentences.includes(sentenceWith(address, passage) ?? '')),
+    toldIn(passage).flatMap(({ address, sentence = '' }) =>
+      sentences.includes(sentence) ? [address] : [],
+    ),
   );
   return [...new Set(told)].map(findFact);
 }
-
-const toldIn = ({ marks }: Passage) =>
-  marks.flatMap(({ name, attributes: { of } }) => (name === 'Quantity' && of ? [of] : []));

@@ -36,11 +36,24 @@ const keptWords = ({ pieces }: Pick<Passage, 'pieces'>) =>
     .trim();
 
 /** The sentence of a paragraph in which a number stands first; none where it stands in a note alone. */
-export function sentenceWith(address: string, { pieces }: Pick<Passage, 'pieces'>) {
-  const at = pieces.findIndex(
-    (piece) => typeof piece !== 'string' && piece.attributes['of'] === address,
-  );
-  if (at < 0) return undefined;
+export function sentenceWith(address: string, passage: Pick<Passage, 'pieces'>) {
+  const at = passage.pieces.findIndex((piece) => addressOf(piece) === address);
+  return at < 0 ? undefined : sentenceAt(at, passage);
+}
+
+/** The numbers that a paragraph tells, each time with its sentence. */
+export const toldIn = (passage: Pick<Passage, 'pieces'>) =>
+  passage.pieces.flatMap((piece, at) => {
+    const address = addressOf(piece);
+    const isNumber = typeof piece !== 'string' && piece.name === 'Quantity';
+    return isNumber && address ? [{ address, sentence: sentenceAt(at, passage) }] : [];
+  });
+
+const addressOf = (piece: Passage['pieces'][number]) =>
+  typeof piece === 'string' ? undefined : piece.attributes['of'];
+
+/** The sentence that one of its pieces ends in. */
+function sentenceAt(at: number, { pieces }: Pick<Passage, 'pieces'>) {
   const end = keptWords({ pieces: pieces.slice(0, at + 1) }).length;
   return [...sentences.segment(keptWords({ pieces }))]
     .find(({ index, segment }) => index + segment.length >= end)
