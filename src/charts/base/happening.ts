@@ -6,6 +6,8 @@ import type { Lanes } from './order';
 interface Lane {
   id: string;
   label: string;
+  /** A shorter name, where there is one. */
+  short?: string;
   order: number;
 }
 
@@ -61,6 +63,7 @@ export function lanesOf(happenings: readonly Happening[], by?: Lanes) {
   const ranked = sort(kept, (a, b) => ascending(a.lane.order, b.lane.order));
   return [...Map.groupBy(ranked, ({ lane }) => lane.id).values()].map((held) => ({
     label: held[0]?.lane.label ?? '',
+    short: held[0]?.lane.short ?? held[0]?.lane.label ?? '',
     events: held.map(({ event }) => event),
   }));
 }

@@ -16,7 +16,7 @@ export const placeLanes = (props: Props) =>
 export function describeLanes({ events, as }: Pick<Props, 'events' | 'as'>) {
   const happenings = happeningsOf(events);
   const lanes = lanesOf(happenings, as?.lanes);
-  const said = lanes.map(({ label, events }) => `${label} (${events.length})`);
+  const said = lanes.map(({ short, events }) => `${short} (${events.length})`);
   const closing = events.find(isClosing);
   const closes = closing ? ` The report closes: ${sayDate(closing.closes)}.` : '';
   const all = count(happenings.length, 'event');

@@ -7,7 +7,7 @@ export function sayCounted({ counts }: Fact) {
   const { as, of } = counts;
   if (as === 'share') return `a share of ${of}`;
   if (as === 'change') return `how much ${of} rose or fell`;
-  return of ? `${kinds[as]}: ${of}` : kinds[as];
+  return of ? `${kinds[as]} (${of})` : kinds[as];
 }
 
 const kinds: Record<Exclude<Counts['as'], 'share' | 'change'>, string> = {

@@ -10,6 +10,7 @@ import type { Gathering } from '../../schema/dataset';
 import { namePlace, notePlace, passagePlace } from '../links/places';
 import { plainText } from '../links/text';
 import type { Chapter } from '../manuscript/chapter';
+import { sectionOf } from '../outline/sections';
 import { chapterCiting, chapters, telling } from '../opened/chapters';
 import { findActor, findSource, localities, names, notes, report, timeline } from '../opened/data';
 
@@ -58,6 +59,7 @@ function happeningOf(event: Event, link?: Linking): Happening {
 const sectionLane = (chapter: Chapter) => ({
   id: chapter.slug,
   label: titleOf(chapter),
+  short: sectionOf(chapter),
   order: chapters.indexOf(chapter),
 });
 
